@@ -90,7 +90,7 @@ class PageSetup implements VaadinServiceInitListener {
                 .ifPresentOrElse(
                         ui -> {
                             String where = "/" + ui.getActiveViewLocation().getPath();
-                            ui.access(() -> Apology.show(event.getThrowable(), where));
+                            ui.accessLater(() -> Apology.show(event.getThrowable(), where), null).run();
                         },
                         () -> BugReference.log("background", event.getThrowable()));
     }
