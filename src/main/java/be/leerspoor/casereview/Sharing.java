@@ -124,7 +124,7 @@ public class Sharing {
                 && colleagues.size() <= MOST_COLLEAGUES
                 && actor.teams().containsAll(teams)
                 && !colleagues.contains(actor.id())
-                && directory.activeNames(colleagues).keySet().containsAll(colleagues);
+                && directory.allWorkHere(colleagues);
     }
 
     private SequencedMap<String, String> texts(ReviewRepository.Row row) {

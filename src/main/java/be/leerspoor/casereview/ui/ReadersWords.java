@@ -4,10 +4,11 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.casereview.ReviewPage;
 import be.leerspoor.casereview.ReviewState;
+import be.leerspoor.people.AccessTerm;
 import be.leerspoor.people.Directory;
 import be.leerspoor.shell.ui.Readers;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Says in words who can read a review: "Jij en Team Gent-Noord (9 mensen)". */
@@ -24,7 +25,7 @@ class ReadersWords {
         if (page.state() != ReviewState.SHARED) {
             return Readers.ONLY_ME;
         }
-        return page.audience().stream().anyMatch(term -> term.value().startsWith("team:"))
+        return page.audience().stream().anyMatch(term -> term.team().isPresent())
                 ? Readers.TEAM
                 : Readers.CHOSEN_PEOPLE;
     }
@@ -33,12 +34,8 @@ class ReadersWords {
         if (page.state() != ReviewState.SHARED) {
             return text("casereview.readers.only-me");
         }
-        Directory.Readership readership = directory.readers(page.audience());
-        List<String> circles = new ArrayList<>(readership.people());
-        readership
-                .teams()
-                .forEach(team -> circles.add(text("casereview.readers.team", team.name(), team.members())));
-        String who = page.mine() ? text("casereview.readers.you") : page.authorName();
-        return text("casereview.readers.shared", who, String.join(", ", circles));
+        Set<AccessTerm> all = new HashSet<>(page.audience());
+        all.add(AccessTerm.of(page.author()));
+        return directory.describe(all);
     }
 }

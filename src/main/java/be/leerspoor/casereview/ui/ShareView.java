@@ -10,8 +10,8 @@ import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.ShareResult;
 import be.leerspoor.casereview.Sharing;
 import be.leerspoor.people.Directory;
-import be.leerspoor.people.Directory.Colleague;
-import be.leerspoor.people.Directory.TeamInfo;
+import be.leerspoor.people.Colleague;
+import be.leerspoor.people.TeamInfo;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
@@ -87,8 +87,8 @@ class ShareView extends Div implements BeforeEnterObserver {
 
     private CheckboxGroup<TeamInfo> teamChoice() {
         teams.setLabel(text("casereview.share.teams"));
-        teams.setItems(directory.myTeams());
-        teams.setItemLabelGenerator(team -> text("casereview.readers.team", team.name(), team.members()));
+        teams.setItems(directory.teamsOfMine());
+        teams.setItemLabelGenerator(team -> text("casereview.readers.team", team.name(), team.memberCount()));
         return teams;
     }
 
