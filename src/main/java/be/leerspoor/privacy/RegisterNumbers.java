@@ -24,7 +24,7 @@ final class RegisterNumbers implements Spotter {
         search(text, groups(text, false), found);
         // Confidential: a letter O or l typed for a digit reads the same to a person.
         search(text, groups(text, true), found);
-        return found;
+        return found.stream().distinct().toList();
     }
 
     private static void search(Reading text, List<Group> groups, List<Finding> found) {
