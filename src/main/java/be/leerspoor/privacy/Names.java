@@ -50,7 +50,7 @@ final class Names implements Spotter {
             Reason reason = last >= 0 ? Reason.NAME_FIRST_AND_LAST : null;
             if (last < 0) {
                 last = end(words, i);
-                reason = last >= i && !words.get(i).text().isEmpty() ? reason(words, i, last) : null;
+                reason = last >= i ? reason(words, i, last) : null;
             }
             if (reason != null && !isNeverName(words, i, last)) {
                 remember(words, i, last, taken, seen);
@@ -191,8 +191,7 @@ final class Names implements Spotter {
 
     private boolean isFirst(Words words, int index) {
         Word word = words.get(index);
-        boolean short_ = word.text().length() < 3;
-        return vocabulary.isFirstName(word.text()) && !short_;
+        return word.text().length() > 2 && vocabulary.isFirstName(word.text());
     }
 
     private boolean anyFamily(Words words, int from, int to) {
@@ -250,18 +249,18 @@ final class Names implements Spotter {
         if (each || vocabulary.isNeverName(all.toString()) || vocabulary.isTown(all.toString())) {
             return true;
         }
-        return words.get(first).capital() && methodAuthor(words, first, last);
+        return methodAuthor(words, first, last);
     }
 
-    /** "Insoo Kim Berg" begins before the known first name Kim. */
+    /** "Insoo Kim Berg" begins before the known first name Kim, and "Steve de Shazer" ends after Steve. */
     private boolean methodAuthor(Words words, int first, int last) {
-        for (int from = Math.max(0, first - 2); from < first; from++) {
+        for (int from = Math.max(0, first - 2); from <= first; from++) {
             StringBuilder all = new StringBuilder();
-            for (int i = from; i <= last; i++) {
+            for (int i = from; i <= last + 2 && words.has(i); i++) {
                 all.append(all.isEmpty() ? "" : " ").append(words.get(i).text());
-            }
-            if (vocabulary.isNeverName(all.toString())) {
-                return true;
+                if (i >= last && vocabulary.isNeverName(all.toString())) {
+                    return true;
+                }
             }
         }
         return false;

@@ -24,7 +24,7 @@ final class RegisterNumbers implements Spotter {
         search(text, groups(text, false), found);
         // Confidential: a letter O or l typed for a digit reads the same to a person.
         search(text, groups(text, true), found);
-        return found;
+        return found.stream().distinct().toList();
     }
 
     private static void search(Reading text, List<Group> groups, List<Finding> found) {
@@ -132,7 +132,7 @@ final class RegisterNumbers implements Spotter {
         char left = index > 0 ? text.charAt(index - 1) : ' ';
         char right = index + 1 < text.length() ? text.charAt(index + 1) : ' ';
         boolean besideDigit = Reading.isDigit(left) || Reading.isDigit(right);
-        boolean inWord = Character.isLetter(left) && alike(left) == 0 || Character.isLetter(right) && alike(right) == 0;
+        boolean inWord = (Character.isLetter(left) && alike(left) == 0) || (Character.isLetter(right) && alike(right) == 0);
         return besideDigit && !inWord ? alike : 0;
     }
 
