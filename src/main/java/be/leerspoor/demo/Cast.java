@@ -34,7 +34,12 @@ public final class Cast {
 
     /** A person of the cast, in one team or in none, with one role. */
     public record CastPerson(
-            PersonId id, String userName, String firstName, String lastName, @Nullable CastTeam team, RoleHeld role) {
+            PersonId id,
+            String userName,
+            String firstName,
+            String lastName,
+            @Nullable CastTeam team,
+            RoleHeld role) {
 
         /** The mail address; its domain cannot exist. */
         public String mail() {
@@ -66,8 +71,21 @@ public final class Cast {
     private static final CastTeam BRUGGE = team("Brugge", WEST_FLANDERS);
     private static final CastTeam KORTRIJK = team("Kortrijk", WEST_FLANDERS);
 
-    private static final List<CastRegion> REGIONS = List.of(ANTWERP, LIMBURG, EAST_FLANDERS, BRABANT_AND_BRUSSELS, WEST_FLANDERS);
-    private static final List<CastTeam> TEAMS = List.of(GENT_NOORD, GENT_ZUID, AALST, LINKEROEVER, MECHELEN, TURNHOUT, HASSELT, GENK, LEUVEN, BRUSSEL, BRUGGE, KORTRIJK);
+    private static final List<CastRegion> REGIONS =
+            List.of(ANTWERP, LIMBURG, EAST_FLANDERS, BRABANT_AND_BRUSSELS, WEST_FLANDERS);
+    private static final List<CastTeam> TEAMS = List.of(
+            GENT_NOORD,
+            GENT_ZUID,
+            AALST,
+            LINKEROEVER,
+            MECHELEN,
+            TURNHOUT,
+            HASSELT,
+            GENK,
+            LEUVEN,
+            BRUSSEL,
+            BRUGGE,
+            KORTRIJK);
     private static final List<CastPerson> PEOPLE = List.of(
             consultant("anna", "Anna", "Peeters", GENT_NOORD),
             consultant("bram", "Bram", "De Smet", GENT_ZUID),
@@ -155,7 +173,9 @@ public final class Cast {
 
     /** The eight main characters, in the order in which the story tells of them. */
     public static List<CastPerson> mainCharacters() {
-        return PEOPLE.stream().filter(person -> MAIN.contains(person.userName())).toList();
+        return PEOPLE.stream()
+                .filter(person -> MAIN.contains(person.userName()))
+                .toList();
     }
 
     /** The person with this user name; refuses an unknown one with {@link IllegalArgumentException}. */

@@ -49,9 +49,7 @@ class DemoPeopleRepository {
         Cast.regions().forEach(region -> rows.add(row(region)));
         Cast.teams().forEach(team -> rows.add(row(team)));
         Cast.people().forEach(person -> rows.add(row(person, passwordHash, now)));
-        Cast.people().stream()
-                .filter(person -> person.team() != null)
-                .forEach(person -> rows.add(membership(person)));
+        Cast.people().stream().filter(person -> person.team() != null).forEach(person -> rows.add(membership(person)));
         Cast.people().forEach(person -> rows.add(role(person)));
         sql.batchInsert(rows).execute();
     }

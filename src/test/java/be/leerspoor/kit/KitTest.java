@@ -59,7 +59,9 @@ class KitTest {
         assertThat(signedIn.isStaff()).isTrue();
         assertThat(sql.fetchCount(Tables.PERSON)).isEqualTo(60);
 
-        sql.update(Tables.PERSON).set(Tables.PERSON.DEACTIVATED_AT, clock.instant()).execute();
+        sql.update(Tables.PERSON)
+                .set(Tables.PERSON.DEACTIVATED_AT, clock.instant())
+                .execute();
     }
 
     @Test

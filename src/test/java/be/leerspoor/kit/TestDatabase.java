@@ -38,8 +38,7 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
     private static Path temporaryHome() {
         try {
             Path target = Path.of("target");
-            return Files.createTempDirectory(
-                    Files.createDirectories(target).toAbsolutePath(), "test-home-");
+            return Files.createTempDirectory(Files.createDirectories(target).toAbsolutePath(), "test-home-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
