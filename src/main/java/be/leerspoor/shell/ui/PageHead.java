@@ -1,0 +1,49 @@
+package be.leerspoor.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Opens a page: a title in the person's words, one sentence of what this is, at most one main action. */
+public final class PageHead extends Composite<Header> {
+
+    private final H1 title = new H1();
+    private final Div words = new Div(title);
+    private final Div actions = new Div();
+
+    public PageHead(String title) {
+        this.title.setText(title);
+        getContent().addClassName("page-head");
+        words.addClassName("page-head-words");
+        actions.addClassName("page-head-actions");
+        getContent().add(words);
+    }
+
+    public PageHead(String title, String sentence) {
+        this(title);
+        Paragraph lead = new Paragraph(sentence);
+        lead.addClassName("page-lead");
+        words.add(lead);
+    }
+
+    /** Puts the main action at the right, on a phone at the bottom of the screen. */
+    public PageHead withAction(Component... action) {
+        actions.add(action);
+        getContent().add(actions);
+        return this;
+    }
+
+    /** Adds a line under the title, such as a {@link ReadersLine} or a {@link SavedLine}. */
+    public PageHead withLine(Component... lines) {
+        words.add(lines);
+        return this;
+    }
+
+    /** Changes the title, for instance when the person renames what they write. */
+    public void setTitle(String title) {
+        this.title.setText(title);
+    }
+}
