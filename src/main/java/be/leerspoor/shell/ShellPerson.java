@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The signed-in person as the frame needs to know them: a name to greet, a language, a way out. */
 public interface ShellPerson {
 
+    /** Whether someone is signed in here; when not, nothing else is asked. */
+    boolean isSignedIn();
+
     /** The name to show in the frame ("Anna Peeters"); never empty. */
     String shownName();
 

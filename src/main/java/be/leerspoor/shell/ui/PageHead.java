@@ -1,5 +1,8 @@
 package be.leerspoor.shell.ui;
 
+import static be.leerspoor.shell.Texts.text;
+
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +10,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Opens a page: a title in the person's words, one sentence of what this is, at most one main action. */
+/**
+ * Opens a page: a title in the person's words, one sentence of what this is, at most one main action. The title also
+ * becomes the title of the browser's tab.
+ */
 public final class PageHead extends Composite<Header> {
 
     private final H1 title = new H1();
@@ -42,8 +48,20 @@ public final class PageHead extends Composite<Header> {
         return this;
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        showTitleInBrowser();
+    }
+
+    private void showTitleInBrowser() {
+        // After the router, which has no title to give and would clear ours.
+        getUI().ifPresent(ui -> ui.beforeClientResponse(
+                this, page -> ui.getPage().setTitle(text("shell.page.title", title.getText()))));
+    }
+
     /** Changes the title, for instance when the person renames what they write. */
     public void setTitle(String title) {
         this.title.setText(title);
+        showTitleInBrowser();
     }
 }
