@@ -41,7 +41,7 @@ final class BirthDates implements Spotter {
             String before = text.before(match.start(), 70).replace("geb.", "geb");
             Matcher announced = ANNOUNCED.matcher(before);
             boolean close = announced.find() && (year || announced.group("between").length() <= 12);
-            if (close || year && followsName(before)) {
+            if (close || (year && followsName(before))) {
                 found.add(text.finding(match.start(), match.end(), Kind.BIRTH_DATE, Reason.BIRTH_DATE_WORDS));
             }
         }

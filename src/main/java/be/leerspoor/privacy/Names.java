@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Names implements Spotter {
 
     private static final int LONGEST = 6;
+    private static final Pattern AGE = Pattern.compile(" \\(\\d{1,2}[) ]");
 
     private static final Set<String> TITLES = Set.of(
             "mevr", "mevrouw", "mw", "mijnheer", "meneer", "dhr", "heer", "dokter", "dr", "juf", "meester", "madame",
@@ -110,19 +112,23 @@ final class Names implements Spotter {
         while (words.joined(i) && i - first < LONGEST) {
             Word next = words.get(i + 1);
             boolean possessive = words.gapAfter(i).equals("'") && next.text().length() == 1;
-            if (possessive || words.gapAfter(i).equals("-") && !next.capital()) {
+            if (possessive || (words.gapAfter(i).equals("-") && !next.capital())) {
                 break;
             }
             if (isParticle(next) && (next.capital() || !isFamilyAlone(words, i))) {
                 i++;
-            } else if (next.capital() && next.text().length() > 1 && !isStop(next) && !next.opens()
-                    || next.capital() && words.gapAfter(i).equals("\n") && isKnown(next) && !isStop(next)) {
+            } else if (goesOn(next, words.gapAfter(i))) {
                 last = ++i;
             } else {
                 break;
             }
         }
         return last;
+    }
+
+    private boolean goesOn(Word next, String gap) {
+        boolean capital = next.capital() && next.text().length() > 1 && !isStop(next);
+        return capital && (!next.opens() || (gap.equals("\n") && isKnown(next)));
     }
 
     /** "Peeters van de school" is Peeters; only a first name goes on with small particles. */
@@ -146,7 +152,8 @@ final class Names implements Spotter {
             return null;
         }
         boolean everyday = vocabulary.isEverydayWord(word.text());
-        if (several && (isFirst(words, first) && !(everyday && word.opens()) || anyFamily(words, first + 1, last))) {
+        boolean knownFirst = isFirst(words, first) && !(everyday && word.opens());
+        if (several && (knownFirst || anyFamily(words, first + 1, last))) {
             return Reason.NAME_FIRST_AND_LAST;
         }
         if (isFirst(words, first)) {
@@ -206,10 +213,7 @@ final class Names implements Spotter {
 
     /** "(9)" or "(11 j.)" right after. */
     private static boolean agedAfter(Words words, int last) {
-        String gap = words.gapAfter(last);
-        return gap.length() > 3 && gap.startsWith(" (") && Character.isDigit(gap.charAt(2))
-                && (gap.charAt(3) == ')' || gap.charAt(3) == ' '
-                        || gap.length() > 4 && Character.isDigit(gap.charAt(3)) && (gap.charAt(4) == ')' || gap.charAt(4) == ' '));
+        return AGE.matcher(words.gapAfter(last)).lookingAt();
     }
 
     /** A word in capitals among words in capitals is a heading and not a name, unless it is known. */
@@ -232,7 +236,7 @@ final class Names implements Spotter {
         boolean named = words.has(index - 1)
                 && Set.of("familienaam", "roepnaam", "voornaam", "mevrouw", "mevr", "meneer", "gezin", "familie")
                         .contains(words.get(index - 1).text().toLowerCase(Locale.ROOT));
-        return first && word.text().length() >= 5 || named && (first || vocabulary.isFamilyName(word.text()));
+        return named ? first || vocabulary.isFamilyName(word.text()) : first && word.text().length() >= 5;
     }
 
     private boolean isStop(Word word) {

@@ -28,6 +28,6 @@ final class PlainText {
     }
 
     private static boolean isNonCharacter(char c) {
-        return c >= '\uFFFE' || c >= '\uFDD0' && c <= '\uFDEF' || c == '\uFEFF';
+        return c >= '\uFFFE' || (c >= '\uFDD0' && c <= '\uFDEF') || c == '\uFEFF';
     }
 }

@@ -1,5 +1,6 @@
 package be.leerspoor.privacy;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -57,8 +58,8 @@ class Reading implements CharSequence {
     }
 
     private static char numeral(int typed) {
-        int value = Character.getNumericValue(typed);
-        return value >= 0 && value <= 9 ? (char) ('0' + value) : narrow(typed);
+        String plain = Normalizer.normalize(Character.toString(typed), Normalizer.Form.NFKC);
+        return plain.length() == 1 && isDigit(plain.charAt(0)) ? plain.charAt(0) : narrow(typed);
     }
 
     private static char symbol(int typed) {
@@ -74,7 +75,7 @@ class Reading implements CharSequence {
     }
 
     private static boolean isVariation(int typed) {
-        return typed >= 0xFE00 && typed <= 0xFE0F || typed >= 0xE0100 && typed <= 0xE01EF || typed == 0x034F;
+        return (typed >= 0xFE00 && typed <= 0xFE0F) || (typed >= 0xE0100 && typed <= 0xE01EF) || typed == 0x034F;
     }
 
     private static char narrow(int typed) {

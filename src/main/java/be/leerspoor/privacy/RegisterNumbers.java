@@ -132,8 +132,12 @@ final class RegisterNumbers implements Spotter {
         char left = index > 0 ? text.charAt(index - 1) : ' ';
         char right = index + 1 < text.length() ? text.charAt(index + 1) : ' ';
         boolean besideDigit = Reading.isDigit(left) || Reading.isDigit(right);
-        boolean inWord = Character.isLetter(left) && alike(left) == 0 || Character.isLetter(right) && alike(right) == 0;
+        boolean inWord = isOtherLetter(left) || isOtherLetter(right);
         return besideDigit && !inWord ? alike : 0;
+    }
+
+    private static boolean isOtherLetter(char c) {
+        return Character.isLetter(c) && alike(c) == 0;
     }
 
     private static char alike(char c) {

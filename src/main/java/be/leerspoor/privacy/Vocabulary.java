@@ -38,7 +38,7 @@ final class Vocabulary {
         String key = key(word);
         return familyNames.contains(key)
                 || isPossessive(key, familyNames)
-                || !neverNames.contains(key) && FAMILY_ENDING.matcher(key).matches();
+                || (!neverNames.contains(key) && FAMILY_ENDING.matcher(key).matches());
     }
 
     /** A word that names things too: Roos, Storm, Mark, Peter. */
