@@ -19,17 +19,101 @@ final class Names implements Spotter {
     private static final Pattern AGE = Pattern.compile(" \\(\\d{1,2}[) ]");
 
     private static final Set<String> TITLES = Set.of(
-            "mevr", "mevrouw", "mw", "mijnheer", "meneer", "dhr", "heer", "dokter", "dr", "juf", "meester", "madame",
-            "madam", "mme", "mr", "mrs", "familie", "gezin", "zuster", "pater");
+            "mevr",
+            "mevrouw",
+            "mw",
+            "mijnheer",
+            "meneer",
+            "dhr",
+            "heer",
+            "dokter",
+            "dr",
+            "juf",
+            "meester",
+            "madame",
+            "madam",
+            "mme",
+            "mr",
+            "mrs",
+            "familie",
+            "gezin",
+            "zuster",
+            "pater");
     private static final Set<String> RELATIONS = Set.of(
-            "tante", "nonkel", "oom", "oma", "opa", "nicht", "nichtje", "neef", "neefje", "broer", "broertje", "zus",
-            "zusje", "zoon", "zoontje", "dochter", "dochtertje", "vader", "moeder", "mama", "papa", "stiefvader",
-            "stiefmoeder", "stiefpapa", "plusmama", "pluspapa", "grootmoeder", "grootvader", "grootouders", "buurvrouw",
-            "buurman", "vriendin", "vriend", "collega", "peter", "meter", "begeleidster", "begeleider", "voogd",
-            "consulent", "kleindochter", "kleinzoon", "echtgenoot", "echtgenote", "man", "vrouw", "partner", "advocaat",
-            "pleegmoeder", "pleegvader", "pleegouders", "meisjesnaam", "minderjarige", "jongen", "meisje", "betrokkene",
-            "ouder", "kind", "kinderen", "leerling", "baby", "patiënte", "titularis", "jongere", "zoons", "zekere",
-            "familienaam", "roepnaam", "voornaam", "naam", "ondergetekende", "meme", "bomma", "bompa");
+            "tante",
+            "nonkel",
+            "oom",
+            "oma",
+            "opa",
+            "nicht",
+            "nichtje",
+            "neef",
+            "neefje",
+            "broer",
+            "broertje",
+            "zus",
+            "zusje",
+            "zoon",
+            "zoontje",
+            "dochter",
+            "dochtertje",
+            "vader",
+            "moeder",
+            "mama",
+            "papa",
+            "stiefvader",
+            "stiefmoeder",
+            "stiefpapa",
+            "plusmama",
+            "pluspapa",
+            "grootmoeder",
+            "grootvader",
+            "grootouders",
+            "buurvrouw",
+            "buurman",
+            "vriendin",
+            "vriend",
+            "collega",
+            "peter",
+            "meter",
+            "begeleidster",
+            "begeleider",
+            "voogd",
+            "consulent",
+            "kleindochter",
+            "kleinzoon",
+            "echtgenoot",
+            "echtgenote",
+            "man",
+            "vrouw",
+            "partner",
+            "advocaat",
+            "pleegmoeder",
+            "pleegvader",
+            "pleegouders",
+            "meisjesnaam",
+            "minderjarige",
+            "jongen",
+            "meisje",
+            "betrokkene",
+            "ouder",
+            "kind",
+            "kinderen",
+            "leerling",
+            "baby",
+            "patiënte",
+            "titularis",
+            "jongere",
+            "zoons",
+            "zekere",
+            "familienaam",
+            "roepnaam",
+            "voornaam",
+            "naam",
+            "ondergetekende",
+            "meme",
+            "bomma",
+            "bompa");
     private static final Set<String> NAMING = Set.of("heet", "heette", "heten", "genaamd", "noemt", "genoemd", "noem");
     private static final Set<String> PARTICLES = Set.of(
             "van", "de", "den", "der", "ten", "ter", "te", "het", "el", "al", "ait", "ben", "bin", "abu", "ould", "la",
@@ -87,11 +171,18 @@ final class Names implements Spotter {
     /** The last word of "B. Angelov" or "A.W. Hashemi"; -1 where no such thing begins. */
     private int initials(Words words, int first) {
         int i = first;
-        while (i - first < 3 && words.has(i) && words.get(i).text().length() == 1 && words.get(i).capital()
-                && words.has(i + 1) && (words.gapAfter(i).equals(".") || words.gapAfter(i).equals(". "))) {
+        while (i - first < 3
+                && words.has(i)
+                && words.get(i).text().length() == 1
+                && words.get(i).capital()
+                && words.has(i + 1)
+                && (words.gapAfter(i).equals(".") || words.gapAfter(i).equals(". "))) {
             i++;
         }
-        if (i == first || !words.has(i) || words.get(i).text().length() < 3 || words.get(i).opens()) {
+        if (i == first
+                || !words.has(i)
+                || words.get(i).text().length() < 3
+                || words.get(i).opens()) {
             return -1;
         }
         Word word = words.get(i);
@@ -160,7 +251,9 @@ final class Names implements Spotter {
             return everyday && word.opens() && !agedAfter(words, last) ? null : Reason.NAME_KNOWN;
         }
         boolean family = vocabulary.isFamilyName(word.text());
-        if (family && !everyday && (!word.opens() || several || words.gapAfter(first).equals("-"))) {
+        if (family
+                && !everyday
+                && (!word.opens() || several || words.gapAfter(first).equals("-"))) {
             return Reason.NAME_KNOWN;
         }
         return agedAfter(words, last) && !word.allCapitals() ? Reason.NAME_ANNOUNCED : null;
@@ -181,7 +274,9 @@ final class Names implements Spotter {
         boolean naming = NAMING.contains(before) && (gap.equals(" ") || gap.equals(": "));
         boolean looksLikeName = words.get(first).capital() || isKnown(words.get(first));
         // After a comma or colon a new clause may begin, so the word itself must look like a name.
-        boolean close = gap.equals(" ") || gap.equals(" (") || isKnown(words.get(first))
+        boolean close = gap.equals(" ")
+                || gap.equals(" (")
+                || isKnown(words.get(first))
                 || lastCapital(words, first, end(words, first)) > first;
         return (relation || naming) && looksLikeName && close ? Reason.NAME_ANNOUNCED : null;
     }
@@ -236,7 +331,9 @@ final class Names implements Spotter {
         boolean named = words.has(index - 1)
                 && Set.of("familienaam", "roepnaam", "voornaam", "mevrouw", "mevr", "meneer", "gezin", "familie")
                         .contains(words.get(index - 1).text().toLowerCase(Locale.ROOT));
-        return named ? first || vocabulary.isFamilyName(word.text()) : first && word.text().length() >= 5;
+        return named
+                ? first || vocabulary.isFamilyName(word.text())
+                : first && word.text().length() >= 5;
     }
 
     private boolean isStop(Word word) {

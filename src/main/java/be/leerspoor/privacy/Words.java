@@ -43,8 +43,7 @@ final class Words {
     }
 
     private boolean isOpeningQuote(int index) {
-        return text.charAt(index) == '\''
-                && (index == 0 || " (\n".indexOf(text.charAt(index - 1)) >= 0);
+        return text.charAt(index) == '\'' && (index == 0 || " (\n".indexOf(text.charAt(index - 1)) >= 0);
     }
 
     /** A dash at the start of a line, or one that stands alone between words. */
