@@ -8,6 +8,8 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -40,6 +42,14 @@ class CredentialsRepository {
                 .from(PERSON)
                 .where(name.indexOf('@') < 0 ? PERSON.USER_NAME.eq(name) : PERSON.MAIL.eq(name))
                 .fetchOptional(Records.mapping(Credentials::new));
+    }
+
+    Map<String, String> activeNames(Collection<String> userNames) {
+        return sql.select(PERSON.USER_NAME, DirectoryRepository.NAME)
+                .from(PERSON)
+                .where(PERSON.USER_NAME.in(userNames))
+                .and(PERSON.DEACTIVATED_AT.isNull())
+                .fetchMap(PERSON.USER_NAME, DirectoryRepository.NAME);
     }
 
     Optional<PasswordOwner> owner(PersonId person) {

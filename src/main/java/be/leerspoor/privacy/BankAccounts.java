@@ -29,7 +29,7 @@ final class BankAccounts implements Spotter {
         }
         int rest = 0;
         for (char c : (iban.substring(4) + iban.substring(0, 4)).toCharArray()) {
-            int value = Character.getNumericValue(c);
+            int value = Character.digit(c, 36);
             rest = (value > 9 ? rest * 100 + value : rest * 10 + value) % 97;
         }
         return rest == 1;

@@ -56,6 +56,8 @@ class Reading implements CharSequence {
         };
     }
 
+    // Circled and superscript digits: the intended use of numeric values that are no digits.
+    @SuppressWarnings("CharacterGetNumericValue")
     private static char numeral(int typed) {
         int value = Character.getNumericValue(typed);
         return value >= 0 && value <= 9 ? (char) ('0' + value) : narrow(typed);

@@ -52,7 +52,7 @@ public class StartView extends Div {
     private static Component buttons(List<StartAction> begin) {
         Div row = Actions.row();
         for (StartAction action : begin) {
-            var link = action == begin.getFirst()
+            var link = action.equals(begin.getFirst())
                     ? Actions.primaryLink(text(action.textKey()), action.address())
                     : Actions.secondaryLink(text(action.textKey()), action.address());
             link.addComponentAsFirst(Icon.of(action.icon()));
