@@ -23,12 +23,12 @@ public record AccessTerm(String value) {
     }
 
     /** The one person who holds this term, if it is of that kind. */
-    Optional<PersonId> person() {
+    public Optional<PersonId> person() {
         return value.startsWith(PERSON) ? Optional.of(PersonId.of(value.substring(PERSON.length()))) : Optional.empty();
     }
 
     /** The team whose members hold this term, if it is of that kind. */
-    Optional<TeamId> team() {
+    public Optional<TeamId> team() {
         return value.startsWith(TEAM) ? Optional.of(TeamId.of(value.substring(TEAM.length()))) : Optional.empty();
     }
 }

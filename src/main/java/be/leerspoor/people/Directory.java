@@ -46,6 +46,11 @@ public class Directory {
         return people.isEmpty() ? Map.of() : repository.names(Set.copyOf(people));
     }
 
+    /** Whether every one of these people works here today. */
+    public boolean allWorkHere(Collection<PersonId> people) {
+        return people.isEmpty() || repository.countActive(Set.copyOf(people)) == Set.copyOf(people).size();
+    }
+
     /** These teams. Unknown ids are left out. */
     public Map<TeamId, TeamInfo> teams(Collection<TeamId> teams) {
         return teams.isEmpty()

@@ -64,6 +64,10 @@ class DirectoryRepository {
                 .reduce(noCondition(), Condition::and);
     }
 
+    int countActive(Collection<PersonId> people) {
+        return sql.fetchCount(PERSON, PERSON.ID.in(people).and(PERSON.DEACTIVATED_AT.isNull()));
+    }
+
     Map<PersonId, String> names(Collection<PersonId> people) {
         return sql.select(PERSON.ID, NAME).from(PERSON).where(PERSON.ID.in(people)).fetchMap(PERSON.ID, NAME);
     }

@@ -20,7 +20,9 @@ final class PlainText {
                 }
             } else if (c == '\u2028' || c == '\u2029' || c == '\u0085') {
                 kept.append('\n');
-            } else if (c == '\n' || c == '\t' || !(Character.isISOControl(c) || Character.isSurrogate(c) || isNonCharacter(c))) {
+            } else if (c == '\n'
+                    || c == '\t'
+                    || !(Character.isISOControl(c) || Character.isSurrogate(c) || isNonCharacter(c))) {
                 kept.append(c);
             }
         }
@@ -28,6 +30,6 @@ final class PlainText {
     }
 
     private static boolean isNonCharacter(char c) {
-        return c >= '\uFFFE' || c >= '\uFDD0' && c <= '\uFDEF' || c == '\uFEFF';
+        return c >= '\uFFFE' || (c >= '\uFDD0' && c <= '\uFDEF') || c == '\uFEFF';
     }
 }

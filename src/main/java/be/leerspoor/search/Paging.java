@@ -12,7 +12,7 @@ final class Paging {
         if (size < 1 || size > 100) {
             throw new IllegalArgumentException("a page has 1 to 100 hits");
         }
-        if ((long) (page + 1L) * size > OpenQuery.DEEPEST) {
+        if ((page + 1L) * size > OpenQuery.DEEPEST) {
             throw new IllegalArgumentException("no page beyond the first " + OpenQuery.DEEPEST + " hits");
         }
     }

@@ -10,14 +10,17 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.Prose;
 import be.leerspoor.shell.ui.SavedLine;
-import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +39,8 @@ public final class AutosavedField extends Composite<Div> {
     private static final Logger LOG = LoggerFactory.getLogger(AutosavedField.class);
     private static final int PAUSE_MILLIS = 700;
 
-    private final AbstractSinglePropertyField<?, String> input;
+    private final HasValue<?, String> input;
+    private final Component component;
     private final FindingsList findings = new FindingsList();
     private final Div message = new Div();
     private final SavedLine savedLine;
@@ -44,17 +48,27 @@ public final class AutosavedField extends Composite<Div> {
     private int version;
 
     private AutosavedField(
-            AbstractSinglePropertyField<?, String> input, String kept, int version, SavedLine savedLine, Saver saver) {
+            HasValue<?, String> input,
+            Component component,
+            String kept,
+            int version,
+            SavedLine savedLine,
+            Saver saver) {
         this.input = input;
+        this.component = component;
         this.version = version;
         this.savedLine = savedLine;
         this.saver = saver;
-        input.setValue(kept);
-        ((HasValueChangeMode) input).setValueChangeMode(ValueChangeMode.LAZY);
-        ((HasValueChangeMode) input).setValueChangeTimeout(PAUSE_MILLIS);
+        if (!kept.isEmpty()) {
+            input.setValue(kept);
+        }
+        if (input instanceof HasValueChangeMode typing) {
+            typing.setValueChangeMode(ValueChangeMode.LAZY);
+            typing.setValueChangeTimeout(PAUSE_MILLIS);
+        }
         input.addValueChangeListener(change -> save());
         getContent().addClassName("autosaved-field");
-        getContent().add(input, findings, message);
+        getContent().add(component, findings, message);
     }
 
     /** A field of one line. */
@@ -63,7 +77,7 @@ public final class AutosavedField extends Composite<Div> {
         TextField input = new TextField(label);
         input.setHelperText(help);
         input.setWidthFull();
-        return new AutosavedField(input, kept, version, savedLine, saver);
+        return new AutosavedField(input, input, kept, version, savedLine, saver);
     }
 
     /** A field of many lines that grows with its text. */
@@ -73,7 +87,24 @@ public final class AutosavedField extends Composite<Div> {
         input.setHelperText(help);
         input.setWidthFull();
         input.setMinRows(4);
-        return new AutosavedField(input, kept, version, savedLine, saver);
+        return new AutosavedField(input, input, kept, version, savedLine, saver);
+    }
+
+    /** A scale from 0 to 10, kept as its number. */
+    public static AutosavedField scale(
+            String label, String help, String kept, int version, SavedLine savedLine, Saver saver) {
+        RadioButtonGroup<String> input = new RadioButtonGroup<>(label);
+        input.setItems(IntStream.rangeClosed(0, 10).mapToObj(Integer::toString).toList());
+        input.setHelperText(help);
+        input.addClassName("scale-field");
+        return new AutosavedField(input, input, kept, version, savedLine, saver);
+    }
+
+    /** Puts the cursor in the field. */
+    public void focus() {
+        if (component instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
     }
 
     /** Shows what was marked in the kept text, as when a draft is opened again. */
@@ -84,14 +115,15 @@ public final class AutosavedField extends Composite<Div> {
 
     /** The text as it stands in the field, kept or not. */
     public String typed() {
-        return input.getValue();
+        String value = input.getValue();
+        return value == null ? "" : value;
     }
 
     /** Saves what stands in the field now; true when it is kept. */
     public boolean save() {
         SaveResult result;
         try {
-            result = saver.save(input.getValue(), version);
+            result = saver.save(typed(), version);
         } catch (RuntimeException failure) {
             // Confidential: the message of the cause could quote the text, so only its type is logged.
             LOG.warn("A field could not be saved: {}", failure.getClass().getName());
@@ -136,7 +168,7 @@ public final class AutosavedField extends Composite<Div> {
     }
 
     private void replace(Finding finding, String suggestion) {
-        String typed = input.getValue();
+        String typed = typed();
         if (finding.end() <= typed.length()) {
             input.setValue(finding.replaceIn(typed, suggestion));
         }
