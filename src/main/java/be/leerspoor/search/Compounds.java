@@ -53,7 +53,8 @@ final class Compounds {
     record Split(String modifier, String head) {}
 
     /** The best way to cut the word in two, if there is one. */
-    @Nullable Split split(String word) {
+    @Nullable
+    Split split(String word) {
         if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_WORD || whole.contains(word)) {
             return null;
         }
