@@ -107,11 +107,8 @@ final class Compounds {
 
     private @Nullable String modifier(String text) {
         for (String candidate : unlinked(text)) {
-            if (isPart(candidate)) {
-                return candidate;
-            }
             String stem = stemmer.stem(candidate);
-            if (!stem.equals(candidate) && isPart(stem)) {
+            if (isPart(stem) || isPart(candidate)) {
                 return stem;
             }
         }
