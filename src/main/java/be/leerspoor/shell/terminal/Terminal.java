@@ -120,7 +120,7 @@ public final class Terminal {
     private static Optional<TerminalCommand> find(List<TerminalCommand> commands, List<String> words) {
         return commands.stream()
                 .filter(command -> startsWith(words, nameOf(command)))
-                .max(Comparator.comparing(command -> nameOf(command).size()));
+                .max(Comparator.comparingInt(command -> nameOf(command).size()));
     }
 
     private static boolean startsWith(List<String> words, List<String> name) {
