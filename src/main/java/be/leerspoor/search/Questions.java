@@ -2,17 +2,19 @@ package be.leerspoor.search;
 
 import be.leerspoor.search.Units.Unit;
 import be.leerspoor.search.Units.Wording;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -50,6 +52,31 @@ final class Questions {
             }
         }
         return wordings.size() == 1 ? wordings.getFirst() : new DisjunctionMaxQuery(wordings, Weights.tie);
+    }
+
+    /** Matches a unit as asked or under a name that means nearly the same, without weighing how well. */
+    Query firmly(Unit unit) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Wording wording : unit.wordings()) {
+            if (wording.worth() >= Weights.firm) {
+                any.add(inAnyField(wording.stems()), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    /** Lifts what matches several units above what matches one of them well. */
+    Optional<Query> together(List<Unit> units) {
+        if (units.size() < 2) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder lifts = new BooleanQuery.Builder();
+        for (int least = 2; least <= Math.min(units.size(), 4); least++) {
+            BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+            units.forEach(unit -> some.add(firmly(unit), Occur.SHOULD));
+            lifts.add(new BoostQuery(new ConstantScoreQuery(some.build()), Weights.together), Occur.SHOULD);
+        }
+        return Optional.of(lifts.build());
     }
 
     /** Matches these stems in a row, in any field. */
@@ -120,14 +147,8 @@ final class Questions {
         return MatchNoDocsQuery.INSTANCE;
     }
 
-    /** Tells whether a word is known to an index. */
-    @FunctionalInterface
-    interface Known {
-        boolean contains(String stem) throws IOException;
-    }
-
     /** Compounds that two of these words make together (huis verbod: huisverbod) and that the index knows. */
-    Set<String> joined(List<Unit> units, Known index) throws IOException {
+    Set<String> joined(List<Unit> units, Predicate<String> known) {
         Set<String> joined = new LinkedHashSet<>();
         List<String> words = units.stream()
                 .filter(Unit::isWord)
@@ -141,7 +162,7 @@ final class Questions {
                 }
                 for (String link : List.of("", "s", "en", "n")) {
                     String stem = language.stem(modifier + link + head);
-                    if (index.contains(stem)) {
+                    if (known.test(stem)) {
                         joined.add(stem);
                     }
                 }

@@ -1,6 +1,7 @@
 package be.leerspoor.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -359,7 +360,7 @@ class Shelves implements SmartLifecycle {
         } catch (AlreadyClosedException e) {
             // Closed under our hands because it is being opened again: that is about to be over.
             return otherwise;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             damaged(e);
             return otherwise;
         }

@@ -25,6 +25,11 @@ final class Stemmer {
         this.exceptions = exceptions;
     }
 
+    /** Whether this word can stand apart from the verb it belongs to (leg ... uit). */
+    static boolean isParticle(String word) {
+        return SEPARABLE.contains(word);
+    }
+
     /** The form under which all forms of this word are found. */
     String stem(String word) {
         String known = known(word);
