@@ -1,13 +1,14 @@
 package be.leerspoor.shell;
 
-import static java.lang.annotation.ElementType.METHOD;
-import static java.lang.annotation.ElementType.TYPE;
-import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a public service method that only the program itself calls, never a screen, so that no person needs guarding. */
-@Retention(RUNTIME)
-@Target({TYPE, METHOD})
+/**
+ * Not reachable from a screen: called by listeners, jobs or the terminal, and carries no signed-in person. Stands where a
+ * service or one of its methods has no guard.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface CalledByProgram {}

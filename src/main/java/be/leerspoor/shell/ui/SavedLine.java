@@ -46,6 +46,12 @@ public final class SavedLine extends Composite<Div> {
         getContent().add(button);
     }
 
+    /** What stands in a field was refused there; the field says why. */
+    public void notKept() {
+        show("failed", text("shell.saved.not-kept"));
+        getContent().addComponentAsFirst(Icon.of(IconName.EYE));
+    }
+
     private void show(String state, String text) {
         getContent().removeAll();
         words.setText(text);
