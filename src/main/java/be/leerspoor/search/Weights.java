@@ -29,6 +29,9 @@ final class Weights {
     static float k1 = 1.2f;
     static float b = 0.4f;
 
+    /** How many words may be skipped or swapped within a term of several words. */
+    static final int looseness = 2;
+
     private Weights() {}
 
     static float of(Thesaurus.Nearness nearness) {
