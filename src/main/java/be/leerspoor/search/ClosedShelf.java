@@ -108,7 +108,8 @@ public class ClosedShelf {
         for (int i = 0; i < documents.length; i++) {
             Document stored = searcher.storedFields()
                     .document(documents[i], Set.of(ClosedFields.KIND, ClosedFields.NAME, ClosedFields.TITLE));
-            List<Marked> title = marked.getOrDefault(ClosedFields.TITLE, List.of()).get(i);
+            List<Marked> title =
+                    marked.getOrDefault(ClosedFields.TITLE, List.of()).get(i);
             hits.add(new ClosedHit(
                     stored.get(ClosedFields.KIND),
                     stored.get(ClosedFields.NAME),

@@ -53,7 +53,8 @@ final class Compounds {
     record Split(String modifier, String head) {}
 
     /** The best way to cut the word in two, if there is one. */
-    @Nullable Split split(String word) {
+    @Nullable
+    Split split(String word) {
         if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_WORD || whole.contains(word)) {
             return null;
         }
@@ -106,11 +107,8 @@ final class Compounds {
 
     private @Nullable String modifier(String text) {
         for (String candidate : unlinked(text)) {
-            if (isPart(candidate)) {
-                return candidate;
-            }
             String stem = stemmer.stem(candidate);
-            if (!stem.equals(candidate) && isPart(stem)) {
+            if (isPart(stem) || isPart(candidate)) {
                 return stem;
             }
         }

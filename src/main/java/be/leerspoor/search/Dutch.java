@@ -122,7 +122,8 @@ final class Dutch {
         return compounds.parts(stem);
     }
 
-    @Nullable String root(String stem) {
+    @Nullable
+    String root(String stem) {
         return stemmer.root(stem);
     }
 

@@ -55,9 +55,7 @@ final class Highlights extends UnifiedHighlighter {
 
     @Override
     protected BreakIterator getBreakIterator(String field) {
-        return field.equals(excerpted)
-                ? BreakIterator.getSentenceInstance(Locale.of("nl"))
-                : new WholeBreakIterator();
+        return field.equals(excerpted) ? BreakIterator.getSentenceInstance(Locale.of("nl")) : new WholeBreakIterator();
     }
 
     @Override

@@ -92,12 +92,13 @@ final class OpenFields {
         document.add(new Field(SUMMARY, open.summary(), TEXT));
         document.add(new Field(BODY, open.body(), TEXT));
         StringBuilder labels = new StringBuilder();
-        open.tags().forEach((facet, values) -> values.forEach(value -> {
-            Tag tag = new Tag(facet, value.key(), value.label());
-            document.add(new SortedSetDocValuesField(TAG, new BytesRef(tag.text())));
-            document.add(new StringField(TAG, tag.choice(), Field.Store.NO));
-            labels.append(value.label().toLowerCase(Locale.ROOT)).append(" . ");
-        }));
+        open.tags()
+                .forEach((facet, values) -> values.forEach(value -> {
+                    Tag tag = new Tag(facet, value.key(), value.label());
+                    document.add(new SortedSetDocValuesField(TAG, new BytesRef(tag.text())));
+                    document.add(new StringField(TAG, tag.choice(), Field.Store.NO));
+                    labels.append(value.label().toLowerCase(Locale.ROOT)).append(" . ");
+                }));
         labels.append(open.publishedOn().atZone(ZoneOffset.UTC).getYear());
         document.add(new TextField(LABELS, labels.toString(), Field.Store.NO));
         document.add(new TextField(PLAIN_TITLE, open.title(), Field.Store.NO));

@@ -88,14 +88,16 @@ final class OpenQuestions {
         if (!unit.isWord()) {
             return unit;
         }
-        List<Corrections.Candidate> candidates = unknown.getOrDefault(unit.asked().getFirst(), List.of());
+        List<Corrections.Candidate> candidates =
+                unknown.getOrDefault(unit.asked().getFirst(), List.of());
         if (candidates.isEmpty()) {
             return unit;
         }
         Map<List<String>, Float> worths = new LinkedHashMap<>();
         unit.wordings().forEach(wording -> worths.put(wording.stems(), wording.worth()));
         for (Corrections.Candidate candidate : candidates) {
-            for (Wording wording : units.unit(List.of(language.stem(candidate.word()))).wordings()) {
+            for (Wording wording :
+                    units.unit(List.of(language.stem(candidate.word()))).wordings()) {
                 worths.merge(wording.stems(), wording.worth() * Weights.corrected * candidate.likeness(), Math::max);
             }
         }

@@ -55,7 +55,8 @@ public class OpenShelf {
         asked.chosen().forEach((facet, keys) -> narrowed.add(OpenQuestions.chosen(facet, keys), Occur.FILTER));
         int from = asked.page() * asked.size();
         TopDocs top = searcher.search(narrowed.build(), from + asked.size(), order(asked));
-        ScoreDoc[] shown = Arrays.copyOfRange(top.scoreDocs, Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
+        ScoreDoc[] shown =
+                Arrays.copyOfRange(top.scoreDocs, Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
         return new OpenResult(
                 counts.total(),
                 hits(shown, understood.marking(), searcher),
@@ -76,8 +77,8 @@ public class OpenShelf {
                 .mark(List.of(OpenFields.TITLE, OpenFields.SUMMARY, OpenFields.BODY), marking, documents);
         List<OpenHit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
-            Document stored = searcher.storedFields()
-                    .document(documents[i], Set.of(OpenFields.TITLE, OpenFields.SUMMARY));
+            Document stored =
+                    searcher.storedFields().document(documents[i], Set.of(OpenFields.TITLE, OpenFields.SUMMARY));
             List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
             int inLeaf = documents[i] - leaf.docBase;
@@ -114,7 +115,8 @@ public class OpenShelf {
         SortedSetDocValues values = leaf.reader().getSortedSetDocValues(OpenFields.TAG);
         if (values != null && values.advanceExact(document)) {
             for (int i = 0; i < values.docValueCount(); i++) {
-                OpenFields.Tag tag = OpenFields.Tag.parse(values.lookupOrd(values.nextOrd()).utf8ToString());
+                OpenFields.Tag tag =
+                        OpenFields.Tag.parse(values.lookupOrd(values.nextOrd()).utf8ToString());
                 tags.computeIfAbsent(tag.facet(), any -> new LinkedHashSet<>()).add(tag.key());
             }
         }
@@ -134,7 +136,8 @@ public class OpenShelf {
                 searcher -> {
                     List<String> ids = new ArrayList<>();
                     for (ScoreDoc hit : Related.to(id, most, searcher)) {
-                        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+                        List<LeafReaderContext> leaves =
+                                searcher.getIndexReader().leaves();
                         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
                         ids.add(id(leaf, hit.doc - leaf.docBase));
                     }

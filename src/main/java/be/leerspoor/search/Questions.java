@@ -129,7 +129,11 @@ final class Questions {
     /** Compounds that two of these words make together (huis verbod: huisverbod) and that the index knows. */
     Set<String> joined(List<Unit> units, Known index) throws IOException {
         Set<String> joined = new LinkedHashSet<>();
-        List<String> words = units.stream().filter(Unit::isWord).map(unit -> unit.asked().getFirst()).limit(6).toList();
+        List<String> words = units.stream()
+                .filter(Unit::isWord)
+                .map(unit -> unit.asked().getFirst())
+                .limit(6)
+                .toList();
         for (String modifier : words) {
             for (String head : words) {
                 if (modifier.equals(head)) {

@@ -38,8 +38,9 @@ final class Related {
         BooleanQuery.Builder alike = new BooleanQuery.Builder();
         for (String word : tellingWords(document, searcher)) {
             BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-            OpenFields.searched().forEach((field, worth) -> anywhere.add(
-                    new BoostQuery(new TermQuery(new Term(field, word)), worth), Occur.SHOULD));
+            OpenFields.searched()
+                    .forEach((field, worth) ->
+                            anywhere.add(new BoostQuery(new TermQuery(new Term(field, word)), worth), Occur.SHOULD));
             alike.add(anywhere.build(), Occur.SHOULD);
         }
         for (OpenFields.Tag tag : tags(document, searcher)) {
@@ -68,9 +69,7 @@ final class Related {
         for (Map.Entry<String, Integer> word : occurrences.entrySet()) {
             int others = searcher.getIndexReader().docFreq(new Term(OpenFields.BODY, word.getKey()));
             if (others > 1) {
-                telling.put(
-                        word.getKey(),
-                        Math.log(1d + word.getValue()) * Math.log(1 + (double) all / others));
+                telling.put(word.getKey(), Math.log(1d + word.getValue()) * Math.log(1 + (double) all / others));
             }
         }
         return telling.entrySet().stream()

@@ -169,7 +169,8 @@ final class ShelfIndex implements Closeable {
 
     /** Puts a document in place of its older version; findable after {@link #refresh()}. */
     synchronized void put(String id, long version, Document document) throws IOException {
-        if (versions.getOrDefault(id, Long.MIN_VALUE) > version || removed.getOrDefault(id, Long.MIN_VALUE) >= version) {
+        if (versions.getOrDefault(id, Long.MIN_VALUE) > version
+                || removed.getOrDefault(id, Long.MIN_VALUE) >= version) {
             return;
         }
         writer.updateDocument(new Term(ID, id), document);

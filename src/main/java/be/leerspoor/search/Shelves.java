@@ -96,8 +96,7 @@ class Shelves implements SmartLifecycle {
     private void open() {
         try {
             Dutch language = Dutch.language();
-            Analyzer analyzer =
-                    OpenFields.analyzer(language);
+            Analyzer analyzer = OpenFields.analyzer(language);
             ShelfIndex open = new ShelfIndex(
                     folder.resolve("open"),
                     analyzer,
@@ -150,7 +149,9 @@ class Shelves implements SmartLifecycle {
                 try {
                     index.close();
                 } catch (IOException | RuntimeException e) {
-                    LOG.warn("The search index could not be saved; it is compared with the database at the next start", e);
+                    LOG.warn(
+                            "The search index could not be saved; it is compared with the database at the next start",
+                            e);
                 }
             }
         }
@@ -203,12 +204,13 @@ class Shelves implements SmartLifecycle {
         if (open != null) {
             parts.add(new Part<>(current.open(), "", open.versions(), open::documents, Shelves::put));
         }
-        closedSources.stream().forEach(source -> parts.add(new Part<>(
-                current.closed(),
-                ClosedFields.key(source.kind(), ""),
-                source.versions(),
-                source::documents,
-                Shelves::put)));
+        closedSources.stream()
+                .forEach(source -> parts.add(new Part<>(
+                        current.closed(),
+                        ClosedFields.key(source.kind(), ""),
+                        source.versions(),
+                        source::documents,
+                        Shelves::put)));
         int total = parts.stream().mapToInt(part -> part.wanted().size()).sum();
         int done = 0;
         if (total > BATCH) {
@@ -299,8 +301,7 @@ class Shelves implements SmartLifecycle {
     }
 
     private static void put(ShelfIndex index, ClosedDocument document) throws IOException {
-        index.put(
-                ClosedFields.key(document.kind(), document.id()), document.version(), ClosedFields.lucene(document));
+        index.put(ClosedFields.key(document.kind(), document.id()), document.version(), ClosedFields.lucene(document));
     }
 
     /** Work on one of the indexes. */

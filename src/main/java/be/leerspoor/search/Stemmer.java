@@ -126,6 +126,9 @@ final class Stemmer {
         if (start < 0 || lexicon.is(word, Lexicon.NOUN | Lexicon.COMPOUNDING)) {
             return null;
         }
+        if (lexicon.is(bare, Lexicon.ADJECTIVE) && !lexicon.is(bare, Lexicon.PARTICIPLE)) {
+            return null;
+        }
         String prefix = bare.substring(0, start);
         String rest = bare.substring(start + 2);
         String exception = exceptions.get("ge" + rest);
@@ -196,8 +199,14 @@ final class Stemmer {
         if (base.endsWith("en") && lexicon.is(word, 0xff)) {
             return null;
         }
-        boolean unstressed = base.endsWith("er") || base.endsWith("el") || base.endsWith("en") || base.endsWith("aar")
-                || base.endsWith("eur") || base.endsWith("ie") || base.endsWith("ier") || base.endsWith("em");
+        boolean unstressed = base.endsWith("er")
+                || base.endsWith("el")
+                || base.endsWith("en")
+                || base.endsWith("aar")
+                || base.endsWith("eur")
+                || base.endsWith("ie")
+                || base.endsWith("ier")
+                || base.endsWith("em");
         if ((unstressed || !lexicon.has(word)) && lexicon.is(base, Lexicon.NOUN | Lexicon.COMPOUNDING)) {
             return base;
         }
@@ -295,9 +304,7 @@ final class Stemmer {
 
     private static String undoubled(String word) {
         int length = word.length();
-        return length > 2
-                        && word.charAt(length - 1) == word.charAt(length - 2)
-                        && !isVowel(word.charAt(length - 1))
+        return length > 2 && word.charAt(length - 1) == word.charAt(length - 2) && !isVowel(word.charAt(length - 1))
                 ? word.substring(0, length - 1)
                 : word;
     }
@@ -328,7 +335,8 @@ final class Stemmer {
      * The verb or adjective that a noun or adverb was derived from (begeleider and begeleiding: begeleid, veiligheid:
      * veilig), given the stem; null when there is none.
      */
-    @Nullable String root(String stem) {
+    @Nullable
+    String root(String stem) {
         for (String ending : List.of("ing", "aar", "er", "ster")) {
             if (stem.endsWith(ending) && stem.length() >= ending.length() + 4) {
                 for (String candidate : candidates(stem.substring(0, stem.length() - ending.length()))) {

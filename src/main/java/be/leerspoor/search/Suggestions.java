@@ -97,8 +97,8 @@ final class Suggestions {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
             SortedDocValues ids = leaf.reader().getSortedDocValues(ShelfIndex.ID);
             ids.advanceExact(hit.doc - leaf.docBase);
-            titles.add(new Suggestion.Title(
-                    ids.lookupOrd(ids.ordValue()).utf8ToString(), stored.get(OpenFields.TITLE)));
+            titles.add(
+                    new Suggestion.Title(ids.lookupOrd(ids.ordValue()).utf8ToString(), stored.get(OpenFields.TITLE)));
         }
         return titles;
     }

@@ -54,7 +54,8 @@ final class Thesaurus {
                 throw new IllegalStateException("thesaurus.txt: no relation in the line: " + line);
             }
             List<List<String>> others = terms(line.substring(separator + 3), ",");
-            for (List<String> term : withSame(terms(line.substring(0, separator), " = ").getFirst())) {
+            for (List<String> term :
+                    withSame(terms(line.substring(0, separator), " = ").getFirst())) {
                 for (List<String> other : others) {
                     withSame(other).forEach(name -> relate(term, name, nearness));
                 }

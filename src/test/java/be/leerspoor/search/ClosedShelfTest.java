@@ -17,8 +17,22 @@ class ClosedShelfTest {
 
     private static final Set<AccessTerm> ANNA = Set.of(new AccessTerm("person:anna"), new AccessTerm("team:noord"));
     private static final List<String> QUESTIONS = List.of(
-            "huis", "huizen tekenen", "buurvrouw", "buurvrow", "veiligheid plan", "oma", "geheim", "gehiem",
-            "\"drie huizen\"", "drie huizen", "school", "zelfmoord", "netwerk familie", "juf", "spijbelen", "");
+            "huis",
+            "huizen tekenen",
+            "buurvrouw",
+            "buurvrow",
+            "veiligheid plan",
+            "oma",
+            "geheim",
+            "gehiem",
+            "\"drie huizen\"",
+            "drie huizen",
+            "school",
+            "zelfmoord",
+            "netwerk familie",
+            "juf",
+            "spijbelen",
+            "");
 
     @TempDir
     Path home;

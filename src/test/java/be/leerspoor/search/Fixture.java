@@ -129,7 +129,9 @@ final class Fixture implements AutoCloseable {
         @Override
         public List<OpenDocument> documents(Collection<String> ids) {
             beforeLoading.accept(ids);
-            return new ArrayList<>(open.values().stream().filter(document -> ids.contains(document.id())).toList());
+            return new ArrayList<>(open.values().stream()
+                    .filter(document -> ids.contains(document.id()))
+                    .toList());
         }
     }
 
@@ -149,7 +151,9 @@ final class Fixture implements AutoCloseable {
 
         @Override
         public List<ClosedDocument> documents(Collection<String> ids) {
-            return new ArrayList<>(closed.values().stream().filter(document -> ids.contains(document.id())).toList());
+            return new ArrayList<>(closed.values().stream()
+                    .filter(document -> ids.contains(document.id()))
+                    .toList());
         }
     }
 }

@@ -53,7 +53,9 @@ class IndexRebuildTest {
     void anIntactIndexIsUsedAsItIs() {
         buildOnce();
         try (Fixture fixture = new Fixture(home).reaches(IndexState.Phase.READY)) {
-            assertThat(total(fixture)).as("what the database no longer has is gone").isZero();
+            assertThat(total(fixture))
+                    .as("what the database no longer has is gone")
+                    .isZero();
         }
     }
 
@@ -109,8 +111,8 @@ class IndexRebuildTest {
 
     @Test
     void anIndexOfAnotherAnalyserIsBuiltAnew() throws IOException {
-        try (ShelfIndex other = new ShelfIndex(
-                home.resolve("index/open"), new KeywordAnalyzer(), new BM25Similarity(), "another")) {
+        try (ShelfIndex other =
+                new ShelfIndex(home.resolve("index/open"), new KeywordAnalyzer(), new BM25Similarity(), "another")) {
             OpenDocument story = stories().getFirst();
             other.put(story.id(), 99, OpenFields.lucene(story));
         }
@@ -167,9 +169,8 @@ class IndexRebuildTest {
 
     @Test
     void aClosedDocumentIsBuiltWithItsReaders() {
-        try (Fixture fixture = new Fixture(
-                        home, List.of(), List.of(Fixture.review("r", "Kermis", "", "person:anna")))
-                .ready()) {
+        try (Fixture fixture =
+                new Fixture(home, List.of(), List.of(Fixture.review("r", "Kermis", "", "person:anna"))).ready()) {
             fixture.held = Set.of(new be.leerspoor.people.AccessTerm("person:anna"));
             assertThat(fixture.closedShelf.search("kermis", 0, 10).total()).isOne();
         }

@@ -28,8 +28,10 @@ record JudgedQuestions(List<Judged> questions) {
                 .map(JSON::readTree)
                 .map(node -> {
                     Map<String, Integer> grades = new TreeMap<>();
-                    node.get("relevant").properties().forEach(entry -> grades.put(entry.getKey(), entry.getValue()
-                            .asInt()));
+                    node.get("relevant")
+                            .properties()
+                            .forEach(entry ->
+                                    grades.put(entry.getKey(), entry.getValue().asInt()));
                     return new Judged(
                             node.get("id").asString(),
                             node.get("q").asString(),
@@ -40,7 +42,10 @@ record JudgedQuestions(List<Judged> questions) {
     }
 
     static List<OpenDocument> stories(String resource) {
-        return lines(resource).stream().map(JSON::readTree).map(JudgedQuestions::story).toList();
+        return lines(resource).stream()
+                .map(JSON::readTree)
+                .map(JudgedQuestions::story)
+                .toList();
     }
 
     private static OpenDocument story(JsonNode node) {
@@ -108,12 +113,15 @@ record JudgedQuestions(List<Judged> questions) {
 
     Map<String, Double> byCategory(Function<String, List<String>> search) {
         Map<String, Double> result = new TreeMap<>();
-        questions.stream().map(Judged::category).distinct().forEach(category -> result.put(
-                category,
-                new JudgedQuestions(questions.stream()
-                                .filter(question -> question.category().equals(category))
-                                .toList())
-                        .mean(search)));
+        questions.stream()
+                .map(Judged::category)
+                .distinct()
+                .forEach(category -> result.put(
+                        category,
+                        new JudgedQuestions(questions.stream()
+                                        .filter(question -> question.category().equals(category))
+                                        .toList())
+                                .mean(search)));
         return result;
     }
 }

@@ -76,8 +76,8 @@ class OpenShelfTest {
 
     @Test
     void anEmptyQuestionFindsEverythingNewestFirst() {
-        fixture.indexing.put(new OpenDocument(
-                "d", 1, "Later", "", "", Map.of(), Instant.parse("2025-01-01T00:00:00Z")));
+        fixture.indexing.put(
+                new OpenDocument("d", 1, "Later", "", "", Map.of(), Instant.parse("2025-01-01T00:00:00Z")));
         assertThat(fixture.ids("")).hasSize(4).startsWith("d");
     }
 
@@ -91,7 +91,8 @@ class OpenShelfTest {
                 "Terloops een huis en nog veel andere woorden over wat dan ook.",
                 Map.of(),
                 Instant.parse("2025-01-01T00:00:00Z")));
-        assertThat(fixture.ids(new OpenQuery("huis", Map.of(), Order.NEWEST, 0, 10))).startsWith("d");
+        assertThat(fixture.ids(new OpenQuery("huis", Map.of(), Order.NEWEST, 0, 10)))
+                .startsWith("d");
         assertThat(fixture.ids("huis")).startsWith("a");
     }
 
@@ -152,7 +153,8 @@ class OpenShelfTest {
         List<String> second = fixture.ids(new OpenQuery("", Map.of(), Order.RELEVANCE, 1, 2));
         assertThat(first).hasSize(2);
         assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
-        assertThat(fixture.ids(new OpenQuery("", Map.of(), Order.RELEVANCE, 5, 2))).isEmpty();
+        assertThat(fixture.ids(new OpenQuery("", Map.of(), Order.RELEVANCE, 5, 2)))
+                .isEmpty();
     }
 
     @Test
@@ -182,16 +184,19 @@ class OpenShelfTest {
         OpenResult result = fixture.openShelf.search(OpenQuery.of("buurvrow"));
         assertThat(result.hits()).extracting(OpenHit::id).containsExactly("b");
         assertThat(result.correction()).contains("buurvrouw");
-        assertThat(fixture.openShelf.search(OpenQuery.of("buurvrouw")).correction()).isEmpty();
+        assertThat(fixture.openShelf.search(OpenQuery.of("buurvrouw")).correction())
+                .isEmpty();
     }
 
     @Test
     void aWordThatLeftTheShelfIsNeitherCorrectedToNorSuggested() {
         fixture.indexing.put(Fixture.story("x", "Kermisklanten", "", "", LIMBURG));
-        assertThat(fixture.openShelf.search(OpenQuery.of("kermisklantem")).correction()).contains("kermisklanten");
+        assertThat(fixture.openShelf.search(OpenQuery.of("kermisklantem")).correction())
+                .contains("kermisklanten");
         assertThat(fixture.openShelf.suggest("kermis", 5)).isNotEmpty();
         fixture.indexing.removeOpen("x", 2);
-        assertThat(fixture.openShelf.search(OpenQuery.of("kermisklantem")).correction()).isEmpty();
+        assertThat(fixture.openShelf.search(OpenQuery.of("kermisklantem")).correction())
+                .isEmpty();
         assertThat(fixture.openShelf.suggest("kermis", 5)).isEmpty();
     }
 
@@ -199,7 +204,8 @@ class OpenShelfTest {
     void nothingFromTheClosedShelfIsSuggestedOrCorrectedTo() {
         fixture.indexing.put(Fixture.review("r", "Zandkastelen", "zandkastelen bouwen", "person:anna"));
         assertThat(fixture.openShelf.suggest("zand", 5)).isEmpty();
-        assertThat(fixture.openShelf.search(OpenQuery.of("zandkastelem")).correction()).isEmpty();
+        assertThat(fixture.openShelf.search(OpenQuery.of("zandkastelem")).correction())
+                .isEmpty();
         assertThat(fixture.ids("zandkastelen")).isEmpty();
     }
 
@@ -256,7 +262,11 @@ class OpenShelfTest {
             assertThat(fixture.openShelf.search(OpenQuery.of(text.toString()))).isNotNull();
             assertThat(fixture.openShelf.suggest(text.toString(), 5)).isNotNull();
         }
-        assertThat(fixture.openShelf.search(OpenQuery.of("huis ".repeat(200_000))).total()).isPositive();
-        assertThat(fixture.openShelf.search(OpenQuery.of("x".repeat(1_000_000)))).isNotNull();
+        assertThat(fixture.openShelf
+                        .search(OpenQuery.of("huis ".repeat(200_000)))
+                        .total())
+                .isPositive();
+        assertThat(fixture.openShelf.search(OpenQuery.of("x".repeat(1_000_000))))
+                .isNotNull();
     }
 }

@@ -123,6 +123,7 @@ final class Home {
         }
     }
 
+    @SuppressWarnings("StreamResourceLeak") // closed by the caller
     private static Stream<Path> walk(Path start) throws IOException {
         return Files.exists(start) ? Files.walk(start) : Stream.empty();
     }
