@@ -51,8 +51,8 @@ public class Accounts {
     }
 
     /**
-     * Replaces the own password, given the present one. On success the sessions of this person have ended, the one that
-     * asked included: it goes on only when it signs in again or is renewed.
+     * Replaces the own password, given the present one. On success every session of this person has ended; the one that
+     * asked may go on with the proof of identity in the result.
      */
     public PasswordResult changePassword(String current, String next) {
         PersonId me = signedIn.actor().id();
@@ -69,9 +69,11 @@ public class Accounts {
             return new PasswordResult.WrongCurrent();
         }
         attempts.forget(me.toString());
-        return newPasswords.store(owner, passwords.hash(next))
-                ? new PasswordResult.Changed()
-                : new PasswordResult.WrongCurrent();
+        if (!newPasswords.store(owner, passwords.hash(next))) {
+            return new PasswordResult.WrongCurrent();
+        }
+        return new PasswordResult.Changed(
+                signedIn.authentication(me, owner.stamp() + 1).orElseThrow());
     }
 
     /** Remembers the language for every device: Dutch or English, anything else counts as Dutch. */

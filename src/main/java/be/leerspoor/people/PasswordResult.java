@@ -1,12 +1,13 @@
 package be.leerspoor.people;
 
 import java.time.Duration;
+import org.springframework.security.core.Authentication;
 
 /** What came of a wish to change one's password. */
 public sealed interface PasswordResult {
 
-    /** It is changed; every other session of the person has ended. */
-    record Changed() implements PasswordResult {}
+    /** It is changed and every session of the person has ended; the one that asked may go on with this new proof. */
+    record Changed(Authentication goOnAs) implements PasswordResult {}
 
     /** The password given as the present one is not. */
     record WrongCurrent() implements PasswordResult {}

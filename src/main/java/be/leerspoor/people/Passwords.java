@@ -1,13 +1,10 @@
 package be.leerspoor.people;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.Assert;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,15 +16,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Passwords {
 
-    private static final int MEMORY_KIB = 19 * 1024;
-    private static final int PASSES = 2;
-    private static final int LANES = 1;
-    private static final int HASH_BYTES = 32;
-
-    private final PasswordEncoder encoder = new Argon2Password4jPasswordEncoder(
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID));
+    private final PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final String nobody = encode("no one has this password");
+    private final String nobody;
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.nobody = encode("no one has this password");
+    }
 
     /** The hash to store. */
     String hash(String password) {

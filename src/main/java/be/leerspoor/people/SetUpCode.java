@@ -1,18 +1,17 @@
 package be.leerspoor.people;
 
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.CalledByProgram;
+import be.leerspoor.shell.terminal.ReadyNotice;
+import java.util.List;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The code that proves that who sets up can read the terminal. Made anew at each start, kept in memory only. */
 @Component
-class SetUpCode {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SetUpCode.class);
+@CalledByProgram
+class SetUpCode implements ReadyNotice {
 
     private final String code = Secrets.code();
     private final SetUpRepository repository;
@@ -26,17 +25,11 @@ class SetUpCode {
         return Secrets.same(bare(typed), bare(code));
     }
 
-    String text() {
-        return code;
-    }
-
-    @EventListener
-    void show(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext web
-                && web.getWebServer() != null
-                && repository.organisation().isEmpty()) {
-            LOG.info("Installatiecode: {} (open http://localhost:{})", code, web.getWebServer().getPort());
-        }
+    @Override
+    public List<String> lines(String address) {
+        return repository.organisation().isPresent()
+                ? List.of()
+                : List.of(text("people.terminal.setup-code", code, address));
     }
 
     private static String bare(String text) {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** IBAN numbers of any country whose check digits are right. */
 final class BankAccounts implements Spotter {
 
-    private static final Pattern SHAPE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:[Bb][Ee][ .-]?\\d{2}(?:[ .-]{0,2}\\d{4}){3}|[A-Z]{2}[ .-]?\\d{2}(?:[ .-]?[A-Z\\d]{4}){2,7}(?:[ .-]?[A-Z\\d]{1,3})?)(?![\\p{L}\\d])");
+    private static final Pattern SHAPE =
+            Pattern.compile("(?<![\\p{L}\\d])(?:[Bb][Ee][ .-]?\\d{2}(?:[ .-]{0,2}\\d{4}){3}|[A-Z]{2}[ .-]?\\d{2}(?:["
+                    + " .-]?[A-Z\\d]{4}){2,7}(?:[ .-]?[A-Z\\d]{1,3})?)(?![\\p{L}\\d])");
 
     @Override
     public List<Finding> in(Reading text) {

@@ -53,8 +53,7 @@ public final class Confirmation {
     Findings openIn(GuardedText text, Findings findings) {
         String print = fingerprint(text);
         return new Findings(findings.all().stream()
-                .filter(finding ->
-                        !marks.contains(new Mark(print, finding.start(), finding.end(), finding.kind())))
+                .filter(finding -> !marks.contains(new Mark(print, finding.start(), finding.end(), finding.kind())))
                 .toList());
     }
 

@@ -12,9 +12,10 @@ final class ContactDetails implements Spotter {
     private static final String LABEL = "[\\p{L}\\d](?:[\\p{L}\\d-]{0,62})";
     private static final Pattern MAIL =
             Pattern.compile(LOCAL + "@" + LABEL + "(?:\\." + LABEL + "){0,4}\\.\\p{L}{2,24}(?![\\p{L}\\d])");
-    private static final Pattern SPELLED = Pattern.compile("(?i)" + LOCAL
-            + "\\s{0,2}(?:\\(\\s?(?:at|apenstaartje)\\s?\\)|\\[\\s?at\\s?\\]|\\{at\\}|\\bat\\b|apenstaartje|(?<!\\s)@)\\s{0,2}[\\p{L}\\d-]{1,63}"
-            + "(?:\\s{0,2}(?:\\(\\s?(?:punt|dot)\\s?\\)|\\[(?:punt|dot)\\]|\\bpunt\\b|\\bdot\\b|\\.(?=\\p{L}))\\s{0,2}[\\p{L}\\d-]{2,63}){1,3}");
+    private static final Pattern SPELLED = Pattern.compile(
+            "(?i)" + LOCAL
+                    + "\\s{0,2}(?:\\(\\s?(?:at|apenstaartje)\\s?\\)|\\[\\s?at\\s?\\]|\\{at\\}|\\bat\\b|apenstaartje|(?<!\\s)@)\\s{0,2}[\\p{L}\\d-]{1,63}"
+                    + "(?:\\s{0,2}(?:\\(\\s?(?:punt|dot)\\s?\\)|\\[(?:punt|dot)\\]|\\bpunt\\b|\\bdot\\b|\\.(?=\\p{L}))\\s{0,2}[\\p{L}\\d-]{2,63}){1,3}");
     private static final Pattern WEB = Pattern.compile(
             "(?i)(?<![\\p{L}\\d@.])(?:https?://|www\\.)[^\\s<>\"]{3,200}|(?<![\\p{L}\\d@.-])(?:instagram|facebook|tiktok|snapchat|twitter|linkedin|youtube|t)\\.(?:com|me)/[^\\s<>\"]{2,100}");
     private static final Pattern ACCOUNT = Pattern.compile("(?<![\\p{L}\\d@._-])@[\\p{L}\\d_](?:[\\p{L}\\d_.]{1,60})");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +16,104 @@ import org.jspecify.annotations.Nullable;
 final class Names implements Spotter {
 
     private static final int LONGEST = 6;
+    private static final Pattern AGE = Pattern.compile(" \\(\\d{1,2}[) ]");
 
     private static final Set<String> TITLES = Set.of(
-            "mevr", "mevrouw", "mw", "mijnheer", "meneer", "dhr", "heer", "dokter", "dr", "juf", "meester", "madame",
-            "madam", "mme", "mr", "mrs", "familie", "gezin", "zuster", "pater");
+            "mevr",
+            "mevrouw",
+            "mw",
+            "mijnheer",
+            "meneer",
+            "dhr",
+            "heer",
+            "dokter",
+            "dr",
+            "juf",
+            "meester",
+            "madame",
+            "madam",
+            "mme",
+            "mr",
+            "mrs",
+            "familie",
+            "gezin",
+            "zuster",
+            "pater");
     private static final Set<String> RELATIONS = Set.of(
-            "tante", "nonkel", "oom", "oma", "opa", "nicht", "nichtje", "neef", "neefje", "broer", "broertje", "zus",
-            "zusje", "zoon", "zoontje", "dochter", "dochtertje", "vader", "moeder", "mama", "papa", "stiefvader",
-            "stiefmoeder", "stiefpapa", "plusmama", "pluspapa", "grootmoeder", "grootvader", "grootouders", "buurvrouw",
-            "buurman", "vriendin", "vriend", "collega", "peter", "meter", "begeleidster", "begeleider", "voogd",
-            "consulent", "kleindochter", "kleinzoon", "echtgenoot", "echtgenote", "man", "vrouw", "partner", "advocaat",
-            "pleegmoeder", "pleegvader", "pleegouders", "meisjesnaam", "minderjarige", "jongen", "meisje", "betrokkene",
-            "ouder", "kind", "kinderen", "leerling", "baby", "patiënte", "titularis", "jongere", "zoons", "zekere",
-            "familienaam", "roepnaam", "voornaam", "naam", "ondergetekende", "meme", "bomma", "bompa");
+            "tante",
+            "nonkel",
+            "oom",
+            "oma",
+            "opa",
+            "nicht",
+            "nichtje",
+            "neef",
+            "neefje",
+            "broer",
+            "broertje",
+            "zus",
+            "zusje",
+            "zoon",
+            "zoontje",
+            "dochter",
+            "dochtertje",
+            "vader",
+            "moeder",
+            "mama",
+            "papa",
+            "stiefvader",
+            "stiefmoeder",
+            "stiefpapa",
+            "plusmama",
+            "pluspapa",
+            "grootmoeder",
+            "grootvader",
+            "grootouders",
+            "buurvrouw",
+            "buurman",
+            "vriendin",
+            "vriend",
+            "collega",
+            "peter",
+            "meter",
+            "begeleidster",
+            "begeleider",
+            "voogd",
+            "consulent",
+            "kleindochter",
+            "kleinzoon",
+            "echtgenoot",
+            "echtgenote",
+            "man",
+            "vrouw",
+            "partner",
+            "advocaat",
+            "pleegmoeder",
+            "pleegvader",
+            "pleegouders",
+            "meisjesnaam",
+            "minderjarige",
+            "jongen",
+            "meisje",
+            "betrokkene",
+            "ouder",
+            "kind",
+            "kinderen",
+            "leerling",
+            "baby",
+            "patiënte",
+            "titularis",
+            "jongere",
+            "zoons",
+            "zekere",
+            "familienaam",
+            "roepnaam",
+            "voornaam",
+            "naam",
+            "ondergetekende",
+            "meme",
+            "bomma",
+            "bompa");
     private static final Set<String> NAMING = Set.of("heet", "heette", "heten", "genaamd", "noemt", "genoemd", "noem");
     private static final Set<String> PARTICLES = Set.of(
             "van", "de", "den", "der", "ten", "ter", "te", "het", "el", "al", "ait", "ben", "bin", "abu", "ould", "la",
@@ -85,11 +171,18 @@ final class Names implements Spotter {
     /** The last word of "B. Angelov" or "A.W. Hashemi"; -1 where no such thing begins. */
     private int initials(Words words, int first) {
         int i = first;
-        while (i - first < 3 && words.has(i) && words.get(i).text().length() == 1 && words.get(i).capital()
-                && words.has(i + 1) && (words.gapAfter(i).equals(".") || words.gapAfter(i).equals(". "))) {
+        while (i - first < 3
+                && words.has(i)
+                && words.get(i).text().length() == 1
+                && words.get(i).capital()
+                && words.has(i + 1)
+                && (words.gapAfter(i).equals(".") || words.gapAfter(i).equals(". "))) {
             i++;
         }
-        if (i == first || !words.has(i) || words.get(i).text().length() < 3 || words.get(i).opens()) {
+        if (i == first
+                || !words.has(i)
+                || words.get(i).text().length() < 3
+                || words.get(i).opens()) {
             return -1;
         }
         Word word = words.get(i);
@@ -110,19 +203,23 @@ final class Names implements Spotter {
         while (words.joined(i) && i - first < LONGEST) {
             Word next = words.get(i + 1);
             boolean possessive = words.gapAfter(i).equals("'") && next.text().length() == 1;
-            if (possessive || words.gapAfter(i).equals("-") && !next.capital()) {
+            if (possessive || (words.gapAfter(i).equals("-") && !next.capital())) {
                 break;
             }
             if (isParticle(next) && (next.capital() || !isFamilyAlone(words, i))) {
                 i++;
-            } else if (next.capital() && next.text().length() > 1 && !isStop(next) && !next.opens()
-                    || next.capital() && words.gapAfter(i).equals("\n") && isKnown(next) && !isStop(next)) {
+            } else if (goesOn(next, words.gapAfter(i))) {
                 last = ++i;
             } else {
                 break;
             }
         }
         return last;
+    }
+
+    private boolean goesOn(Word next, String gap) {
+        boolean capital = next.capital() && next.text().length() > 1 && !isStop(next);
+        return capital && (!next.opens() || (gap.equals("\n") && isKnown(next)));
     }
 
     /** "Peeters van de school" is Peeters; only a first name goes on with small particles. */
@@ -146,14 +243,17 @@ final class Names implements Spotter {
             return null;
         }
         boolean everyday = vocabulary.isEverydayWord(word.text());
-        if (several && (isFirst(words, first) && !(everyday && word.opens()) || anyFamily(words, first + 1, last))) {
+        boolean knownFirst = isFirst(words, first) && !(everyday && word.opens());
+        if (several && (knownFirst || anyFamily(words, first + 1, last))) {
             return Reason.NAME_FIRST_AND_LAST;
         }
         if (isFirst(words, first)) {
             return everyday && word.opens() && !agedAfter(words, last) ? null : Reason.NAME_KNOWN;
         }
         boolean family = vocabulary.isFamilyName(word.text());
-        if (family && !everyday && (!word.opens() || several || words.gapAfter(first).equals("-"))) {
+        if (family
+                && !everyday
+                && (!word.opens() || several || words.gapAfter(first).equals("-"))) {
             return Reason.NAME_KNOWN;
         }
         return agedAfter(words, last) && !word.allCapitals() ? Reason.NAME_ANNOUNCED : null;
@@ -174,7 +274,9 @@ final class Names implements Spotter {
         boolean naming = NAMING.contains(before) && (gap.equals(" ") || gap.equals(": "));
         boolean looksLikeName = words.get(first).capital() || isKnown(words.get(first));
         // After a comma or colon a new clause may begin, so the word itself must look like a name.
-        boolean close = gap.equals(" ") || gap.equals(" (") || isKnown(words.get(first))
+        boolean close = gap.equals(" ")
+                || gap.equals(" (")
+                || isKnown(words.get(first))
                 || lastCapital(words, first, end(words, first)) > first;
         return (relation || naming) && looksLikeName && close ? Reason.NAME_ANNOUNCED : null;
     }
@@ -206,10 +308,7 @@ final class Names implements Spotter {
 
     /** "(9)" or "(11 j.)" right after. */
     private static boolean agedAfter(Words words, int last) {
-        String gap = words.gapAfter(last);
-        return gap.length() > 3 && gap.startsWith(" (") && Character.isDigit(gap.charAt(2))
-                && (gap.charAt(3) == ')' || gap.charAt(3) == ' '
-                        || gap.length() > 4 && Character.isDigit(gap.charAt(3)) && (gap.charAt(4) == ')' || gap.charAt(4) == ' '));
+        return AGE.matcher(words.gapAfter(last)).lookingAt();
     }
 
     /** A word in capitals among words in capitals is a heading and not a name, unless it is known. */
@@ -232,7 +331,9 @@ final class Names implements Spotter {
         boolean named = words.has(index - 1)
                 && Set.of("familienaam", "roepnaam", "voornaam", "mevrouw", "mevr", "meneer", "gezin", "familie")
                         .contains(words.get(index - 1).text().toLowerCase(Locale.ROOT));
-        return first && word.text().length() >= 5 || named && (first || vocabulary.isFamilyName(word.text()));
+        return named
+                ? first || vocabulary.isFamilyName(word.text())
+                : first && word.text().length() >= 5;
     }
 
     private boolean isStop(Word word) {

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class Places implements Spotter {
 
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'-]{1,30}";
-    private static final String NUMBER = "\\s{1,2}(?:nr\\.?\\s?|nummer\\s)?\\d{1,4}(?:\\s?[A-Za-z](?![\\p{L}\\d]))?(?!\\d|[.,:]\\d|\\s?(?:%|euro))"
-            + "(?:,?\\s{0,2}(?:bus|bte|b|/)\\.?\\s?\\w{1,4}(?![\\p{L}\\d]))?";
+    private static final String NUMBER =
+            "\\s{1,2}(?:nr\\.?\\s?|nummer\\s)?\\d{1,4}(?:\\s?[A-Za-z](?![\\p{L}\\d]))?(?!\\d|[.,:]\\d|\\s?(?:%|euro))"
+                    + "(?:,?\\s{0,2}(?:bus|bte|b|/)\\.?\\s?\\w{1,4}(?![\\p{L}\\d]))?";
     private static final String TOWN_AFTER =
             "(?:\\s?[,-]?\\s{0,2}(?:te|in)?\\s{0,2}(?:B-)?[1-9]\\d{3}\\s{1,2}" + CAPITAL + "(?:[ -]" + CAPITAL + ")?)";
     private static final String STRONG = "(?:straat|straatje|str\\.?|laan|steenweg|stwg\\.?|plein|dreef|kaai)";
@@ -19,18 +20,20 @@ final class Places implements Spotter {
 
     private static final Pattern STREET = Pattern.compile("(?<![\\p{L}\\d])(?:"
             + "(?:" + CAPITAL + "\\s){0,3}\\p{L}[\\p{L}'.-]{1,40}?" + STRONG
-            + "|(?:" + CAPITAL + "\\s){0,3}(?:\\p{Lu}[\\p{L}'-]{1,40}?" + WEAK + "|(?:Grote|Oude|Nieuwe|Korte|Lange)\\s\\p{Lu}\\p{L}{2,20})"
+            + "|(?:" + CAPITAL + "\\s){0,3}(?:\\p{Lu}[\\p{L}'-]{1,40}?" + WEAK
+            + "|(?:Grote|Oude|Nieuwe|Korte|Lange)\\s\\p{Lu}\\p{L}{2,20})"
             + "|(?:[Rr]ue|[Aa]venue|[Cc]hauss[ée]e|[Bb]oulevard|[Pp]lace|[Qq]uai)(?:\\s(?:de|du|des|la|le|les|l'|d'))?(?:\\s?[\\p{L}'-]{2,30}){1,3}?,?"
             + ")" + NUMBER + TOWN_AFTER + "?+");
     private static final Pattern LOOSE_STREET = Pattern.compile(
             "(?<![\\p{L}\\d])" + CAPITAL + "(?:\\s" + CAPITAL + ")?" + NUMBER + TOWN_AFTER + "(?!\\p{L})");
-    private static final Pattern POSTCODE_TOWN =
-            Pattern.compile("(?<![\\p{L}\\d.,/-])(?:B-)?[1-9]\\d{3}\\s{1,2}(?<town>" + CAPITAL + "(?:[ -]" + CAPITAL + ")?)");
+    private static final Pattern POSTCODE_TOWN = Pattern.compile(
+            "(?<![\\p{L}\\d.,/-])(?:B-)?[1-9]\\d{3}\\s{1,2}(?<town>" + CAPITAL + "(?:[ -]" + CAPITAL + ")?)");
     private static final Pattern TOWN = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:in|uit|naar|te|van|bij|nabij|station|tot)\\s(?<town>\\p{L}[\\p{L}'-]{2,30}(?: \\p{L}[\\p{L}'-]{2,30})?)");
+            "(?<![\\p{L}\\d])(?:in|uit|naar|te|van|bij|nabij|station|tot)\\s(?<town>\\p{L}[\\p{L}'-]{2,30}(?:"
+                    + " \\p{L}[\\p{L}'-]{2,30})?)");
     private static final Pattern STAY = Pattern.compile(
             "(?i)(?<!\\p{L})(?:woon|woont|wonen|wonende|woonde|verhuis|verhuisde|verhuisd|verblij(?:f|ft|ven)|verbleef|logeert|slaapt|slapen|slaap|zit|thuis|keuken|tante|oma|opa|meme"
-                    + "|groot(?:vader|moeder|ouders)|moeder|vader|ouders|zus|broer|nonkel|bus|tram|rijdt|fietst|station|markt|adres|onderduik\\w*|fruitpluk|geboren|komt|komen)(?!\\p{L})");
+                + "|groot(?:vader|moeder|ouders)|moeder|vader|ouders|zus|broer|nonkel|bus|tram|rijdt|fietst|station|markt|adres|onderduik\\w*|fruitpluk|geboren|komt|komen)(?!\\p{L})");
 
     private final Vocabulary words;
 
@@ -49,13 +52,14 @@ final class Places implements Spotter {
         for (MatchResult match : text.matches(POSTCODE_TOWN)) {
             int length = townLength(match.group("town"));
             if (length > 0) {
-                found.add(text.finding(
-                        match.start(), match.start("town") + length, Kind.TOWN, Reason.POSTCODE_AND_TOWN));
+                found.add(
+                        text.finding(match.start(), match.start("town") + length, Kind.TOWN, Reason.POSTCODE_AND_TOWN));
             }
         }
         for (MatchResult match : text.matches(TOWN)) {
             int length = townLength(match.group("town"));
-            if (length > 0 && STAY.matcher(sentenceBefore(text, match.start("town"))).find()) {
+            if (length > 0
+                    && STAY.matcher(sentenceBefore(text, match.start("town"))).find()) {
                 found.add(text.finding(
                         match.start("town"), match.start("town") + length, Kind.TOWN, Reason.TOWN_OF_STAY));
             }

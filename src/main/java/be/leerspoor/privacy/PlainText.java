@@ -12,7 +12,9 @@ final class PlainText {
         StringBuilder kept = new StringBuilder(typed.length());
         for (int i = 0; i < typed.length(); i++) {
             char c = typed.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < typed.length() && Character.isLowSurrogate(typed.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < typed.length()
+                    && Character.isLowSurrogate(typed.charAt(i + 1))) {
                 kept.append(c).append(typed.charAt(++i));
             } else if (c == '\r') {
                 if (i + 1 == typed.length() || typed.charAt(i + 1) != '\n') {

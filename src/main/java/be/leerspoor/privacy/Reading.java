@@ -1,5 +1,6 @@
 package be.leerspoor.privacy;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -59,8 +60,8 @@ class Reading implements CharSequence {
     // Circled and superscript digits: the intended use of numeric values that are no digits.
     @SuppressWarnings("CharacterGetNumericValue")
     private static char numeral(int typed) {
-        int value = Character.getNumericValue(typed);
-        return value >= 0 && value <= 9 ? (char) ('0' + value) : narrow(typed);
+        String plain = Normalizer.normalize(Character.toString(typed), Normalizer.Form.NFKC);
+        return plain.length() == 1 && isDigit(plain.charAt(0)) ? plain.charAt(0) : narrow(typed);
     }
 
     private static char symbol(int typed) {
@@ -76,7 +77,7 @@ class Reading implements CharSequence {
     }
 
     private static boolean isVariation(int typed) {
-        return typed >= 0xFE00 && typed <= 0xFE0F || typed >= 0xE0100 && typed <= 0xE01EF || typed == 0x034F;
+        return (typed >= 0xFE00 && typed <= 0xFE0F) || (typed >= 0xE0100 && typed <= 0xE01EF) || typed == 0x034F;
     }
 
     private static char narrow(int typed) {

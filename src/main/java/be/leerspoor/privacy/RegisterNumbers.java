@@ -16,7 +16,7 @@ final class RegisterNumbers implements Spotter {
     private static final String SEPARATORS = " \n.-/\\_,:;·•*|()'=~";
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:rijksregister(?:nummer|nr)?|registernummer|nationaal\\s?nummer|nat\\.?\\s?(?:nr|nummer)|insz|rrn|\\brr)"
-                    + "\\W{0,3}(?:nr|nummer)?\\W{0,4}$");
+                + "\\W{0,3}(?:nr|nummer)?\\W{0,4}$");
 
     @Override
     public List<Finding> in(Reading text) {
@@ -35,7 +35,8 @@ final class RegisterNumbers implements Spotter {
             int last = first;
             while (digits.length() < DIGITS
                     && last + 1 < groups.size()
-                    && separated(text, groups.get(last).end(), groups.get(last + 1).start())) {
+                    && separated(
+                            text, groups.get(last).end(), groups.get(last + 1).start())) {
                 digits.append(groups.get(++last).digits());
             }
             if (digits.length() == DIGITS && start.start() >= after) {
@@ -77,12 +78,11 @@ final class RegisterNumbers implements Spotter {
         int month = Integer.parseInt(digits.substring(2, 4));
         int day = Integer.parseInt(digits.substring(4, 6));
         int plain = month >= 40 ? month - 40 : month >= 20 ? month - 20 : month;
-        int days =
-                switch (plain) {
-                    case 2 -> 29;
-                    case 4, 6, 9, 11 -> 30;
-                    default -> 31;
-                };
+        int days = switch (plain) {
+            case 2 -> 29;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
         return plain <= 12 && day <= days;
     }
 
@@ -132,8 +132,12 @@ final class RegisterNumbers implements Spotter {
         char left = index > 0 ? text.charAt(index - 1) : ' ';
         char right = index + 1 < text.length() ? text.charAt(index + 1) : ' ';
         boolean besideDigit = Reading.isDigit(left) || Reading.isDigit(right);
-        boolean inWord = (Character.isLetter(left) && alike(left) == 0) || (Character.isLetter(right) && alike(right) == 0);
+        boolean inWord = isOtherLetter(left) || isOtherLetter(right);
         return besideDigit && !inWord ? alike : 0;
+    }
+
+    private static boolean isOtherLetter(char c) {
+        return Character.isLetter(c) && alike(c) == 0;
     }
 
     private static char alike(char c) {

@@ -31,7 +31,8 @@ final class Words {
             } else {
                 // An initial such as "K." or "B. Angelov" ends no sentence.
                 boolean initial = c == '.' && !words.isEmpty() && last().end() == i && i - last().start() == 1;
-                opens |= !initial && ".!?:\n|*•>\"".indexOf(c) >= 0 || isOpeningQuote(i) || c == '-' && isBullet(i);
+                boolean stop = !initial && ".!?:\n|*•>\"".indexOf(c) >= 0;
+                opens |= stop || isOpeningQuote(i) || isBullet(i);
                 i++;
             }
         }
@@ -42,16 +43,17 @@ final class Words {
     }
 
     private boolean isOpeningQuote(int index) {
-        return text.charAt(index) == '\''
-                && (index == 0 || " (\n".indexOf(text.charAt(index - 1)) >= 0);
+        return text.charAt(index) == '\'' && (index == 0 || " (\n".indexOf(text.charAt(index - 1)) >= 0);
     }
 
+    /** A dash at the start of a line, or one that stands alone between words. */
     private boolean isBullet(int index) {
-        return index == 0
-                || text.charAt(index - 1) == '\n'
-                || text.charAt(index - 1) == ' '
-                        && index + 1 < text.length()
-                        && text.charAt(index + 1) == ' ';
+        if (text.charAt(index) != '-') {
+            return false;
+        }
+        boolean first = index == 0 || text.charAt(index - 1) == '\n';
+        boolean spaceAfter = index + 1 < text.length() && text.charAt(index + 1) == ' ';
+        return first || (text.charAt(index - 1) == ' ' && spaceAfter);
     }
 
     private static boolean isPart(char c) {

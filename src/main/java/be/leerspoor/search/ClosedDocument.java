@@ -13,13 +13,7 @@ import java.util.Set;
  * @param version rises with every change, a change of readers included; an older version never replaces a newer one
  */
 public record ClosedDocument(
-        String kind,
-        String id,
-        long version,
-        String title,
-        String text,
-        Set<AccessTerm> openedBy,
-        Instant changedAt) {
+        String kind, String id, long version, String title, String text, Set<AccessTerm> openedBy, Instant changedAt) {
 
     public ClosedDocument {
         if (kind.isBlank() || id.isBlank()) {

@@ -1,8 +1,30 @@
 package be.leerspoor.search;
 
+import be.leerspoor.search.OpenQuestions.Understood;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -11,18 +33,116 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class OpenShelf {
 
+    private static final SortField NEWEST = new SortField(OpenFields.PUBLISHED, SortField.Type.LONG, true);
+    private static final SortField BY_ID = new SortField(ShelfIndex.ID, SortField.Type.STRING);
+
+    private final Shelves shelves;
+
+    OpenShelf(Shelves shelves) {
+        this.shelves = shelves;
+    }
+
     /** Answers any text without ever failing on it; an index that is still being built answers with what it has. */
     public OpenResult search(OpenQuery query) {
-        return new OpenResult(0, List.of(), Map.of(), Optional.empty(), IndexState.STARTING);
+        OpenResult nothing = new OpenResult(0, List.of(), Map.of(), Optional.empty(), shelves.state());
+        return shelves.readOpen(searcher -> search(query, searcher), nothing);
+    }
+
+    private OpenResult search(OpenQuery asked, IndexSearcher searcher) throws IOException {
+        Understood understood = OpenQuestions.bundled().understand(asked.text(), searcher);
+        FacetTally.Counts counts = searcher.search(understood.query(), new FacetTally(asked.chosen()));
+        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(understood.query(), Occur.MUST);
+        asked.chosen().forEach((facet, keys) -> narrowed.add(OpenQuestions.chosen(facet, keys), Occur.FILTER));
+        int from = asked.page() * asked.size();
+        TopDocs top = searcher.search(narrowed.build(), from + asked.size(), order(asked));
+        ScoreDoc[] shown =
+                Arrays.copyOfRange(top.scoreDocs, Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
+        return new OpenResult(
+                counts.total(),
+                hits(shown, understood.marking(), searcher),
+                counts.byFacet(asked.chosen()),
+                understood.correction(),
+                shelves.state());
+    }
+
+    private static Sort order(OpenQuery asked) {
+        boolean byRelevance = asked.order() == Order.RELEVANCE && !asked.text().isBlank();
+        return byRelevance ? new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID) : new Sort(NEWEST, BY_ID);
+    }
+
+    private static List<OpenHit> hits(ScoreDoc[] shown, Query marking, IndexSearcher searcher) throws IOException {
+        int[] documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
+        Map<String, List<List<Marked>>> marked = new Highlights(
+                        searcher, Dutch.language().indexing(), OpenFields.BODY)
+                .mark(List.of(OpenFields.TITLE, OpenFields.SUMMARY, OpenFields.BODY), marking, documents);
+        List<OpenHit> hits = new ArrayList<>();
+        for (int i = 0; i < documents.length; i++) {
+            Document stored =
+                    searcher.storedFields().document(documents[i], Set.of(OpenFields.TITLE, OpenFields.SUMMARY));
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
+            int inLeaf = documents[i] - leaf.docBase;
+            hits.add(new OpenHit(
+                    id(leaf, inLeaf),
+                    marked(marked, OpenFields.TITLE, i, stored),
+                    marked(marked, OpenFields.SUMMARY, i, stored),
+                    marked.getOrDefault(OpenFields.BODY, List.of()).get(i),
+                    tags(leaf, inLeaf),
+                    publishedOn(leaf, inLeaf)));
+        }
+        return hits;
+    }
+
+    private static Marked marked(Map<String, List<List<Marked>>> marked, String field, int hit, Document stored) {
+        List<Marked> found = marked.getOrDefault(field, List.of()).get(hit);
+        return found.isEmpty() ? Marked.plain(stored.get(field)) : found.getFirst();
+    }
+
+    private static String id(LeafReaderContext leaf, int document) throws IOException {
+        SortedDocValues ids = leaf.reader().getSortedDocValues(ShelfIndex.ID);
+        ids.advanceExact(document);
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    }
+
+    private static Instant publishedOn(LeafReaderContext leaf, int document) throws IOException {
+        NumericDocValues published = leaf.reader().getNumericDocValues(OpenFields.PUBLISHED);
+        published.advanceExact(document);
+        return Instant.ofEpochMilli(published.longValue());
+    }
+
+    private static Map<Facet, Set<String>> tags(LeafReaderContext leaf, int document) throws IOException {
+        Map<Facet, Set<String>> tags = new EnumMap<>(Facet.class);
+        SortedSetDocValues values = leaf.reader().getSortedSetDocValues(OpenFields.TAG);
+        if (values != null && values.advanceExact(document)) {
+            for (int i = 0; i < values.docValueCount(); i++) {
+                OpenFields.Tag tag =
+                        OpenFields.Tag.parse(values.lookupOrd(values.nextOrd()).utf8ToString());
+                tags.computeIfAbsent(tag.facet(), any -> new LinkedHashSet<>()).add(tag.key());
+            }
+        }
+        return tags;
     }
 
     /** What the text typed so far may become: titles, tags and words of the open shelf, at most {@code max} (1-50). */
     public List<Suggestion> suggest(String typed, int max) {
-        return List.of();
+        int most = Math.clamp(max, 1, 50);
+        return shelves.readOpen(searcher -> new Suggestions(Dutch.language(), searcher).of(typed, most), List.of());
     }
 
     /** The ids of at most {@code max} (1-50) documents that resemble this one, most alike first; never itself. */
     public List<String> related(String id, int max) {
-        return List.of();
+        int most = Math.clamp(max, 1, 50);
+        return shelves.readOpen(
+                searcher -> {
+                    List<String> ids = new ArrayList<>();
+                    for (ScoreDoc hit : Related.to(id, most, searcher)) {
+                        List<LeafReaderContext> leaves =
+                                searcher.getIndexReader().leaves();
+                        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+                        ids.add(id(leaf, hit.doc - leaf.docBase));
+                    }
+                    return ids;
+                },
+                List.of());
     }
 }

@@ -109,7 +109,7 @@ class StoryRepository {
                         .where(STORY_TAG.STORY_ID.eq(STORY.ID)))
                 .convertFrom(rows -> rows.map(Record1::value1).stream()
                         .sorted(Comparator.comparing((Tag tag) -> tag.key().facet())
-                                .thenComparing(Tag::place))
+                                .thenComparingInt(Tag::place))
                         .toList());
         // Confidential: a use carries no name; only the own one is known as such.
         Field<List<StoryPage.Use>> uses = multiset(select(

@@ -12,15 +12,15 @@ import be.leerspoor.search.Facet;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Records;
+import org.jooq.SelectField;
+import org.jooq.Record1;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class TagRepository {
 
     /** A tag as a value, wherever the table takes part in a query. */
-    static final Field<Tag> AS_TAG = row(
+    static final SelectField<Tag> AS_TAG = row(
                     row(TAG.DIMENSION.convertFrom(Facet::valueOf), TAG.CODE).mapping(TagKey::new),
                     TAG.LABEL_NL,
                     TAG.LABEL_EN,
@@ -36,16 +36,10 @@ class TagRepository {
     }
 
     List<Tag> all() {
-        return sql.select(
-                        row(TAG.DIMENSION.convertFrom(Facet::valueOf), TAG.CODE).mapping(TagKey::new),
-                        TAG.LABEL_NL,
-                        TAG.LABEL_EN,
-                        TAG.PLACE,
-                        TAG.RETIRED,
-                        TAG.VERSION)
+        return sql.select(AS_TAG)
                 .from(TAG)
                 .orderBy(TAG.DIMENSION, TAG.PLACE, TAG.CODE)
-                .fetch(Records.mapping(Tag::new));
+                .fetch(Record1::value1);
     }
 
     /** Puts a tag at the end of its list; false when the code is taken. */

@@ -87,9 +87,13 @@ class DetectorQualityTest {
         FLOORS.forEach((kind, floor) -> {
             int[] count = counts.get(kind);
             assertThat((double) count[1] / count[0]).as("recall of " + kind).isGreaterThanOrEqualTo(floor.recall());
-            assertThat((double) count[3] / count[2]).as("precision of " + kind).isGreaterThanOrEqualTo(floor.precision());
+            assertThat((double) count[3] / count[2])
+                    .as("precision of " + kind)
+                    .isGreaterThanOrEqualTo(floor.precision());
         });
-        assertThat(negativeTextsMarked).as("texts without identifying data that were marked").isLessThanOrEqualTo(1);
+        assertThat(negativeTextsMarked)
+                .as("texts without identifying data that were marked")
+                .isLessThanOrEqualTo(1);
     }
 
     private static void report(Map<Kind, int[]> counts, int negatives, int marked, List<String> misses) {
@@ -102,7 +106,10 @@ class DetectorQualityTest {
                 count[0] == 0 ? 1.0 : (double) count[1] / count[0],
                 count[2],
                 count[2] == 0 ? 1.0 : (double) count[3] / count[2])));
-        table.append("texts without identifying data: ").append(negatives).append(", marked: ").append(marked);
+        table.append("texts without identifying data: ")
+                .append(negatives)
+                .append(", marked: ")
+                .append(marked);
         System.out.println(table);
         if (Boolean.getBoolean("privacy.misses")) {
             misses.forEach(System.out::println);

@@ -82,9 +82,42 @@ class DetectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "A", "0", "9 ", "04 ", "a@", "a.", "@a.", "Jan ", "Jan-", "Jan\n", "van ", "Van de ", "A.", "+32", "BE68 ",
-                "dossier ", "dossier 1", "geboren ", "Kerkstraat ", "Rue de ", "1 mei ", "93.05.18-223.6", "mevrouw ", "a (at) ", "1234 Aa ",
-                "in ", "www.", "AAA ", "'t ", "een ", "\n", "\u200B", "e\u0301", "De Aa ", "school De "
+                "a",
+                "A",
+                "0",
+                "9 ",
+                "04 ",
+                "a@",
+                "a.",
+                "@a.",
+                "Jan ",
+                "Jan-",
+                "Jan\n",
+                "van ",
+                "Van de ",
+                "A.",
+                "+32",
+                "BE68 ",
+                "dossier ",
+                "dossier 1",
+                "geboren ",
+                "Kerkstraat ",
+                "Rue de ",
+                "1 mei ",
+                "93.05.18-223.6",
+                "mevrouw ",
+                "a (at) ",
+                "1234 Aa ",
+                "in ",
+                "www.",
+                "AAA ",
+                "'t ",
+                "een ",
+                "\n",
+                "\u200B",
+                "e\u0301",
+                "De Aa ",
+                "school De "
             })
     void theWorkGrowsInStepWithTheTextWhateverStandsInIt(String piece) {
         long small = reads(piece.repeat(5_000 / piece.length()));
@@ -127,8 +160,10 @@ class DetectorTest {
 
         assertThat(Kind.values())
                 .allSatisfy(kind -> assertThat(Suggestions.of(kind)).isNotEmpty())
-                .allSatisfy(kind -> assertThat(texts.getString(kind.messageKey())).isNotBlank());
+                .allSatisfy(
+                        kind -> assertThat(texts.getString(kind.messageKey())).isNotBlank());
         assertThat(Reason.values())
-                .allSatisfy(reason -> assertThat(texts.getString(reason.messageKey())).isNotBlank());
+                .allSatisfy(reason ->
+                        assertThat(texts.getString(reason.messageKey())).isNotBlank());
     }
 }

@@ -17,7 +17,8 @@ class PrivacyGateTest {
     @Test
     void noGuardedTextHoldsARegisterNumberHoweverItIsEmbedded() {
         Random random = new Random(20_261_122);
-        String[] gaps = {"", ".", "-", "/", " ", "\n", " - ", "\u00A0", "\u2013", "\u200B", ". ", "\r\n", "\t", "\u0000"};
+        String[] gaps = {"", ".", "-", "/", " ", "\n", " - ", "\u00A0", "\u2013", "\u200B", ". ", "\r\n", "\t", "\u0000"
+        };
         String[] around = {"", " ", "nr ", "zie (", "\n", "kind 1: ", "RR", "schaal 5 ", "😀", "\uD800"};
         for (int i = 0; i < 10_000; i++) {
             String digits = validNumber(random);
@@ -62,9 +63,10 @@ class PrivacyGateTest {
         fields.put("amplify", "");
         fields.put("reflect", "223.61 zei ze");
 
-        assertThat(gate.check(fields)).isInstanceOfSatisfying(FormResult.Refused.class, refused -> assertThat(
-                        refused.fields().keySet())
-                .containsExactly("proud", "reflect"));
+        assertThat(gate.check(fields))
+                .isInstanceOfSatisfying(
+                        FormResult.Refused.class,
+                        refused -> assertThat(refused.fields().keySet()).containsExactly("proud", "reflect"));
     }
 
     @Test
@@ -73,7 +75,8 @@ class PrivacyGateTest {
 
         assertThat(kept.text().value()).isEqualTo("Café\nBel 0475/22.10.53");
         Finding finding = kept.findings().all().getFirst();
-        assertThat(kept.text().value().substring(finding.start(), finding.end())).isEqualTo("0475/22.10.53");
+        assertThat(kept.text().value().substring(finding.start(), finding.end()))
+                .isEqualTo("0475/22.10.53");
         assertThat(kept.toString()).doesNotContain("0475");
     }
 
@@ -81,7 +84,8 @@ class PrivacyGateTest {
     void sharingNeedsEveryFindingConfirmedInExactlyThisText() {
         String text = "Zeynep belt 0475/22.10.53";
         ShareDecision.Unconfirmed open = (ShareDecision.Unconfirmed) gate.release(text, Confirmation.none());
-        Confirmation one = Confirmation.of(open.text(), List.of(open.open().all().getFirst()));
+        Confirmation one =
+                Confirmation.of(open.text(), List.of(open.open().all().getFirst()));
         Confirmation all = Confirmation.of(open.text(), open.open());
 
         assertThat(open.open().count()).isEqualTo(2);
@@ -101,9 +105,10 @@ class PrivacyGateTest {
         Confirmation first = Confirmation.of(proud.text(), proud.findings());
         Confirmation both = first.and(Confirmation.of(amplify.text(), amplify.findings()));
 
-        assertThat(gate.release(fields, first)).isInstanceOfSatisfying(FormDecision.Unconfirmed.class, open -> assertThat(
-                        open.fields().keySet())
-                .containsExactly("amplify"));
+        assertThat(gate.release(fields, first))
+                .isInstanceOfSatisfying(
+                        FormDecision.Unconfirmed.class,
+                        open -> assertThat(open.fields().keySet()).containsExactly("amplify"));
         assertThat(gate.release(fields, both)).isInstanceOf(FormDecision.Released.class);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -37,7 +38,7 @@ final class SessionCheck extends OncePerRequestFilter {
             Optional<Authentication> now = signedIn.authentication();
             if (now.isEmpty()) {
                 end(request);
-            } else if (!now.get().getAuthorities().equals(remembered.getAuthorities())) {
+            } else if (!Set.copyOf(now.get().getAuthorities()).equals(Set.copyOf(remembered.getAuthorities()))) {
                 remember(now.get(), request, response);
             }
         }

@@ -2,7 +2,6 @@ package be.leerspoor.shell.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import java.util.Map;
 
@@ -10,7 +9,6 @@ import java.util.Map;
  * What every page of ours begins with. The folder of the styles carries a version: whoever changes a style that people
  * may have kept raises it here and in the folder's name.
  */
-@Push
 @StyleSheet(AppShell.FOLDER + "tokens.css")
 @StyleSheet(AppShell.FOLDER + "page.css")
 @StyleSheet(AppShell.FOLDER + "components.css")
@@ -25,13 +23,9 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addLink(FOLDER + "favicon.svg", Map.of("rel", "icon", "type", "image/svg+xml"));
-        preload(settings, "atkinson-400.woff2");
-        preload(settings, "atkinson-600.woff2");
-    }
-
-    private static void preload(AppShellSettings settings, String font) {
         // Without crossorigin the browser fetches the font a second time.
         settings.addLink(
-                FOLDER + font, Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
+                FOLDER + "atkinson.woff2",
+                Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
     }
 }

@@ -19,9 +19,11 @@ public final class PageHead extends Composite<Header> {
     private final H1 title = new H1();
     private final Div words = new Div(title);
     private final Div actions = new Div();
+    private String nameInTab;
 
     public PageHead(String title) {
         this.title.setText(title);
+        this.nameInTab = title;
         getContent().addClassName("page-head");
         words.addClassName("page-head-words");
         actions.addClassName("page-head-actions");
@@ -42,6 +44,12 @@ public final class PageHead extends Composite<Header> {
         return this;
     }
 
+    /** Gives the tab of the browser another, shorter name than the title. */
+    public PageHead inTab(String name) {
+        nameInTab = name;
+        return this;
+    }
+
     /** Adds a line under the title, such as a {@link ReadersLine} or a {@link SavedLine}. */
     public PageHead withLine(Component... lines) {
         words.add(lines);
@@ -56,12 +64,13 @@ public final class PageHead extends Composite<Header> {
     private void showTitleInBrowser() {
         // After the router, which has no title to give and would clear ours.
         getUI().ifPresent(ui -> ui.beforeClientResponse(
-                this, page -> ui.getPage().setTitle(text("shell.page.title", title.getText()))));
+                this, page -> ui.getPage().setTitle(text("shell.page.title", nameInTab))));
     }
 
     /** Changes the title, for instance when the person renames what they write. */
     public void setTitle(String title) {
         this.title.setText(title);
+        this.nameInTab = title;
         showTitleInBrowser();
     }
 }

@@ -24,7 +24,7 @@ public class StartView extends Div {
             ObjectProvider<WaitingItems> waiting,
             ObjectProvider<StartSection> sections) {
         addClassName("start");
-        add(new PageHead(greeting(person)));
+        add(new PageHead(greeting(person)).inTab(text("shell.start.title")));
         List<StartAction> begin = actions.stream()
                 .filter(action -> action.visible().get())
                 .sorted(Comparator.comparingInt(StartAction::order))
