@@ -127,8 +127,8 @@ final class Dutch {
         return stemmer.root(stem);
     }
 
-    boolean isWord(String word) {
-        return lexicon.has(word);
+    boolean isVerb(String stem) {
+        return lexicon.is(stem, Lexicon.VERB_STEM);
     }
 
     boolean isStopWord(String word) {

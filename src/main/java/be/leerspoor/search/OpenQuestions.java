@@ -3,6 +3,7 @@ package be.leerspoor.search;
 import be.leerspoor.search.Units.Unit;
 import be.leerspoor.search.Units.Wording;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -67,7 +68,7 @@ final class OpenQuestions {
             return new Understood(query, Questions.nothing(), Optional.empty());
         }
         Map<String, List<Corrections.Candidate>> unknown = corrections.of(question.words(), searcher);
-        List<Unit> asked = units.of(question.words()).stream()
+        List<Unit> asked = units.of(question.words(), stem -> isThere(stem, searcher)).stream()
                 .map(unit -> widened(unit, unknown))
                 .toList();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -79,7 +80,7 @@ final class OpenQuestions {
         asked.forEach(unit -> marking.add(questions.anyWording(unit), Occur.SHOULD));
         if (!asked.isEmpty()) {
             boolean optional = !question.phrases().isEmpty();
-            query.add(words(asked, searcher), optional ? Occur.SHOULD : Occur.MUST);
+            query.add(words(asked, Ages.in(question.words()), searcher), optional ? Occur.SHOULD : Occur.MUST);
         }
         return new Understood(query.build(), marking.build(), corrections.sentence(text, unknown));
     }
@@ -106,20 +107,24 @@ final class OpenQuestions {
                 .toList());
     }
 
-    private Query words(List<Unit> asked, IndexSearcher searcher) throws IOException {
+    private Query words(List<Unit> asked, Ages ages, IndexSearcher searcher) throws IOException {
         List<OpenFields.Tag> tags = tags(searcher.getIndexReader());
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Unit unit : asked) {
             query.add(questions.anyWording(unit), Occur.SHOULD);
-            List<Query> named = tags.stream()
-                    .filter(tag -> RESTRICTING.contains(tag.facet()) && names(unit, tag))
-                    .map(tag -> (Query) new TermQuery(new Term(OpenFields.TAG, tag.choice())))
-                    .toList();
-            if (!named.isEmpty()) {
-                Query restriction = new ConstantScoreQuery(new DisjunctionMaxQuery(named, 0));
-                query.add(new BoostQuery(restriction, Weights.filter), Occur.SHOULD);
+            for (OpenFields.Tag tag : tags) {
+                if (names(unit, tag)) {
+                    float lift = RESTRICTING.contains(tag.facet()) ? Weights.filter : Weights.subject;
+                    query.add(carrying(tag, lift), Occur.SHOULD);
+                }
             }
         }
+        for (OpenFields.Tag tag : tags) {
+            if (tag.facet() == Facet.AGE && ages.overlap(tag.label())) {
+                query.add(carrying(tag, Weights.age), Occur.SHOULD);
+            }
+        }
+        questions.together(asked).ifPresent(lift -> query.add(lift, Occur.SHOULD));
         for (int next = 1; next < asked.size(); next++) {
             query.add(new BoostQuery(questions.near(asked.get(next - 1), asked.get(next)), Weights.near), Occur.SHOULD);
         }
@@ -128,6 +133,10 @@ final class OpenQuestions {
                     new BoostQuery(questions.anyWording(units.unit(List.of(compound))), Weights.joined), Occur.SHOULD);
         }
         return query.build();
+    }
+
+    private static Query carrying(OpenFields.Tag tag, float lift) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(OpenFields.TAG, tag.choice()))), lift);
     }
 
     private boolean names(Unit unit, OpenFields.Tag tag) {
@@ -142,13 +151,17 @@ final class OpenQuestions {
         return language.words(text).stream().map(language::stem).toList();
     }
 
-    private static boolean isThere(String stem, IndexSearcher searcher) throws IOException {
-        for (String field : List.of(OpenFields.TITLE, OpenFields.SUMMARY, OpenFields.BODY)) {
-            if (searcher.getIndexReader().docFreq(new Term(field, stem)) > 0) {
-                return true;
+    private static boolean isThere(String stem, IndexSearcher searcher) {
+        try {
+            for (String field : List.of(OpenFields.TITLE, OpenFields.SUMMARY, OpenFields.BODY)) {
+                if (searcher.getIndexReader().docFreq(new Term(field, stem)) > 0) {
+                    return true;
+                }
             }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return false;
     }
 
     /** The tags that documents on the shelf carry or carried. */

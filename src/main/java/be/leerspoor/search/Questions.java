@@ -2,17 +2,19 @@ package be.leerspoor.search;
 
 import be.leerspoor.search.Units.Unit;
 import be.leerspoor.search.Units.Wording;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -22,6 +24,8 @@ import org.apache.lucene.search.SynonymQuery;
 
 /** Turns what was asked into queries over text fields; knows nothing of what stands in any index. */
 final class Questions {
+
+    private static final int MOST_WEIGHED_TOGETHER = 8;
 
     private final Dutch language;
     private final Map<String, Float> fields;
@@ -52,6 +56,31 @@ final class Questions {
         return wordings.size() == 1 ? wordings.getFirst() : new DisjunctionMaxQuery(wordings, Weights.tie);
     }
 
+    /** Matches a unit as asked or under a name that means nearly the same, without weighing how well. */
+    Query firmly(Unit unit) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Wording wording : unit.wordings()) {
+            if (wording.worth() >= Weights.firm) {
+                any.add(inAnyField(wording.stems()), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    /** Lifts what matches several units above what matches one of them well. */
+    Optional<Query> together(List<Unit> units) {
+        if (units.size() < 2 || units.size() > MOST_WEIGHED_TOGETHER) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder lifts = new BooleanQuery.Builder();
+        for (int least = 2; least <= Math.min(units.size(), 4); least++) {
+            BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+            units.forEach(unit -> some.add(firmly(unit), Occur.SHOULD));
+            lifts.add(new BoostQuery(new ConstantScoreQuery(some.build()), Weights.together), Occur.SHOULD);
+        }
+        return Optional.of(lifts.build());
+    }
+
     /** Matches these stems in a row, in any field. */
     Query inAnyField(List<String> stems) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -65,7 +94,7 @@ final class Questions {
             forms(stems.getFirst()).forEach((form, worth) -> forms.addTerm(new Term(field, form), worth));
             return forms.build();
         }
-        PhraseQuery.Builder row = new PhraseQuery.Builder();
+        PhraseQuery.Builder row = new PhraseQuery.Builder().setSlop(Weights.looseness);
         stems.forEach(stem -> row.add(new Term(field, stem)));
         return row.build();
     }
@@ -120,14 +149,8 @@ final class Questions {
         return MatchNoDocsQuery.INSTANCE;
     }
 
-    /** Tells whether a word is known to an index. */
-    @FunctionalInterface
-    interface Known {
-        boolean contains(String stem) throws IOException;
-    }
-
     /** Compounds that two of these words make together (huis verbod: huisverbod) and that the index knows. */
-    Set<String> joined(List<Unit> units, Known index) throws IOException {
+    Set<String> joined(List<Unit> units, Predicate<String> known) {
         Set<String> joined = new LinkedHashSet<>();
         List<String> words = units.stream()
                 .filter(Unit::isWord)
@@ -141,7 +164,7 @@ final class Questions {
                 }
                 for (String link : List.of("", "s", "en", "n")) {
                     String stem = language.stem(modifier + link + head);
-                    if (index.contains(stem)) {
+                    if (known.test(stem)) {
                         joined.add(stem);
                     }
                 }

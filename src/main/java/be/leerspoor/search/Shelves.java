@@ -1,6 +1,7 @@
 package be.leerspoor.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -35,6 +37,11 @@ class Shelves implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Shelves.class);
     private static final int BATCH = 200;
     private static final int SECONDS_BEFORE_RETRY = 30;
+
+    static {
+        // A question of thirty words with all their other names in four fields.
+        IndexSearcher.setMaxClauseCount(32_768);
+    }
 
     private final Path folder;
     private final ObjectProvider<OpenSource> openSource;
@@ -359,7 +366,7 @@ class Shelves implements SmartLifecycle {
         } catch (AlreadyClosedException e) {
             // Closed under our hands because it is being opened again: that is about to be over.
             return otherwise;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             damaged(e);
             return otherwise;
         }

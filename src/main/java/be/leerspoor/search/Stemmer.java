@@ -25,6 +25,11 @@ final class Stemmer {
         this.exceptions = exceptions;
     }
 
+    /** Whether this word can stand apart from the verb it belongs to (leg ... uit). */
+    static boolean isParticle(String word) {
+        return SEPARABLE.contains(word);
+    }
+
     /** The form under which all forms of this word are found. */
     String stem(String word) {
         String known = known(word);
@@ -59,6 +64,10 @@ final class Stemmer {
         if (length <= 3) {
             return lexicon.has(word) ? word : null;
         }
+        String joined = joinedVerb(word);
+        if (joined != null) {
+            return joined;
+        }
         String stem = diminutive(word);
         if (stem == null) {
             stem = participle(word);
@@ -79,6 +88,19 @@ final class Stemmer {
             stem = comparison(word);
         }
         return stem != null ? stem : lexicon.has(word) ? word : null;
+    }
+
+    /** Wegliep, terugkwam: a particle before a form that is an exception by itself. */
+    private @Nullable String joinedVerb(String word) {
+        for (String particle : SEPARABLE) {
+            if (word.startsWith(particle) && word.length() >= particle.length() + 3) {
+                String basic = exceptions.get(word.substring(particle.length()));
+                if (basic != null && lexicon.is(particle + basic, Lexicon.VERB_STEM)) {
+                    return particle + basic;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable String diminutive(String word) {

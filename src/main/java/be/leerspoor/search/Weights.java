@@ -22,8 +22,15 @@ final class Weights {
     static float near = 0.5f;
     static float tie = 0.2f;
     static float filter = 4f;
+    static float subject = 2f;
+    static float age = 2f;
+    static float together = 2f;
+    static float firm = 0.5f;
     static float k1 = 1.2f;
     static float b = 0.4f;
+
+    /** How many words may be skipped or swapped within a term of several words. */
+    static final int looseness = 2;
 
     private Weights() {}
 

@@ -42,7 +42,7 @@ public class MainLayout extends Div implements RouterLayout {
                 .filter(place -> place.visible().get())
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
-        add(skipLink(), new Rail(seen, person, language), main, new PhoneBar(seen, person, language));
+        add(skipLink(), new Rail(seen, person, language), main);
     }
 
     private static Component skipLink() {
