@@ -7,6 +7,9 @@ const inField = (event) =>
 
 const isShown = (element) => element.getClientRects().length > 0;
 
+const searchField = () => [...document.querySelectorAll("[data-search-field]")].find(isShown);
+let onItsWayToSearch = false;
+
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event)) {
     return;
@@ -14,7 +17,7 @@ document.addEventListener("keydown", (event) => {
   if (document.querySelector("vaadin-dialog[opened]")) {
     return;
   }
-  const field = event.key === "/" && [...document.querySelectorAll("[data-search-field]")].find(isShown);
+  const field = event.key === "/" && searchField();
   if (field) {
     event.preventDefault();
     field.focus();
@@ -26,6 +29,7 @@ document.addEventListener("keydown", (event) => {
   );
   if (target) {
     event.preventDefault();
+    onItsWayToSearch = event.key === "/";
     target.click();
   }
 });
@@ -40,6 +44,28 @@ document.addEventListener("click", (event) => {
   const place = event.target instanceof Element && event.target.closest("[popover] .place");
   place?.closest("[popover]").hidePopover();
 });
+
+/* Going to another page changes the title and not the document: say it, and do not leave the keyboard nowhere. */
+const announcer = document.createElement("div");
+announcer.className = "visually-hidden";
+announcer.setAttribute("aria-live", "polite");
+document.body.append(announcer);
+let lastTitle = "";
+new MutationObserver(() => {
+  if (document.title === lastTitle) {
+    return;
+  }
+  if (lastTitle) {
+    announcer.textContent = document.title;
+    if (onItsWayToSearch && searchField()) {
+      searchField().focus();
+    } else if (document.activeElement === document.body) {
+      document.getElementById("main")?.focus({ preventScroll: true });
+    }
+    onItsWayToSearch = false;
+  }
+  lastTitle = document.title;
+}).observe(document.head, { subtree: true, childList: true, characterData: true });
 
 const words = document.getElementById("leerspoor-script").dataset;
 const indicator = () => window.Vaadin?.connectionIndicator;

@@ -25,6 +25,8 @@ import org.apache.lucene.search.SynonymQuery;
 /** Turns what was asked into queries over text fields; knows nothing of what stands in any index. */
 final class Questions {
 
+    private static final int MOST_WEIGHED_TOGETHER = 8;
+
     private final Dutch language;
     private final Map<String, Float> fields;
 
@@ -67,7 +69,7 @@ final class Questions {
 
     /** Lifts what matches several units above what matches one of them well. */
     Optional<Query> together(List<Unit> units) {
-        if (units.size() < 2) {
+        if (units.size() < 2 || units.size() > MOST_WEIGHED_TOGETHER) {
             return Optional.empty();
         }
         BooleanQuery.Builder lifts = new BooleanQuery.Builder();
@@ -92,7 +94,7 @@ final class Questions {
             forms(stems.getFirst()).forEach((form, worth) -> forms.addTerm(new Term(field, form), worth));
             return forms.build();
         }
-        PhraseQuery.Builder row = new PhraseQuery.Builder();
+        PhraseQuery.Builder row = new PhraseQuery.Builder().setSlop(Weights.looseness);
         stems.forEach(stem -> row.add(new Term(field, stem)));
         return row.build();
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -36,6 +37,11 @@ class Shelves implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Shelves.class);
     private static final int BATCH = 200;
     private static final int SECONDS_BEFORE_RETRY = 30;
+
+    static {
+        // A question of thirty words with all their other names in four fields.
+        IndexSearcher.setMaxClauseCount(32_768);
+    }
 
     private final Path folder;
     private final ObjectProvider<OpenSource> openSource;
@@ -115,6 +121,7 @@ class Shelves implements SmartLifecycle {
                 open.close();
                 throw e;
             }
+            OpenQuestions.bundled();
             opened = new Opened(open, closed);
             if (!open.wasIntact() || !closed.wasIntact()) {
                 state = new IndexState(IndexState.Phase.REBUILDING, 0, 0);

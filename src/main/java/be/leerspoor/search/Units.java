@@ -28,6 +28,9 @@ final class Units {
         }
     }
 
+    /** A long text is a description by itself: other names for all of its words would only blur it. */
+    private static final int MOST_WORDS_RENAMED = 15;
+
     private final Dutch language;
     private final Thesaurus thesaurus;
 
@@ -73,7 +76,12 @@ final class Units {
             }
             at++;
         }
-        return units.isEmpty() ? filler.isEmpty() ? empty : filler : units;
+        List<Unit> meant = units.isEmpty() ? filler.isEmpty() ? empty : filler : units;
+        return meant.size() <= MOST_WORDS_RENAMED
+                ? List.copyOf(meant)
+                : meant.stream()
+                        .map(unit -> new Unit(unit.wordings().subList(0, 1)))
+                        .toList();
     }
 
     /** Huis bezoek, written apart: huisbezoek. */

@@ -19,6 +19,12 @@ class SearchQualityTest {
         assertThat(measure("/demo/stories.jsonl", "/search/dev-queries.jsonl")).isGreaterThanOrEqualTo(0.72);
     }
 
+    @Test
+    void questionsAboutOtherStoriesInOtherWordsAreAnsweredAsWell() {
+        assertThat(measure("/search/own-stories.jsonl", "/search/own-queries.jsonl"))
+                .isGreaterThanOrEqualTo(0.85);
+    }
+
     @SuppressWarnings("SystemOut")
     private double measure(String stories, String questions) {
         List<OpenDocument> documents = JudgedQuestions.stories(stories);

@@ -76,7 +76,8 @@ class SetUpView extends Composite<CenteredSheet> implements BeforeEnterObserver,
 
     private void perform() {
         answer.removeAll();
-        boolean named = require(code) & require(organisation);
+        boolean coded = require(code);
+        boolean named = require(organisation) && coded;
         Optional<PersonDraft> person = administrator.draft();
         Optional<String> chosen = password.password();
         if (!named || person.isEmpty() || chosen.isEmpty()) {

@@ -2,7 +2,6 @@ package be.leerspoor.shell.terminal;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -107,25 +106,27 @@ final class Home {
 
     /** Removes what we made in it, and nothing else. Only for the home of a demo, with others kept out. */
     void empty() {
-        for (String name : OURS) {
-            try (Stream<Path> paths = walk(folder.resolve(name))) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            } catch (IOException e) {
-                throw Refusal.failed("terminal.home-not-writable", folder);
-            }
-        }
         try {
+            for (String name : OURS) {
+                Path ours = folder.resolve(name);
+                if (Files.exists(ours)) {
+                    delete(ours);
+                }
+            }
             Files.createDirectories(folder.resolve("logs"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Refusal.failed("terminal.home-not-writable", folder);
         }
     }
 
-    @SuppressWarnings("StreamResourceLeak") // closed by the caller
-    private static Stream<Path> walk(Path start) throws IOException {
-        return Files.exists(start) ? Files.walk(start) : Stream.empty();
+    private static void delete(Path start) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> paths = Files.walk(start)) {
+            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
     }
 
     private void check(Properties description, Kind wanted) {

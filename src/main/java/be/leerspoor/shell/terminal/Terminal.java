@@ -2,6 +2,8 @@ package be.leerspoor.shell.terminal;
 
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.terminal.Call.Work;
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -22,6 +24,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  * person reads one sentence on {@code err}; the rest is in the log of the home.
  */
 public final class Terminal {
+
+    /** Configurations that need a web server. */
+    private static final String WITHOUT_A_SCREEN =
+            SpringBootAutoConfiguration.class.getName() + "," + SpringSecurityAutoConfiguration.class.getName();
 
     private final Class<?> application;
     private final Path folder;
@@ -102,6 +108,7 @@ public final class Terminal {
         }
         Map<String, Object> properties = properties(home, database);
         properties.put("spring.main.lazy-initialization", "true");
+        properties.put("spring.autoconfigure.exclude", WITHOUT_A_SCREEN);
         try (ConfigurableApplicationContext running = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .properties(properties)
@@ -120,7 +127,7 @@ public final class Terminal {
     private static Optional<TerminalCommand> find(List<TerminalCommand> commands, List<String> words) {
         return commands.stream()
                 .filter(command -> startsWith(words, nameOf(command)))
-                .max(Comparator.comparing(command -> nameOf(command).size()));
+                .max(Comparator.comparingInt(command -> nameOf(command).size()));
     }
 
     private static boolean startsWith(List<String> words, List<String> name) {

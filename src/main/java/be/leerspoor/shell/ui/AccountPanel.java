@@ -21,23 +21,19 @@ final class AccountPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    AccountPanel(
-            String id,
-            List<NavigationEntry> furtherPlaces,
-            List<NavigationEntry> places,
-            ShellPerson person,
-            LanguageChoice language) {
-        getContent().setId(id);
+    static final String ID = "account";
+
+    AccountPanel(List<NavigationEntry> places, ShellPerson person, LanguageChoice language) {
+        getContent().setId(ID);
         getContent().addClassName("panel");
         // The browser opens and closes it, without a question to the server.
         getContent().getElement().setAttribute("popover", "auto");
         Span name = new Span(person.shownName());
         name.addClassName("panel-name");
         getContent().add(name);
-        furtherPlaces.forEach(place -> getContent().add(PlaceLink.inRail(place)));
         places.stream()
-                .filter(place -> place.group() == NavigationEntry.Group.ACCOUNT)
-                .forEach(place -> getContent().add(PlaceLink.inRail(place)));
+                .filter(place -> place.phoneKey().isEmpty() || place.group() == NavigationEntry.Group.ACCOUNT)
+                .forEach(place -> getContent().add(PlaceLink.inPanel(place)));
         getContent().add(looks(), languages(language));
         NativeButton shortcuts = row(IconName.KEYBOARD, text("shell.shortcuts.title"));
         shortcuts.addClassName("wide-only");

@@ -3,6 +3,7 @@ package be.leerspoor.shell.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.BugReference;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Stream;
@@ -36,7 +37,9 @@ final class Apology {
         if (reference != null) {
             dialog.add(new Paragraph(text("shell.bug.reference", reference.value())));
         }
-        dialog.getFooter().add(Actions.primary(text("shell.bug.close"), dialog::close));
+        Button close = Actions.primary(text("shell.close"), dialog::close);
+        close.setAutofocus(true);
+        dialog.getFooter().add(close);
         dialog.open();
     }
 }

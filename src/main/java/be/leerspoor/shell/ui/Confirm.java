@@ -16,7 +16,9 @@ public final class Confirm {
         dialog.setHeaderTitle(question);
         dialog.setCloseOnOutsideClick(false);
         dialog.add(new Paragraph(consequence));
-        dialog.getFooter().add(Actions.secondary(backWords, dialog::close), decide);
+        Button back = Actions.secondary(backWords, dialog::close);
+        back.setAutofocus(true);
+        dialog.getFooter().add(back, decide);
         decide.addClickListener(click -> dialog.close());
     }
 

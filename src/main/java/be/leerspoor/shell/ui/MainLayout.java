@@ -30,7 +30,7 @@ public class MainLayout extends Div implements RouterLayout {
             ObjectProvider<NavigationEntry> places, ObjectProvider<ShellPerson> someone, LanguageChoice language) {
         addClassName("frame");
         main.setId("main");
-        main.addClassName("page");
+        main.addClassName("frame-main");
         main.getElement().setAttribute("tabindex", "-1");
         ShellPerson person = someone.getIfAvailable();
         if (person == null || !person.isSignedIn()) {
@@ -42,7 +42,7 @@ public class MainLayout extends Div implements RouterLayout {
                 .filter(place -> place.visible().get())
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
-        add(skipLink(), new Rail(seen, person, language), main, new PhoneBar(seen, person, language));
+        add(skipLink(), new Rail(seen, person, language), main);
     }
 
     private static Component skipLink() {

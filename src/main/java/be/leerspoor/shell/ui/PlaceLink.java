@@ -11,15 +11,10 @@ final class PlaceLink extends RouterLink {
 
     private static final long serialVersionUID = 1L;
 
-    private PlaceLink(NavigationEntry place, String words) {
+    private PlaceLink(NavigationEntry place) {
         setRoute(place.target());
         addClassName("place");
-        Span label = new Span(words);
-        add(Icon.of(place.icon()), label);
-        place.shortcut().ifPresent(key -> {
-            getElement().setAttribute("data-shortcut", key);
-            getElement().setAttribute("aria-keyshortcuts", key);
-        });
+        add(Icon.of(place.icon()));
         setHighlightCondition((link, event) -> isHere(event));
         setHighlightAction((link, here) -> {
             if (here) {
@@ -30,12 +25,35 @@ final class PlaceLink extends RouterLink {
         });
     }
 
+    /** In the rail; on a phone only when the place has a short word for it. */
     static PlaceLink inRail(NavigationEntry place) {
-        return new PlaceLink(place, text(place.textKey()));
+        PlaceLink link = new PlaceLink(place);
+        Span words = new Span(text(place.textKey()));
+        link.add(words);
+        place.phoneKey().filter(key -> !key.equals(place.textKey())).ifPresent(key -> {
+            words.addClassName("wide-only");
+            Span shortWord = new Span(text(key));
+            shortWord.addClassName("narrow-only");
+            link.add(shortWord);
+        });
+        if (place.phoneKey().isEmpty()) {
+            link.addClassName("wide-only");
+        }
+        place.shortcut().ifPresent(key -> {
+            link.getElement().setAttribute("data-shortcut", key);
+            link.getElement().setAttribute("aria-keyshortcuts", key);
+        });
+        return link;
     }
 
-    static PlaceLink onPhone(NavigationEntry place) {
-        return new PlaceLink(place, text(place.phoneKey().orElse(place.textKey())));
+    /** In the panel; on a wide screen only what has no place in the rail. */
+    static PlaceLink inPanel(NavigationEntry place) {
+        PlaceLink link = new PlaceLink(place);
+        link.add(new Span(text(place.textKey())));
+        if (place.group() != NavigationEntry.Group.ACCOUNT) {
+            link.addClassName("narrow-only");
+        }
+        return link;
     }
 
     private boolean isHere(AfterNavigationEvent event) {

@@ -5,15 +5,15 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.shell.LanguageChoice;
 import be.leerspoor.shell.ShellPerson;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 
-/** The rail at the left of a wide screen: where one can go, and who one is. */
-final class Rail extends Composite<Div> {
+/** Where one can go, and who one is: a rail at the left of a wide screen, a bar at the bottom of a phone. */
+final class Rail extends Composite<Header> {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,23 +26,30 @@ final class Rail extends Composite<Div> {
         Nav nav = new Nav();
         nav.addClassName("rail-places");
         nav.setAriaLabel(text("shell.nav.label"));
-        places.stream()
-                .filter(place -> place.group() == NavigationEntry.Group.WORK)
-                .forEach(place -> nav.add(PlaceLink.inRail(place)));
-        List<NavigationEntry> administration = places.stream()
-                .filter(place -> place.group() == NavigationEntry.Group.ADMINISTRATION)
-                .toList();
+        in(places, NavigationEntry.Group.WORK).forEach(place -> nav.add(PlaceLink.inRail(place)));
+        List<NavigationEntry> administration = in(places, NavigationEntry.Group.ADMINISTRATION);
         if (!administration.isEmpty()) {
             Span heading = new Span(text("shell.nav.administration"));
-            heading.addClassName("rail-heading");
+            heading.addClassNames("rail-heading", "wide-only");
             nav.add(heading);
             administration.forEach(place -> nav.add(PlaceLink.inRail(place)));
         }
-        AccountPanel panel = new AccountPanel("account", List.of(), places, person, language);
-        NativeButton account = new NativeButton();
-        account.addClassName("rail-account");
-        account.add(Icon.of(IconName.PROFILE), new Span(person.shownName()));
-        account.getElement().setAttribute("popovertarget", "account");
-        getContent().add(home, nav, account, panel);
+        getContent().add(home, nav, opener(person), new AccountPanel(places, person, language));
+    }
+
+    private static NativeButton opener(ShellPerson person) {
+        Span name = new Span(person.shownName());
+        name.addClassName("wide-only");
+        Span more = new Span(text("shell.nav.more"));
+        more.addClassName("narrow-only");
+        NativeButton opener = new NativeButton();
+        opener.addClassNames("place", "rail-account");
+        opener.add(Icon.of(IconName.PROFILE), name, more);
+        opener.getElement().setAttribute("popovertarget", AccountPanel.ID);
+        return opener;
+    }
+
+    private static List<NavigationEntry> in(List<NavigationEntry> places, NavigationEntry.Group group) {
+        return places.stream().filter(place -> place.group() == group).toList();
     }
 }

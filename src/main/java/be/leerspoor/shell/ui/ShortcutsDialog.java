@@ -3,6 +3,7 @@ package be.leerspoor.shell.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import java.util.List;
@@ -23,7 +24,9 @@ final class ShortcutsDialog extends Dialog {
         add(keys, "?", text("shell.shortcuts.this"));
         add(keys, "Esc", text("shell.shortcuts.close"));
         add(keys);
-        getFooter().add(Actions.secondary(text("shell.bug.close"), this::close));
+        Button close = Actions.secondary(text("shell.close"), this::close);
+        close.setAutofocus(true);
+        getFooter().add(close);
     }
 
     private static void add(DescriptionList keys, String key, String words) {

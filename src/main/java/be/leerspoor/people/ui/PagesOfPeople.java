@@ -16,14 +16,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Which page stands open before whom, so that one whose session has ended goes away by itself, at once. */
 @Component
-class OpenPages implements VaadinServiceInitListener {
+class PagesOfPeople implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1;
 
     private final transient Map<UI, String> open = new ConcurrentHashMap<>();
     private final transient SignedIn signedIn;
 
-    OpenPages(SignedIn signedIn) {
+    PagesOfPeople(SignedIn signedIn) {
         this.signedIn = signedIn;
     }
 
