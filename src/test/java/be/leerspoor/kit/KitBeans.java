@@ -1,5 +1,6 @@
 package be.leerspoor.kit;
 
+import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.DemoPeople;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListenerProvider;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 
 /** What tests add to the application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(DemoPeople.class)
+@Import({DemoPeople.class, Reviews.class})
 class KitBeans {
 
     @Bean
