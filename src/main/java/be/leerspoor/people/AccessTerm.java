@@ -1,5 +1,7 @@
 package be.leerspoor.people;
 
+import java.util.Optional;
+
 /**
  * A key that opens something: a reader holds a set of terms, each thing that can be read lists the terms that open it,
  * and a person may read it when the two sets meet. The same text stands in the database, in the search index and here.
@@ -9,11 +11,24 @@ public record AccessTerm(String value) {
     /** Held by every active member of staff. */
     public static final AccessTerm STAFF = new AccessTerm("staff");
 
+    private static final String PERSON = "person:";
+    private static final String TEAM = "team:";
+
     public static AccessTerm of(PersonId person) {
-        return new AccessTerm("person:" + person);
+        return new AccessTerm(PERSON + person);
     }
 
     public static AccessTerm of(TeamId team) {
-        return new AccessTerm("team:" + team);
+        return new AccessTerm(TEAM + team);
+    }
+
+    /** The one person who holds this term, if it is of that kind. */
+    public Optional<PersonId> person() {
+        return value.startsWith(PERSON) ? Optional.of(PersonId.of(value.substring(PERSON.length()))) : Optional.empty();
+    }
+
+    /** The team whose members hold this term, if it is of that kind. */
+    public Optional<TeamId> team() {
+        return value.startsWith(TEAM) ? Optional.of(TeamId.of(value.substring(TEAM.length()))) : Optional.empty();
     }
 }

@@ -1,0 +1,84 @@
+/* The little that must happen in the browser itself: keys, the skip link, closing panels, words about the connection. */
+
+const inField = (event) =>
+  event
+    .composedPath()
+    .some((node) => node instanceof HTMLElement && (node.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName)));
+
+const isShown = (element) => element.getClientRects().length > 0;
+
+const searchField = () => [...document.querySelectorAll("[data-search-field]")].find(isShown);
+let onItsWayToSearch = false;
+
+document.addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || inField(event)) {
+    return;
+  }
+  if (document.querySelector("vaadin-dialog[opened]")) {
+    return;
+  }
+  const field = event.key === "/" && searchField();
+  if (field) {
+    event.preventDefault();
+    field.focus();
+    return;
+  }
+  // Looked up anew each time: the places in the frame differ from person to person.
+  const target = [...document.querySelectorAll("[data-shortcut]")].find(
+    (candidate) => candidate.dataset.shortcut === event.key,
+  );
+  if (target) {
+    event.preventDefault();
+    onItsWayToSearch = event.key === "/";
+    target.click();
+  }
+});
+
+document.addEventListener("click", (event) => {
+  const skip = event.target instanceof Element && event.target.closest("[data-skip]");
+  if (skip) {
+    event.preventDefault();
+    document.getElementById(skip.dataset.skip)?.focus();
+    return;
+  }
+  const place = event.target instanceof Element && event.target.closest("[popover] .place");
+  place?.closest("[popover]").hidePopover();
+});
+
+/* Going to another page changes the title and not the document: say it, and do not leave the keyboard nowhere. */
+const announcer = document.createElement("div");
+announcer.className = "visually-hidden";
+announcer.setAttribute("aria-live", "polite");
+document.body.append(announcer);
+let lastTitle = "";
+new MutationObserver(() => {
+  if (document.title === lastTitle) {
+    return;
+  }
+  if (lastTitle) {
+    announcer.textContent = document.title;
+    if (onItsWayToSearch && searchField()) {
+      searchField().focus();
+    } else if (document.activeElement === document.body) {
+      document.getElementById("main")?.focus({ preventScroll: true });
+    }
+    onItsWayToSearch = false;
+  }
+  lastTitle = document.title;
+}).observe(document.head, { subtree: true, childList: true, characterData: true });
+
+const words = document.getElementById("leerspoor-script").dataset;
+const indicator = () => window.Vaadin?.connectionIndicator;
+const speak = () => {
+  const line = indicator();
+  if (line) {
+    line.onlineText = words.online;
+    line.offlineText = words.offline;
+    line.reconnectingText = words.reconnecting;
+    return true;
+  }
+  return false;
+};
+if (!speak()) {
+  window.addEventListener("load", speak);
+}

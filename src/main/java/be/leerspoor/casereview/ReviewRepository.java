@@ -1,0 +1,345 @@
+package be.leerspoor.casereview;
+
+import static leerspoor.db.casereview.Tables.ANSWER;
+import static leerspoor.db.casereview.Tables.AUDIENCE;
+import static leerspoor.db.casereview.Tables.CONFIRMATION;
+import static leerspoor.db.casereview.Tables.RESPONSE;
+import static leerspoor.db.casereview.Tables.REVIEW;
+import static leerspoor.db.people.Tables.PERSON;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+
+import be.leerspoor.people.AccessTerm;
+import be.leerspoor.people.Actor;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.privacy.GuardedText;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import leerspoor.db.casereview.tables.records.AudienceRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ReviewRepository {
+
+    /** A review as stored, before its template is put beside it. */
+    record Row(
+            ReviewId id,
+            PersonId author,
+            String authorName,
+            ReviewState state,
+            Optional<Ask> ask,
+            String templateCode,
+            int templateVersion,
+            Map<String, ReviewPage.Answer> answers,
+            Set<AccessTerm> audience,
+            List<ReviewPage.Response> responses,
+            @Nullable Instant sharedAt,
+            Instant changedAt,
+            int version) {}
+
+    private static final Field<String> AUTHOR_NAME =
+            PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);
+
+    private final DSLContext sql;
+
+    ReviewRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    // Confidential: the one rule of who reads a review; every read of this class goes through it.
+    private static Condition visibleTo(Actor actor) {
+        return REVIEW.AUTHOR_ID.eq(actor.id()).or(sharedWith(actor));
+    }
+
+    private static Condition sharedWith(Actor actor) {
+        List<String> terms = actor.terms().stream().map(AccessTerm::value).toList();
+        return REVIEW.STATE
+                .eq(ReviewState.SHARED.name())
+                .and(exists(selectOne()
+                        .from(AUDIENCE)
+                        .where(AUDIENCE.REVIEW_ID.eq(REVIEW.ID))
+                        .and(AUDIENCE.TERM.in(terms))));
+    }
+
+    Optional<Row> find(ReviewId review, Actor actor) {
+        return rows(REVIEW.ID.eq(review).and(visibleTo(actor)), actor.id()).stream().findFirst();
+    }
+
+    /** For the index, which keeps the same rule in the document itself. */
+    List<Row> forIndex(Collection<ReviewId> reviews) {
+        return rows(REVIEW.ID.in(reviews), null);
+    }
+
+    Map<ReviewId, Integer> versions() {
+        return sql.select(REVIEW.ID, REVIEW.VERSION).from(REVIEW).fetchMap(REVIEW.ID, REVIEW.VERSION);
+    }
+
+    private List<Row> rows(Condition which, @Nullable PersonId reader) {
+        var answers = multiset(select(ANSWER.FIELD, ANSWER.BODY, ANSWER.VERSION)
+                        .from(ANSWER)
+                        .where(ANSWER.REVIEW_ID.eq(REVIEW.ID)))
+                .convertFrom(rows -> rows.intoMap(
+                        ANSWER.FIELD, row -> new ReviewPage.Answer(row.get(ANSWER.BODY), row.get(ANSWER.VERSION))));
+        var audience = multiset(select(AUDIENCE.TERM)
+                        .from(AUDIENCE)
+                        .where(AUDIENCE.REVIEW_ID.eq(REVIEW.ID)))
+                .convertFrom(rows -> Set.copyOf(rows.map(row -> new AccessTerm(row.value1()))));
+        // Confidential: responses are for the author; a reader sees only those they gave.
+        Condition responseFor = reader == null
+                ? falseCondition()
+                : REVIEW.AUTHOR_ID.eq(reader).or(RESPONSE.RESPONDER_ID.eq(reader));
+        var responder = PERSON.as("responder");
+        var responses = multiset(select(
+                                responder.FIRST_NAME.concat(inline(" ")).concat(responder.LAST_NAME),
+                                RESPONSE.KIND,
+                                RESPONSE.BODY,
+                                RESPONSE.GIVEN_AT,
+                                field(RESPONSE.SEEN_AT.isNotNull()))
+                        .from(RESPONSE)
+                        .join(responder)
+                        .on(responder.ID.eq(RESPONSE.RESPONDER_ID))
+                        .where(RESPONSE.REVIEW_ID.eq(REVIEW.ID))
+                        .and(responseFor)
+                        .orderBy(RESPONSE.GIVEN_AT))
+                .convertFrom(rows -> rows.map(row -> new ReviewPage.Response(
+                        row.value1(), Ask.valueOf(row.value2()), row.value3(), row.value4(), row.value5())));
+        return sql
+                .select(
+                        REVIEW.ID,
+                        REVIEW.AUTHOR_ID,
+                        AUTHOR_NAME,
+                        REVIEW.STATE.convertFrom(ReviewState::valueOf),
+                        REVIEW.ASK.convertFrom(ReviewRepository::ask),
+                        REVIEW.TEMPLATE_CODE,
+                        REVIEW.TEMPLATE_VERSION,
+                        answers,
+                        audience,
+                        responses,
+                        REVIEW.SHARED_AT,
+                        REVIEW.CHANGED_AT,
+                        REVIEW.VERSION)
+                .from(REVIEW)
+                .join(PERSON)
+                .on(PERSON.ID.eq(REVIEW.AUTHOR_ID))
+                .where(which)
+                .fetch(Records.mapping(Row::new));
+    }
+
+    private static Optional<Ask> ask(@Nullable String stored) {
+        return Optional.ofNullable(stored).map(Ask::valueOf);
+    }
+
+    List<ReviewSummary> writtenBy(Actor actor, int most) {
+        return summaries(REVIEW.AUTHOR_ID.eq(actor.id()), most);
+    }
+
+    List<ReviewSummary> sharedWith(Actor actor, int most) {
+        return summaries(REVIEW.AUTHOR_ID.ne(actor.id()).and(sharedWith(actor)), most);
+    }
+
+    /** What waits for this person: own reviews not shared yet, and own shared ones with responses not seen. */
+    List<ReviewSummary> waitingFor(Actor actor, int most) {
+        Condition unseen = exists(selectOne()
+                .from(RESPONSE)
+                .where(RESPONSE.REVIEW_ID.eq(REVIEW.ID))
+                .and(RESPONSE.SEEN_AT.isNull()));
+        Condition mine = REVIEW.AUTHOR_ID.eq(actor.id());
+        return summaries(mine.and(REVIEW.STATE.eq(ReviewState.DRAFT.name()).or(unseen)), most);
+    }
+
+    private List<ReviewSummary> summaries(Condition which, int most) {
+        Field<String> title = field(select(ANSWER.BODY)
+                .from(ANSWER)
+                .where(ANSWER.REVIEW_ID.eq(REVIEW.ID))
+                .and(ANSWER.FIELD.eq(Writing.TITLE)));
+        Field<Integer> responses =
+                field(selectCount().from(RESPONSE).where(RESPONSE.REVIEW_ID.eq(REVIEW.ID)));
+        Field<Integer> unseen = field(selectCount()
+                .from(RESPONSE)
+                .where(RESPONSE.REVIEW_ID.eq(REVIEW.ID))
+                .and(RESPONSE.SEEN_AT.isNull()));
+        return sql
+                .select(
+                        REVIEW.ID,
+                        coalesce(title, inline("")),
+                        AUTHOR_NAME,
+                        REVIEW.TEMPLATE_CODE,
+                        REVIEW.STATE.convertFrom(ReviewState::valueOf),
+                        REVIEW.ASK.convertFrom(ReviewRepository::ask),
+                        REVIEW.CHANGED_AT,
+                        responses,
+                        unseen)
+                .from(REVIEW)
+                .join(PERSON)
+                .on(PERSON.ID.eq(REVIEW.AUTHOR_ID))
+                .where(which)
+                .orderBy(REVIEW.CHANGED_AT.desc(), REVIEW.ID)
+                .limit(most)
+                .fetch(Records.mapping(ReviewSummary::new));
+    }
+
+    void insert(ReviewId review, PersonId author, Template template, Instant at) {
+        sql.insertInto(REVIEW)
+                .set(REVIEW.ID, review)
+                .set(REVIEW.AUTHOR_ID, author)
+                .set(REVIEW.TEMPLATE_CODE, template.code())
+                .set(REVIEW.TEMPLATE_VERSION, template.version())
+                .set(REVIEW.STATE, ReviewState.DRAFT.name())
+                .set(REVIEW.CREATED_AT, at)
+                .set(REVIEW.CHANGED_AT, at)
+                .execute();
+    }
+
+    /** Marks a change by the author in a review that is not shared; false when it is not theirs to write in (any more). */
+    boolean touch(ReviewId review, PersonId author, Instant at) {
+        return sql.update(REVIEW)
+                        .set(REVIEW.CHANGED_AT, at)
+                        .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
+                        .where(REVIEW.ID.eq(review))
+                        .and(REVIEW.AUTHOR_ID.eq(author))
+                        .and(REVIEW.STATE.ne(ReviewState.SHARED.name()))
+                        .execute()
+                == 1;
+    }
+
+    Optional<ReviewPage.Answer> answer(ReviewId review, String field) {
+        return sql.select(ANSWER.BODY, ANSWER.VERSION)
+                .from(ANSWER)
+                .where(ANSWER.REVIEW_ID.eq(review))
+                .and(ANSWER.FIELD.eq(field))
+                .fetchOptional(Records.mapping(ReviewPage.Answer::new));
+    }
+
+    /** Keeps a field that nobody changed since {@code basedOn}; false when somebody did. */
+    boolean keep(ReviewId review, String field, GuardedText text, int basedOn, Instant at) {
+        if (basedOn == 0) {
+            return sql.insertInto(ANSWER)
+                            .set(ANSWER.REVIEW_ID, review)
+                            .set(ANSWER.FIELD, field)
+                            .set(ANSWER.BODY, text.value())
+                            .set(ANSWER.VERSION, 1)
+                            .set(ANSWER.CHANGED_AT, at)
+                            .onConflict(ANSWER.REVIEW_ID, ANSWER.FIELD)
+                            .doNothing()
+                            .execute()
+                    == 1;
+        }
+        return sql.update(ANSWER)
+                        .set(ANSWER.BODY, text.value())
+                        .set(ANSWER.VERSION, basedOn + 1)
+                        .set(ANSWER.CHANGED_AT, at)
+                        .where(ANSWER.REVIEW_ID.eq(review))
+                        .and(ANSWER.FIELD.eq(field))
+                        .and(ANSWER.VERSION.eq(basedOn))
+                        .execute()
+                == 1;
+    }
+
+    void choose(ReviewId review, Ask ask) {
+        sql.update(REVIEW).set(REVIEW.ASK, ask.name()).where(REVIEW.ID.eq(review)).execute();
+    }
+
+    /** Opens a review of this author that is not shared yet and has not changed since {@code version}. */
+    boolean share(ReviewId review, PersonId author, Ask ask, Set<AccessTerm> readers, int version, Instant at) {
+        boolean shared = sql.update(REVIEW)
+                        .set(REVIEW.STATE, ReviewState.SHARED.name())
+                        .set(REVIEW.ASK, ask.name())
+                        .set(REVIEW.SHARED_AT, at)
+                        .set(REVIEW.CHANGED_AT, at)
+                        .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
+                        .where(REVIEW.ID.eq(review))
+                        .and(REVIEW.AUTHOR_ID.eq(author))
+                        .and(REVIEW.STATE.ne(ReviewState.SHARED.name()))
+                        .and(REVIEW.VERSION.eq(version))
+                        .execute()
+                == 1;
+        if (shared) {
+            sql.batchInsert(readers.stream()
+                            .map(reader -> new AudienceRecord(review, reader.value()))
+                            .toList())
+                    .execute();
+        }
+        return shared;
+    }
+
+    boolean withdraw(ReviewId review, PersonId author, Instant at) {
+        boolean withdrawn = sql.update(REVIEW)
+                        .set(REVIEW.STATE, ReviewState.WITHDRAWN.name())
+                        .set(REVIEW.CHANGED_AT, at)
+                        .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
+                        .where(REVIEW.ID.eq(review))
+                        .and(REVIEW.AUTHOR_ID.eq(author))
+                        .and(REVIEW.STATE.eq(ReviewState.SHARED.name()))
+                        .execute()
+                == 1;
+        if (withdrawn) {
+            sql.deleteFrom(AUDIENCE).where(AUDIENCE.REVIEW_ID.eq(review)).execute();
+        }
+        return withdrawn;
+    }
+
+    void confirm(ReviewId review, PersonId by, int marks, Instant at) {
+        sql.insertInto(CONFIRMATION)
+                .set(CONFIRMATION.ID, UUID.randomUUID())
+                .set(CONFIRMATION.REVIEW_ID, review)
+                .set(CONFIRMATION.BY_ID, by)
+                .set(CONFIRMATION.MARKS, marks)
+                .set(CONFIRMATION.CONFIRMED_AT, at)
+                .execute();
+    }
+
+    /** Keeps a response if the review is shared with this person at this very moment. */
+    boolean respond(ReviewId review, Actor responder, Ask kind, GuardedText body, Instant at) {
+        return sql.insertInto(
+                                RESPONSE,
+                                RESPONSE.ID,
+                                RESPONSE.REVIEW_ID,
+                                RESPONSE.RESPONDER_ID,
+                                RESPONSE.KIND,
+                                RESPONSE.BODY,
+                                RESPONSE.GIVEN_AT)
+                        .select(select(
+                                        inline(UUID.randomUUID()),
+                                        REVIEW.ID,
+                                        val(responder.id(), RESPONSE.RESPONDER_ID),
+                                        val(kind.name()),
+                                        val(body.value()),
+                                        val(at, RESPONSE.GIVEN_AT))
+                                .from(REVIEW)
+                                .where(REVIEW.ID.eq(review))
+                                .and(REVIEW.AUTHOR_ID.ne(responder.id()))
+                                .and(sharedWith(responder)))
+                        .execute()
+                == 1;
+    }
+
+    int markSeen(ReviewId review, PersonId author, Instant at) {
+        return sql.update(RESPONSE)
+                .set(RESPONSE.SEEN_AT, at)
+                .where(RESPONSE.REVIEW_ID.eq(review))
+                .and(RESPONSE.SEEN_AT.isNull())
+                .and(exists(selectOne()
+                        .from(REVIEW)
+                        .where(REVIEW.ID.eq(RESPONSE.REVIEW_ID))
+                        .and(REVIEW.AUTHOR_ID.eq(author))))
+                .execute();
+    }
+}

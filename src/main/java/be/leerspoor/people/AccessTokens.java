@@ -1,0 +1,98 @@
+package be.leerspoor.people;
+
+import be.leerspoor.shell.CalledByProgram;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Personal access tokens: keys with which a program reads what its owner may read. */
+@Service
+public class AccessTokens {
+
+    /** The longest label, in characters. */
+    public static final int LONGEST_LABEL = 80;
+
+    private static final String PREFIX = "lsp_";
+    private static final int SECRET_LENGTH = 47;
+    private static final Duration SEEN_RECENTLY = Duration.ofMinutes(5);
+
+    private final AccessTokenRepository repository;
+    private final SignedIn signedIn;
+    private final Actors actors;
+    private final Audit audit;
+    private final Clock clock;
+
+    AccessTokens(AccessTokenRepository repository, SignedIn signedIn, Actors actors, Audit audit, Clock clock) {
+        this.repository = repository;
+        this.signedIn = signedIn;
+        this.actors = actors;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a token for the signed-in person and returns its secret ({@code lsp_...}), which is never shown again. The
+     * label has 1 to 80 characters; any other is refused with {@link IllegalArgumentException}.
+     */
+    @ForStaff
+    @Transactional
+    public String make(String label) {
+        return makeFor(signedIn.actor().id(), label);
+    }
+
+    /** The tokens of the signed-in person that still open something, newest first. */
+    @ForStaff
+    public List<AccessToken> mine() {
+        return repository.of(signedIn.actor().id());
+    }
+
+    /** Makes one of the own tokens worthless at once; of another person's or an unknown one it does nothing. */
+    @ForStaff
+    @Transactional
+    public void revoke(UUID token) {
+        if (repository.revoke(token, signedIn.actor().id(), clock.instant())) {
+            audit.record("token.revoked", "token:" + token);
+        }
+    }
+
+    /** Who shows this secret, with the roles of now; empty when it opens nothing (any more). */
+    @CalledByProgram
+    public Optional<Authentication> signIn(String secret) {
+        if (secret.length() != SECRET_LENGTH || !secret.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        Optional<AccessTokenRepository.Shown> shown = repository.find(Secrets.hash(secret));
+        Instant now = clock.instant();
+        shown.filter(token -> token.lastUsedAt() == null
+                        || token.lastUsedAt().plus(SEEN_RECENTLY).isBefore(now))
+                .ifPresent(token -> repository.used(token.id(), now));
+        return shown.flatMap(token -> actors.find(token.person())).map(SignedIn::authentication);
+    }
+
+    /** Makes a token for the person with this user name; empty when there is no such active person. */
+    @CalledByProgram
+    @Transactional
+    public Optional<String> makeForUser(String userName, String label) {
+        return repository
+                .activePerson(userName.strip().toLowerCase(Locale.ROOT))
+                .map(person -> makeFor(person, label));
+    }
+
+    private String makeFor(PersonId person, String label) {
+        String words = label.strip();
+        if (words.isEmpty() || words.length() > LONGEST_LABEL) {
+            throw new IllegalArgumentException("label: 1 to " + LONGEST_LABEL + " characters");
+        }
+        String secret = PREFIX + Secrets.random();
+        repository.add(person, words, Secrets.hash(secret), clock.instant());
+        audit.record("token.made", "person:" + person);
+        return secret;
+    }
+}

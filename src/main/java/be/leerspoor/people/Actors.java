@@ -1,0 +1,52 @@
+package be.leerspoor.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Keeps what the policy knows of each person at hand; forgets it the moment a change of it is committed. */
+@Component
+class Actors {
+
+    private record Known(LocalDate day, Optional<Actor> actor) {}
+
+    private final ConcurrentMap<PersonId, Known> known = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
+    private final ActorRepository repository;
+    private final Clock clock;
+
+    Actors(ActorRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** The person as of today, or empty when unknown or deactivated. */
+    Optional<Actor> find(PersonId person) {
+        LocalDate today = LocalDate.now(clock);
+        Known found = known.get(person);
+        if (found != null && found.day().equals(today)) {
+            return found.actor();
+        }
+        long before = changes.get();
+        Known read = new Known(today, repository.find(person, today));
+        // Confidential: what was read while a change was being committed may be the old state, so it is not kept.
+        known.compute(person, (id, old) -> changes.get() == before ? read : null);
+        return read.actor();
+    }
+
+    /** Also after a rollback: what this transaction read of its own changes never became true. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void forget(AccessChanged changed) {
+        changes.incrementAndGet();
+        known.remove(changed.person());
+    }
+}

@@ -1,0 +1,50 @@
+package be.leerspoor.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Signs in a person of the demo organisation without a password. Does not exist anywhere else. */
+// Confidential: without leerspoor.demo=true there is no bean, so there is no way to reach this.
+@Component
+@ConditionalOnBooleanProperty("leerspoor.demo")
+public class DemoSignInCheck {
+
+    /** One of those who can be signed in with a click. */
+    public record DemoPerson(String userName, String name) {}
+
+    private final ObjectProvider<DemoSignIn> offered;
+    private final CredentialsRepository repository;
+    private final SignedIn signedIn;
+
+    DemoSignInCheck(ObjectProvider<DemoSignIn> offered, CredentialsRepository repository, SignedIn signedIn) {
+        this.offered = offered;
+        this.repository = repository;
+        this.signedIn = signedIn;
+    }
+
+    /** Who can be signed in with a click, in the order offered; in one statement. */
+    public List<DemoPerson> people() {
+        var names = repository.activeNames(userNames());
+        return userNames().stream()
+                .filter(names::containsKey)
+                .map(userName -> new DemoPerson(userName, names.getOrDefault(userName, userName)))
+                .toList();
+    }
+
+    /** The proof of identity for one of those offered; empty for anyone else. */
+    public Optional<Authentication> signIn(String userName) {
+        return Optional.of(userName)
+                .filter(userNames()::contains)
+                .flatMap(repository::find)
+                .filter(Credentials::active)
+                .flatMap(credentials -> signedIn.authentication(credentials.id(), credentials.stamp()));
+    }
+
+    private List<String> userNames() {
+        return offered.stream().flatMap(each -> each.userNames().stream()).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package be.leerspoor.people;
+
+/** Why a line of a file with people cannot be imported. */
+public enum LineProblem {
+    COLUMNS,
+    TOO_LONG,
+    FORMULA,
+    FIRST_NAME,
+    LAST_NAME,
+    USER_NAME,
+    MAIL,
+    TEAM_UNKNOWN,
+    ROLE_UNKNOWN,
+    DATE,
+    USER_NAME_TWICE,
+    MAIL_TWICE,
+    USER_NAME_TAKEN,
+    MAIL_TAKEN
+}

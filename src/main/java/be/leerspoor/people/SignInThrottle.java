@@ -1,0 +1,88 @@
+package be.leerspoor.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down who guesses passwords: per account and address, per address, and per account from addresses where its owner
+ * never signed in. Where the owner did sign in before, only that pair counts, so a stranger elsewhere cannot keep the
+ * owner out.
+ */
+@Component
+class SignInThrottle {
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final int KEYS = 100_000;
+
+    private final Attempts pairs;
+    private final Attempts addresses;
+    private final Attempts accounts;
+    private final Cache<String, Boolean> familiar;
+
+    SignInThrottle(Clock clock) {
+        this.pairs = new Attempts(clock, 5, FIRST_WAIT, LONGEST_WAIT, Duration.ofHours(1), KEYS);
+        // An office shares one address: many more than one person's mistakes.
+        this.addresses = new Attempts(clock, 60, FIRST_WAIT, LONGEST_WAIT, Duration.ofHours(1), KEYS);
+        this.accounts = new Attempts(clock, 15, FIRST_WAIT, LONGEST_WAIT, Duration.ofHours(12), KEYS);
+        this.familiar = Caffeine.newBuilder()
+                .maximumSize(KEYS)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .expireAfterAccess(Duration.ofDays(90))
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** Counts a try, or tells how long to wait before the next; then nothing is counted. */
+    Duration begin(String account, String remoteAddress) {
+        String address = network(remoteAddress);
+        String pair = account + ' ' + address;
+        if (familiar.getIfPresent(pair) != null) {
+            return pairs.begin(pair);
+        }
+        Duration wait = longest(pairs.waiting(pair), addresses.waiting(address), accounts.waiting(account));
+        if (!wait.isZero()) {
+            return wait;
+        }
+        return longest(pairs.begin(pair), addresses.begin(address), accounts.begin(account));
+    }
+
+    /** The password was right: this was no guess, and the owner is at home at this address from now on. */
+    void succeeded(String account, String remoteAddress) {
+        String address = network(remoteAddress);
+        String pair = account + ' ' + address;
+        pairs.forget(pair);
+        if (familiar.getIfPresent(pair) == null) {
+            addresses.undo(address);
+            accounts.undo(account);
+            familiar.put(pair, true);
+        }
+    }
+
+    private static Duration longest(Duration... waits) {
+        return Arrays.stream(waits).max(Duration::compareTo).orElse(Duration.ZERO);
+    }
+
+    /** One subscriber has all addresses of a /64 in IPv6. */
+    private static String network(String remoteAddress) {
+        if (!remoteAddress.contains(":")) {
+            return remoteAddress;
+        }
+        try {
+            InetAddress address = InetAddress.ofLiteral(remoteAddress);
+            return address instanceof Inet6Address
+                    ? HexFormat.of().formatHex(address.getAddress(), 0, 8)
+                    : address.getHostAddress();
+        } catch (IllegalArgumentException e) {
+            return remoteAddress;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package be.leerspoor.people.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.people.ImportPlan;
+import be.leerspoor.people.ImportResult;
+import be.leerspoor.people.ImportWords;
+import be.leerspoor.people.PeopleImport;
+import be.leerspoor.people.ReadResult;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.Rows;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Adding many people from a file: first what would happen, line by line, then the decision. */
+@Route("administration/import")
+@RolesAllowed("ADMINISTRATOR")
+class ImportView extends Div {
+
+    private static final long serialVersionUID = 1;
+    private static final int EXAMPLES = 10;
+    private static final int MOST_SHOWN = 200;
+
+    private final transient PeopleImport people;
+    private final Div outcome = new Div();
+
+    ImportView(PeopleImport people) {
+        this.people = people;
+        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
+        upload.setAcceptedFileExtensions(".csv", ".txt");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(PeopleImport.MOST_BYTES);
+        outcome.addClassName("stack");
+        outcome.getElement().setAttribute("aria-live", "polite");
+        Div page = new Div(
+                Card.titled(
+                        text("people.import.file"),
+                        new Paragraph(text("people.import.columns")),
+                        new Pre("user_name;mail;first_name;last_name;team;roles;from"),
+                        new Paragraph(text("people.import.columns.more")),
+                        upload),
+                outcome);
+        page.addClassName("stack");
+        add(new PageHead(text("people.import.title"), text("people.import.lead")), page);
+    }
+
+    private void read(byte[] file) {
+        outcome.removeAll();
+        switch (people.read(file)) {
+            case ReadResult.Unreadable unreadable ->
+                outcome.add(Notice.attention(ImportWords.of(unreadable.problem(), unreadable.line())));
+            case ReadResult.Read read -> show(read.plan(), file);
+        }
+    }
+
+    private void show(ImportPlan plan, byte[] file) {
+        if (!plan.bad().isEmpty()) {
+            outcome.add(Card.titled(text("people.import.bad"), bad(plan.bad())));
+        }
+        if (plan.good().isEmpty()) {
+            outcome.add(Notice.info(text("people.import.nothing")));
+            return;
+        }
+        outcome.add(Card.titled(text("people.import.good"), good(plan.good()), decision(plan, file)));
+    }
+
+    private static Div bad(List<ImportPlan.BadLine> lines) {
+        Div part = new Div(
+                new Paragraph(text("people.import.bad.line")),
+                new Rows(lines.stream()
+                        .limit(MOST_SHOWN)
+                        .map(line -> new PlainRow(
+                                text("people.import.line", Formats.here().number(line.number())), ImportWords.of(line)))
+                        .toList()));
+        if (lines.size() > MOST_SHOWN) {
+            part.add(new Paragraph(text("people.import.more", Formats.here().number(lines.size() - MOST_SHOWN))));
+        }
+        return part;
+    }
+
+    private static Div good(List<ImportPlan.Line> lines) {
+        Div part = new Div(new Rows(lines.stream()
+                .limit(EXAMPLES)
+                .map(line -> new PlainRow(
+                        line.person().firstName() + " " + line.person().lastName(),
+                        line.person().userName() + " · " + line.teamName()))
+                .toList()));
+        if (lines.size() > EXAMPLES) {
+            part.add(new Paragraph(text("people.import.more", Formats.here().number(lines.size() - EXAMPLES))));
+        }
+        return part;
+    }
+
+    private Div decision(ImportPlan plan, byte[] file) {
+        String count = Formats.here().number(plan.good().size());
+        if (plan.bad().isEmpty()) {
+            return Actions.row(Actions.primary(text("people.import.submit", count), () -> perform(file, false)));
+        }
+        return Actions.row(Actions.secondary(text("people.import.submit.skip", count), () -> perform(file, true)));
+    }
+
+    private void perform(byte[] file, boolean skipBad) {
+        ImportResult result = people.perform(file, skipBad);
+        outcome.removeAll();
+        switch (result) {
+            case ImportResult.Imported imported ->
+                outcome.add(Notice.done(text(
+                                "people.import.done", Formats.here().number(imported.people())))
+                        .with(Actions.secondaryLink(text("people.back-to-list"), "administration/people")));
+            case ImportResult.HasBadLines changed -> show(changed.plan(), file);
+            case ImportResult.ChangedMeanwhile changed -> outcome.add(Notice.attention(text("people.import.meanwhile")));
+        }
+    }
+}

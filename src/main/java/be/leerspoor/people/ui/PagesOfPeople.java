@@ -1,0 +1,62 @@
+package be.leerspoor.people.ui;
+
+import be.leerspoor.people.AccessChanged;
+import be.leerspoor.people.SignedIn;
+import be.leerspoor.people.SignedInPerson;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Which page stands open before whom, so that one whose session has ended goes away by itself, at once. */
+@Component
+class PagesOfPeople implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Map<UI, String> open = new ConcurrentHashMap<>();
+    private final transient SignedIn signedIn;
+
+    PagesOfPeople(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(begin -> {
+            Authentication somebody = SecurityContextHolder.getContext().getAuthentication();
+            if (somebody != null && somebody.getPrincipal() instanceof SignedInPerson person) {
+                UI page = begin.getUI();
+                open.put(page, person.personId());
+                page.addDetachListener(gone -> open.remove(page));
+            }
+        });
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void check(AccessChanged changed) {
+        String person = changed.person().toString();
+        open.forEach((page, whose) -> {
+            if (whose.equals(person)) {
+                page.accessLater(() -> leaveIfEnded(page), () -> open.remove(page)).run();
+            }
+        });
+    }
+
+    /** Runs in the page's own session, so that "signed in" is about the person in front of it. */
+    private void leaveIfEnded(UI page) {
+        VaadinSession session = page.getSession();
+        if (session == null || signedIn.isStaff()) {
+            return;
+        }
+        page.getPage().setLocation("login");
+        page.push();
+        session.getSession().invalidate();
+    }
+}

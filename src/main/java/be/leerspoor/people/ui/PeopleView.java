@@ -1,0 +1,90 @@
+package be.leerspoor.people.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.people.Role;
+import be.leerspoor.people.RoleLabels;
+import be.leerspoor.people.Staff;
+import be.leerspoor.people.StaffPage;
+import be.leerspoor.people.StaffRow;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.EmptyPlace;
+import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.RowLink;
+import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.TagChip;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Everyone in the organisation, to look somebody up or to add somebody. */
+@Route("administration/people")
+@RolesAllowed("ADMINISTRATOR")
+class PeopleView extends Div {
+
+    private static final long serialVersionUID = 1;
+    private static final int AT_A_TIME = 50;
+
+    private final transient Staff staff;
+    private final transient Map<Role, String> labels;
+    private final TextField search = new TextField(text("people.list.search"));
+    private final Paragraph count = new Paragraph();
+    private final Div list = new Div();
+    private int shown = AT_A_TIME;
+
+    PeopleView(Staff staff, RoleLabels roleLabels) {
+        this.staff = staff;
+        this.labels = roleLabels.in(Texts.language());
+        search.setWidthFull();
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> {
+            shown = AT_A_TIME;
+            show();
+        });
+        count.getElement().setAttribute("role", "status");
+        count.addClassName("soft");
+        Div page = new Div(search, count, list);
+        page.addClassName("stack");
+        add(
+                new PageHead(text("people.list.title"), text("people.list.lead"))
+                        .withAction(
+                                Actions.secondaryLink(text("people.import.title"), "administration/import"),
+                                Actions.primaryLink(text("people.list.add"), "administration/people/new")),
+                page);
+        show();
+    }
+
+    private void show() {
+        StaffPage page = staff.search(search.getValue(), 0, shown);
+        count.setText(text(page.total() == 1 ? "people.list.one" : "people.list.count", Formats.here().number(page.total())));
+        list.removeAll();
+        if (page.total() == 0) {
+            list.add(new EmptyPlace(text("people.list.none")));
+            return;
+        }
+        list.add(new Rows(page.rows().stream().map(this::row).toList()));
+        if (page.total() > page.rows().size()) {
+            list.add(Actions.secondary(text("people.list.more"), () -> {
+                shown += AT_A_TIME;
+                show();
+            }));
+        }
+    }
+
+    private RowLink row(StaffRow person) {
+        List<String> line = new ArrayList<>(List.of(person.userName()));
+        line.addAll(person.teams());
+        person.roles().forEach(role -> line.add(RoleWords.of(role, null, labels)));
+        RowLink row = new RowLink(person.name(), String.join(" · ", line), "administration/people/" + person.id());
+        return person.active() ? row : row.withMore(TagChip.plain(text("people.person.inactive")));
+    }
+}

@@ -1,0 +1,89 @@
+package be.leerspoor.people.ui;
+
+import be.leerspoor.people.AccessTokens;
+import be.leerspoor.people.DemoSignInCheck;
+import be.leerspoor.people.SignedIn;
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+
+/** The two doors: one for programs with a token, one for people with a session. What no rule opens, is shut. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class WebSecurity {
+
+    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final HttpSessionCsrfTokenRepository formTokens = new HttpSessionCsrfTokenRepository();
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens) {
+        ApiAnswers answers = new ApiAnswers();
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityHeaders::on)
+                .addFilterBefore(new TokenCheck(tokens), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            SignedIn signedIn,
+            RequestUtil vaadin,
+            ObjectProvider<DemoSignInCheck> demo) {
+        SignInAnswers answers = new SignInAnswers();
+        http.securityContext(context -> context.securityContextRepository(sessions))
+                .headers(SecurityHeaders::on)
+                .authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET, "/actuator/health")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/leerspoor-*/**")
+                        .permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
+                        .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
+                // Its own rule would leave the sign-in form without protection.
+                .with(VaadinSecurityConfigurer.vaadin(), configurer -> configurer
+                        .loginView("/login", "/login")
+                        .enableCsrfConfiguration(false))
+                .formLogin(form -> form.failureHandler(answers))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(answers))
+                .addFilterAfter(new SessionCheck(signedIn, sessions), SecurityContextHolderFilter.class);
+        demo.ifAvailable(check -> http.addFilterBefore(demoFilter(check, answers), UsernamePasswordAuthenticationFilter.class));
+        return http.build();
+    }
+
+    private DemoSignInFilter demoFilter(DemoSignInCheck check, SignInAnswers answers) {
+        DemoSignInFilter filter = new DemoSignInFilter(check);
+        filter.setSecurityContextRepository(sessions);
+        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(formTokens))));
+        filter.setAuthenticationFailureHandler(answers);
+        filter.setAuthenticationSuccessHandler(new SavedRequestAwareAuthenticationSuccessHandler());
+        return filter;
+    }
+}

@@ -1,0 +1,58 @@
+package be.leerspoor.shell.terminal;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Where the facts are kept: in H2 in the home, or in the PostgreSQL that {@code LEERSPOOR_DATABASE_URL}, {@code _USER} and
+ * {@code _PASSWORD} name.
+ */
+sealed interface Database {
+
+    record InHome(Home home) implements Database {}
+
+    record OnPostgreSql(String url, String user, String password) implements Database {}
+
+    /** The database of an organisation. */
+    static Database of(Home home, Map<String, String> environment) {
+        String url = environment.getOrDefault("LEERSPOOR_DATABASE_URL", "");
+        if (url.isBlank()) {
+            return new InHome(home);
+        }
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw Refusal.failed("terminal.database-not-postgresql");
+        }
+        return new OnPostgreSql(
+                url,
+                environment.getOrDefault("LEERSPOOR_DATABASE_USER", ""),
+                environment.getOrDefault("LEERSPOOR_DATABASE_PASSWORD", ""));
+    }
+
+    /** What Spring needs to know to open it. */
+    default Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>();
+        switch (this) {
+            case InHome(Home home) -> {
+                // Without WRITE_DELAY=0 a killed server forgets what it acknowledged.
+                properties.put(
+                        "spring.datasource.url",
+                        "jdbc:h2:file:" + home.folder().resolve("database").resolve("leerspoor")
+                                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                properties.put("spring.datasource.username", "sa");
+                properties.put("spring.datasource.password", "");
+            }
+            case OnPostgreSql(String url, String user, String password) -> {
+                properties.put("spring.datasource.url", url);
+                properties.put("spring.datasource.username", user);
+                properties.put("spring.datasource.password", password);
+                String driver = "spring.datasource.hikari.data-source-properties.";
+                properties.put(driver + "ApplicationName", "leerspoor");
+                properties.put(driver + "connectTimeout", "5");
+                properties.put(driver + "tcpKeepAlive", "true");
+                // Confidential: the detail of an error repeats the values of the row.
+                properties.put(driver + "logServerErrorDetail", "false");
+            }
+        }
+        return properties;
+    }
+}

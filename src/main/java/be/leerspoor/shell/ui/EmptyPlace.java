@@ -1,0 +1,29 @@
+package be.leerspoor.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A place with nothing in it yet: one sentence of what it is for, one first step, one example. */
+public final class EmptyPlace extends Composite<Div> {
+
+    public EmptyPlace(String sentence) {
+        getContent().addClassName("empty-place");
+        Paragraph words = new Paragraph(sentence);
+        words.addClassName("empty-sentence");
+        getContent().add(words);
+    }
+
+    public EmptyPlace(String sentence, Component firstStep) {
+        this(sentence);
+        getContent().add(firstStep);
+    }
+
+    public EmptyPlace(String sentence, Component firstStep, String example) {
+        this(sentence, firstStep);
+        Paragraph words = new Paragraph(example);
+        words.addClassName("empty-example");
+        getContent().add(words);
+    }
+}

@@ -1,0 +1,18 @@
+package be.leerspoor.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+
+/** A stroke-drawn icon in the colour of the text beside it. Decoration only: the words beside it carry the meaning. */
+@Tag("span")
+public final class Icon extends Component {
+
+    private Icon(IconName name) {
+        getElement().setAttribute("class", "icon icon-" + name.cssName());
+        getElement().setAttribute("aria-hidden", "true");
+    }
+
+    public static Icon of(IconName name) {
+        return new Icon(name);
+    }
+}

@@ -1,0 +1,66 @@
+package be.leerspoor.shell.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.LanguageChoice;
+import be.leerspoor.shell.ShellPerson;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame around every page of a signed-in person: a rail at the left, on a phone a bar at the bottom. */
+@Layout
+@PermitAll
+public class MainLayout extends Div implements RouterLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Main main = new Main();
+
+    MainLayout(
+            ObjectProvider<NavigationEntry> places, ObjectProvider<ShellPerson> someone, LanguageChoice language) {
+        addClassName("frame");
+        main.setId("main");
+        main.addClassName("frame-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        ShellPerson person = someone.getIfAvailable();
+        if (person == null || !person.isSignedIn()) {
+            addClassName("frame-bare");
+            add(main);
+            return;
+        }
+        List<NavigationEntry> seen = places.stream()
+                .filter(place -> place.visible().get())
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+        add(skipLink(), new Rail(seen, person, language), main);
+    }
+
+    private static Component skipLink() {
+        Anchor skip = new Anchor("#main", text("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.getElement().setAttribute("data-skip", "main");
+        return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        if (content != null) {
+            main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.removeAll();
+    }
+}

@@ -1,0 +1,64 @@
+package be.leerspoor.shell.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.RouterLink;
+
+/** A link to a place of the frame that shows when one is there. */
+final class PlaceLink extends RouterLink {
+
+    private static final long serialVersionUID = 1L;
+
+    private PlaceLink(NavigationEntry place) {
+        setRoute(place.target());
+        addClassName("place");
+        add(Icon.of(place.icon()));
+        setHighlightCondition((link, event) -> isHere(event));
+        setHighlightAction((link, here) -> {
+            if (here) {
+                getElement().setAttribute("aria-current", "page");
+            } else {
+                getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    /** In the rail; on a phone only when the place has a short word for it. */
+    static PlaceLink inRail(NavigationEntry place) {
+        PlaceLink link = new PlaceLink(place);
+        Span words = new Span(text(place.textKey()));
+        link.add(words);
+        place.phoneKey().filter(key -> !key.equals(place.textKey())).ifPresent(key -> {
+            words.addClassName("wide-only");
+            Span shortWord = new Span(text(key));
+            shortWord.addClassName("narrow-only");
+            link.add(shortWord);
+        });
+        if (place.phoneKey().isEmpty()) {
+            link.addClassName("wide-only");
+        }
+        place.shortcut().ifPresent(key -> {
+            link.getElement().setAttribute("data-shortcut", key);
+            link.getElement().setAttribute("aria-keyshortcuts", key);
+        });
+        return link;
+    }
+
+    /** In the panel; on a wide screen only what has no place in the rail. */
+    static PlaceLink inPanel(NavigationEntry place) {
+        PlaceLink link = new PlaceLink(place);
+        link.add(new Span(text(place.textKey())));
+        if (place.group() != NavigationEntry.Group.ACCOUNT) {
+            link.addClassName("narrow-only");
+        }
+        return link;
+    }
+
+    private boolean isHere(AfterNavigationEvent event) {
+        String here = event.getLocation().getPath();
+        String there = getHref();
+        return here.equals(there) || (!there.isEmpty() && here.startsWith(there + "/"));
+    }
+}

@@ -1,0 +1,85 @@
+package be.leerspoor.shell.ui;
+
+import static be.leerspoor.shell.Texts.textIn;
+
+import be.leerspoor.shell.BugReference;
+import be.leerspoor.shell.Texts;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.HtmlUtils;
+
+/** What a browser gets when something goes wrong outside of our pages: a download, a wrong address. Stands on its own. */
+@Component("error")
+class PlainErrorPage implements View {
+
+    @Override
+    public String getContentType() {
+        return "text/html;charset=UTF-8";
+    }
+
+    @Override
+    public void render(
+            @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(getContentType());
+        response.getOutputStream().write(page(request).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String page(HttpServletRequest request) {
+        Locale language = Texts.DUTCH;
+        boolean ours = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        String title = textIn(language, ours ? "shell.bug.title" : "shell.nothing.title");
+        String line = textIn(language, ours ? "shell.bug.line" : "shell.nothing.line");
+        String reference =
+                ours && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                        ? textIn(
+                                language,
+                                "shell.bug.reference",
+                                BugReference.log("plain request", fault).value())
+                        : "";
+        return """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s · Leerspoor</title>
+                <link rel="stylesheet" href="%s/leerspoor-1/tokens.css">
+                <link rel="stylesheet" href="%s/leerspoor-1/page.css">
+                </head>
+                <body>
+                <main class="centered-sheet"><div class="sheet">
+                <div class="wordmark"><span class="wordmark-mark"></span><span>Leerspoor</span></div>
+                <h1>%s</h1>
+                <p>%s</p>
+                <p>%s</p>
+                <p><a class="button-link button-primary" href="%s/">%s</a></p>
+                </div></main>
+                </body>
+                </html>
+                """
+                .formatted(
+                        language.toLanguageTag(),
+                        escaped(title),
+                        request.getContextPath(),
+                        request.getContextPath(),
+                        escaped(title),
+                        escaped(line),
+                        escaped(reference),
+                        request.getContextPath(),
+                        escaped(textIn(language, "shell.nothing.start")));
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+    }
+}

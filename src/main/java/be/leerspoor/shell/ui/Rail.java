@@ -1,0 +1,55 @@
+package be.leerspoor.shell.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.LanguageChoice;
+import be.leerspoor.shell.ShellPerson;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+
+/** Where one can go, and who one is: a rail at the left of a wide screen, a bar at the bottom of a phone. */
+final class Rail extends Composite<Header> {
+
+    private static final long serialVersionUID = 1L;
+
+    Rail(List<NavigationEntry> places, ShellPerson person, LanguageChoice language) {
+        getContent().addClassName("rail");
+        RouterLink home = new RouterLink();
+        home.setRoute(StartView.class);
+        home.addClassName("rail-home");
+        home.add(new Wordmark());
+        Nav nav = new Nav();
+        nav.addClassName("rail-places");
+        nav.setAriaLabel(text("shell.nav.label"));
+        in(places, NavigationEntry.Group.WORK).forEach(place -> nav.add(PlaceLink.inRail(place)));
+        List<NavigationEntry> administration = in(places, NavigationEntry.Group.ADMINISTRATION);
+        if (!administration.isEmpty()) {
+            Span heading = new Span(text("shell.nav.administration"));
+            heading.addClassNames("rail-heading", "wide-only");
+            nav.add(heading);
+            administration.forEach(place -> nav.add(PlaceLink.inRail(place)));
+        }
+        getContent().add(home, nav, opener(person), new AccountPanel(places, person, language));
+    }
+
+    private static NativeButton opener(ShellPerson person) {
+        Span name = new Span(person.shownName());
+        name.addClassName("wide-only");
+        Span more = new Span(text("shell.nav.more"));
+        more.addClassName("narrow-only");
+        NativeButton opener = new NativeButton();
+        opener.addClassNames("place", "rail-account");
+        opener.add(Icon.of(IconName.PROFILE), name, more);
+        opener.getElement().setAttribute("popovertarget", AccountPanel.ID);
+        return opener;
+    }
+
+    private static List<NavigationEntry> in(List<NavigationEntry> places, NavigationEntry.Group group) {
+        return places.stream().filter(place -> place.group() == group).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package be.leerspoor.shell.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.ShellPerson;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Where a person begins: what they may start, what waits for them, what is new. */
+@Route("")
+@PermitAll
+public class StartView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    StartView(
+            ObjectProvider<ShellPerson> person,
+            ObjectProvider<StartAction> actions,
+            ObjectProvider<WaitingItems> waiting,
+            ObjectProvider<StartSection> sections) {
+        addClassName("start");
+        add(new PageHead(greeting(person)).inTab(text("shell.start.title")));
+        List<StartAction> begin = actions.stream()
+                .filter(action -> action.visible().get())
+                .sorted(Comparator.comparingInt(StartAction::order))
+                .toList();
+        if (!begin.isEmpty()) {
+            add(buttons(begin));
+        }
+        Div columns = new Div(waitingCard(waiting, begin));
+        columns.addClassName("start-columns");
+        sections.stream()
+                .sorted(Comparator.comparingInt(StartSection::order))
+                .forEach(section -> section.content()
+                        .ifPresent(content -> columns.add(Card.titled(text(section.titleKey()), content))));
+        add(columns);
+    }
+
+    private static String greeting(ObjectProvider<ShellPerson> person) {
+        return person.stream()
+                .filter(ShellPerson::isSignedIn)
+                .findFirst()
+                .map(someone -> text("shell.start.greeting", someone.givenName()))
+                .orElseGet(() -> text("shell.start.title"));
+    }
+
+    private static Component buttons(List<StartAction> begin) {
+        Div row = Actions.row();
+        for (StartAction action : begin) {
+            var link = action.equals(begin.getFirst())
+                    ? Actions.primaryLink(text(action.textKey()), action.address())
+                    : Actions.secondaryLink(text(action.textKey()), action.address());
+            link.addComponentAsFirst(Icon.of(action.icon()));
+            row.add(link);
+        }
+        return row;
+    }
+
+    private static Component waitingCard(ObjectProvider<WaitingItems> waiting, List<StartAction> begin) {
+        List<WaitingItem> items = waiting.stream()
+                .flatMap(source -> source.items().stream())
+                .sorted(Comparator.comparingInt(WaitingItem::order))
+                .toList();
+        Component content = items.isEmpty()
+                ? nothingWaits(begin)
+                : new Rows(items.stream()
+                        .map(item -> new RowLink(item.title(), item.line(), item.address()).with(item.icon()))
+                        .toList());
+        Card card = Card.titled(text("shell.start.waiting"), content);
+        card.addClassName("start-waiting");
+        return card;
+    }
+
+    private static Component nothingWaits(List<StartAction> begin) {
+        if (begin.isEmpty()) {
+            return new EmptyPlace(text("shell.start.nothing"));
+        }
+        StartAction first = begin.getFirst();
+        return new EmptyPlace(
+                text("shell.start.nothing"),
+                Actions.secondaryLink(text(first.textKey()), first.address()),
+                text("shell.start.nothing.example"));
+    }
+}

@@ -1,0 +1,120 @@
+package be.leerspoor.stories;
+
+import be.leerspoor.people.Actor;
+import be.leerspoor.people.Audit;
+import be.leerspoor.people.ForPracticeLeaders;
+import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.FormDecision;
+import be.leerspoor.privacy.GateResult;
+import be.leerspoor.privacy.GuardedText;
+import be.leerspoor.privacy.PrivacyGate;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A practice leader of another team reads what was handed in, and publishes it or sends it back. */
+@Service
+@ForPracticeLeaders
+@Transactional
+public class SecondReading {
+
+    /** The most characters a remark may have. */
+    public static final int REMARK_LIMIT = 2_000;
+
+    private final StoryRepository stories;
+    private final DecisionRepository decisions;
+    private final DraftRepository drafts;
+    private final PrivacyGate gate;
+    private final SignedIn signedIn;
+    private final Audit audit;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    SecondReading(
+            StoryRepository stories,
+            DecisionRepository decisions,
+            DraftRepository drafts,
+            PrivacyGate gate,
+            SignedIn signedIn,
+            Audit audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.stories = stories;
+        this.decisions = decisions;
+        this.drafts = drafts;
+        this.gate = gate;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** What the signed-in person may decide on or take up, longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<StorySummary> waiting() {
+        return stories.awaiting(signedIn.actor());
+    }
+
+    /** Opens this version to every member of staff; each mark of the detector must be confirmed by the reader too. */
+    public DecisionResult publish(StoryId story, int version, Confirmation confirmation) {
+        Actor reader = signedIn.actor();
+        Optional<DecisionRepository.Waiting> waiting = decisions
+                .waitingFor(reader, story)
+                .filter(found -> found.version() == version);
+        if (waiting.isEmpty()) {
+            return tooLate(story, version, reader);
+        }
+        return switch (gate.release(waiting.get().text().fields(), confirmation)) {
+            case FormDecision.Unconfirmed open -> new DecisionResult.ToConfirm(open);
+            case FormDecision.Refused _ -> new DecisionResult.RegisterNumber();
+            case FormDecision.Released released -> publish(story, version, reader, released.confirmedCount());
+        };
+    }
+
+    /** Gives this version back to its author with a remark of 1 to 2,000 characters. */
+    public DecisionResult sendBack(StoryId story, int version, String remark) {
+        Actor reader = signedIn.actor();
+        return switch (gate.check(remark.strip())) {
+            case GateResult.Refused _ -> new DecisionResult.RegisterNumber();
+            case GateResult.Storable kept when !isRemark(kept.text()) -> new DecisionResult.RemarkNeeded();
+            case GateResult.Storable kept -> {
+                if (!decisions.sendBack(story, version, reader, kept.text(), clock.instant())) {
+                    yield tooLate(story, version, reader);
+                }
+                events.publishEvent(new StoryReturned(story));
+                yield new DecisionResult.Returned();
+            }
+        };
+    }
+
+    static boolean isRemark(GuardedText text) {
+        return !text.isBlank() && text.length() <= REMARK_LIMIT;
+    }
+
+    private DecisionResult publish(StoryId story, int version, Actor reader, int confirmed) {
+        Instant now = clock.instant();
+        if (!decisions.publish(story, version, reader, now)) {
+            return tooLate(story, version, reader);
+        }
+        if (confirmed > 0) {
+            drafts.confirm(story, reader.id(), confirmed, now);
+        }
+        audit.record("story.published", "story:" + story);
+        events.publishEvent(new StoryPublished(story));
+        return new DecisionResult.Published();
+    }
+
+    private DecisionResult tooLate(StoryId story, int version, Actor reader) {
+        return decisions
+                .decisionOn(story, version, reader)
+                .<DecisionResult>map(decided -> new DecisionResult.AlreadyDecided(decided.by(), decided.outcome()))
+                .orElseGet(() -> decisions.couldBeReadBy(reader, story)
+                        ? new DecisionResult.NoLongerWaiting()
+                        : new DecisionResult.NotAllowed());
+    }
+}

@@ -1,0 +1,41 @@
+package be.leerspoor.stories;
+
+import be.leerspoor.people.ForStaff;
+import be.leerspoor.people.SignedIn;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stories a person may read. One statement a call. */
+@Service
+@ForStaff
+@Transactional(readOnly = true)
+public class Stories {
+
+    private static final int MOST = 50;
+
+    private final StoryRepository stories;
+    private final SignedIn signedIn;
+
+    Stories(StoryRepository stories, SignedIn signedIn) {
+        this.stories = stories;
+        this.signedIn = signedIn;
+    }
+
+    /** The story, when the signed-in person may read it; empty when not, and when there is none. */
+    public Optional<StoryPage> story(StoryId story) {
+        return stories.page(story, signedIn.actor());
+    }
+
+    /** The own stories in any state, last changed first. */
+    public List<StorySummary> mine() {
+        return stories.ofAuthor(signedIn.actor(), EnumSet.allOf(StoryState.class));
+    }
+
+    /** The most recently published stories, newest first; at most {@code most} and never more than 50. */
+    public List<StorySummary> newest(int most) {
+        return stories.newest(signedIn.actor(), Math.clamp(most, 0, MOST));
+    }
+}

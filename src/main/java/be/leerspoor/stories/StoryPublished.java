@@ -1,0 +1,4 @@
+package be.leerspoor.stories;
+
+/** A story was opened to every member of staff. */
+public record StoryPublished(StoryId story) {}

@@ -1,0 +1,86 @@
+package be.leerspoor.stories;
+
+import static leerspoor.db.stories.Tables.STORY;
+import static leerspoor.db.stories.Tables.STORY_USE;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
+
+import be.leerspoor.people.Actor;
+import be.leerspoor.privacy.GuardedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class UseRepository {
+
+    /** How many uses of an own story its author has not seen yet. */
+    record Unseen(StoryId story, String title, int uses) {}
+
+    private final DSLContext sql;
+
+    UseRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Whether this person may use the story: on the shelf, and of somebody else. */
+    boolean mayBeUsedBy(Actor actor, StoryId story) {
+        return sql.fetchExists(
+                STORY,
+                STORY.ID.eq(story)
+                        .and(STORY.STATE.eq(StoryState.PUBLISHED.name()))
+                        .and(STORY.AUTHOR_ID.isDistinctFrom(actor.id()))
+                        .and(StoryRepository.visibleTo(actor)));
+    }
+
+    /** False when this person used it on that day already. */
+    boolean add(StoryId story, Actor actor, GuardedText brought, LocalDate day, Instant now) {
+        return sql.insertInto(STORY_USE)
+                        .set(STORY_USE.ID, UUID.randomUUID())
+                        .set(STORY_USE.STORY_ID, story)
+                        .set(STORY_USE.PERSON_ID, actor.id())
+                        .set(STORY_USE.BROUGHT, brought.value())
+                        .set(STORY_USE.USED_ON, day)
+                        .set(STORY_USE.USED_AT, now)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean remove(StoryId story, Actor actor, LocalDate day) {
+        return sql.deleteFrom(STORY_USE)
+                        .where(STORY_USE.STORY_ID.eq(story))
+                        .and(STORY_USE.PERSON_ID.eq(actor.id()))
+                        .and(STORY_USE.USED_ON.eq(day))
+                        .execute()
+                == 1;
+    }
+
+    List<Unseen> unseenBy(Actor author) {
+        return sql.select(STORY.ID, STORY.TITLE, count())
+                .from(STORY_USE)
+                .join(STORY)
+                .on(STORY.ID.eq(STORY_USE.STORY_ID))
+                .where(StoryRepository.isAuthor(author))
+                .and(STORY_USE.SEEN_AT.isNull())
+                .groupBy(STORY.ID, STORY.TITLE)
+                .orderBy(count().desc(), STORY.TITLE)
+                .fetch(Records.mapping(Unseen::new));
+    }
+
+    void markSeen(StoryId story, Actor author, Instant now) {
+        sql.update(STORY_USE)
+                .set(STORY_USE.SEEN_AT, now)
+                .where(STORY_USE.STORY_ID.eq(story))
+                .and(STORY_USE.SEEN_AT.isNull())
+                .and(STORY_USE.STORY_ID.in(select(STORY.ID)
+                        .from(STORY)
+                        .where(STORY.ID.eq(story))
+                        .and(StoryRepository.isAuthor(author))))
+                .execute();
+    }
+}

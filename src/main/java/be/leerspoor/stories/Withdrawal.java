@@ -1,0 +1,106 @@
+package be.leerspoor.stories;
+
+import be.leerspoor.people.Actor;
+import be.leerspoor.people.Audit;
+import be.leerspoor.people.ForPracticeLeaders;
+import be.leerspoor.people.ForStaff;
+import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.GateResult;
+import be.leerspoor.privacy.PrivacyGate;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closing what was opened, as easily as it was opened, and taking up again what was put away. */
+@Service
+@ForStaff
+@Transactional
+public class Withdrawal {
+
+    private final DraftRepository drafts;
+    private final DecisionRepository decisions;
+    private final PrivacyGate gate;
+    private final SignedIn signedIn;
+    private final Audit audit;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Withdrawal(
+            DraftRepository drafts,
+            DecisionRepository decisions,
+            PrivacyGate gate,
+            SignedIn signedIn,
+            Audit audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.drafts = drafts;
+        this.decisions = decisions;
+        this.gate = gate;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The author takes the own published story off the shelf at once. */
+    public MoveResult withdraw(StoryId story) {
+        MoveResult result = move(story, Set.of(StoryState.PUBLISHED), StoryState.WITHDRAWN);
+        if (result instanceof MoveResult.Moved) {
+            withdrawn(story);
+        }
+        return result;
+    }
+
+    /** A practice leader takes a published story of somebody else off the shelf and tells its author why. */
+    @ForPracticeLeaders
+    public MoveResult withdraw(StoryId story, String remark) {
+        return switch (gate.check(remark.strip())) {
+            case GateResult.Refused _ -> new MoveResult.RegisterNumber();
+            case GateResult.Storable kept when !SecondReading.isRemark(kept.text()) -> new MoveResult.RemarkNeeded();
+            case GateResult.Storable kept -> {
+                if (!decisions.withdraw(story, signedIn.actor(), kept.text(), clock.instant())) {
+                    yield new MoveResult.TooLate();
+                }
+                withdrawn(story);
+                yield new MoveResult.Moved(StoryState.WITHDRAWN);
+            }
+        };
+    }
+
+    /** The author takes the own story back from the second reader, to go on writing. */
+    public MoveResult takeBack(StoryId story) {
+        return move(story, Set.of(StoryState.SUBMITTED), StoryState.DRAFT);
+    }
+
+    /** The author puts the own draft away. */
+    public MoveResult putAway(StoryId story) {
+        return move(story, Set.of(StoryState.DRAFT), StoryState.WITHDRAWN);
+    }
+
+    /** The author goes on with an own story that was put away or withdrawn. */
+    public MoveResult reopen(StoryId story) {
+        return move(story, Set.of(StoryState.WITHDRAWN), StoryState.DRAFT);
+    }
+
+    /** A practice leader makes an imported story that nobody looks after an own draft; another leader reads it then. */
+    @ForPracticeLeaders
+    public MoveResult takeUp(StoryId story) {
+        return drafts.takeUp(story, signedIn.actor(), clock.instant())
+                ? new MoveResult.Moved(StoryState.DRAFT)
+                : new MoveResult.TooLate();
+    }
+
+    private MoveResult move(StoryId story, Set<StoryState> from, StoryState to) {
+        Actor author = signedIn.actor();
+        Instant now = clock.instant();
+        return drafts.move(story, author, from, to, now) ? new MoveResult.Moved(to) : new MoveResult.TooLate();
+    }
+
+    private void withdrawn(StoryId story) {
+        audit.record("story.withdrawn", "story:" + story);
+        events.publishEvent(new StoryWithdrawn(story));
+    }
+}

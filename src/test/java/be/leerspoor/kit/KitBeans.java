@@ -1,0 +1,31 @@
+package be.leerspoor.kit;
+
+import be.leerspoor.demo.DemoPeople;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What tests add to the application. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import(DemoPeople.class)
+class KitBeans {
+
+    @Bean
+    Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
+    ExecuteListenerProvider statementsListener(Statements statements) {
+        return new DefaultExecuteListenerProvider(statements);
+    }
+
+    @Bean
+    TestRows testRows(DSLContext sql, DemoPeople people, ApplicationEventPublisher events) {
+        return new TestRows(sql, people, events);
+    }
+}

@@ -1,0 +1,77 @@
+package be.leerspoor.kit;
+
+import be.leerspoor.demo.Cast;
+import be.leerspoor.demo.DemoPeople;
+import be.leerspoor.people.AccessChanged;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import leerspoor.db.DefaultCatalog;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.Table;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** Empties the database down to what the migrations put there, and brings the cast back. */
+final class TestRows {
+
+    /** Filled by the migrations; a test that changes these puts them back itself. */
+    private static final Set<String> KEPT = Set.of("casereview.template", "casereview.question", "stories.tag");
+
+    private final DSLContext sql;
+    private final DemoPeople people;
+    private final ApplicationEventPublisher events;
+    private final List<Table<?>> childrenFirst = childrenFirst();
+
+    TestRows(DSLContext sql, DemoPeople people, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.people = people;
+        this.events = events;
+    }
+
+    void restore() {
+        List<Query> deletions = new ArrayList<>();
+        childrenFirst.forEach(table -> deletions.add(sql.deleteFrom(table)));
+        sql.batch(deletions).execute();
+        people.settle();
+        Cast.people().forEach(person -> events.publishEvent(new AccessChanged(person.id())));
+    }
+
+    private static List<Table<?>> childrenFirst() {
+        List<Table<?>> tables = new ArrayList<>();
+        DefaultCatalog.DEFAULT_CATALOG.getSchemas().forEach(schema -> tables.addAll(schema.getTables()));
+        tables.removeIf(table -> KEPT.contains(name(table)));
+        tables.sort(Comparator.comparing(TestRows::name));
+        List<Table<?>> ordered = new ArrayList<>();
+        Set<String> placed = new HashSet<>();
+        Deque<Table<?>> waiting = new ArrayDeque<>(tables);
+        int passed = 0;
+        while (!waiting.isEmpty() && passed <= waiting.size()) {
+            Table<?> table = waiting.removeFirst();
+            boolean parentsPlaced = table.getReferences().stream()
+                    .map(reference -> reference.getKey().getTable())
+                    .map(TestRows::name)
+                    .allMatch(parent -> parent.equals(name(table)) || placed.contains(parent) || KEPT.contains(parent));
+            if (parentsPlaced) {
+                placed.add(name(table));
+                ordered.addFirst(table);
+                passed = 0;
+            } else {
+                waiting.addLast(table);
+                passed++;
+            }
+        }
+        if (!waiting.isEmpty()) {
+            throw new IllegalStateException("Tables refer to each other in a circle: " + waiting);
+        }
+        return ordered;
+    }
+
+    private static String name(Table<?> table) {
+        return table.getSchema() == null ? table.getName() : table.getSchema().getName() + "." + table.getName();
+    }
+}
