@@ -46,12 +46,18 @@ class ImportView extends Div {
                 Card.titled(
                         text("people.import.file"),
                         new Paragraph(text("people.import.columns")),
-                        new Pre("user_name;mail;first_name;last_name;team;roles;from"),
+                        columns(),
                         new Paragraph(text("people.import.columns.more")),
                         upload),
                 outcome);
         page.addClassName("stack");
         add(new PageHead(text("people.import.title"), text("people.import.lead")), page);
+    }
+
+    private static Pre columns() {
+        Pre columns = new Pre(PeopleImport.COLUMNS);
+        columns.addClassName("columns-of-file");
+        return columns;
     }
 
     private void read(byte[] file) {
