@@ -2,13 +2,13 @@ package be.leerspoor.demo;
 
 import be.leerspoor.shell.CalledByProgram;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings the cast into the database. */
-@Component
+/** Brings the cast into the database. No bean by itself: demo mode and the tests take it in. */
+@Import(DemoPeopleRepository.class)
 @CalledByProgram
 public class DemoPeople {
 
@@ -18,6 +18,11 @@ public class DemoPeople {
     DemoPeople(DemoPeopleRepository repository, ObjectProvider<PasswordEncoder> encoder) {
         this.repository = repository;
         this.encoder = encoder;
+    }
+
+    /** Whether there are no people at all, of the cast or other. */
+    boolean nobodyYet() {
+        return repository.isEmpty();
     }
 
     /** Inserts the organisation and the cast; does nothing when they are there already. */

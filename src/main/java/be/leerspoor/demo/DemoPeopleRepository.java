@@ -17,9 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
-import org.springframework.stereotype.Repository;
 
-@Repository
+/** Writes the cast. No bean by itself, so that it exists nowhere but with {@link DemoPeople}. */
 class DemoPeopleRepository {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 9, 1);
@@ -30,6 +29,10 @@ class DemoPeopleRepository {
     DemoPeopleRepository(DSLContext sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
+    }
+
+    boolean isEmpty() {
+        return !sql.fetchExists(PERSON);
     }
 
     boolean isSettled() {

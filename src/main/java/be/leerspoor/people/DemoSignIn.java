@@ -7,4 +7,9 @@ public interface DemoSignIn {
 
     /** The user names, in the order in which they are offered. */
     List<String> userNames();
+
+    /** What one sees through the eyes of this person, in the language of the screen. */
+    default String purpose(String userName) {
+        return userName;
+    }
 }

@@ -29,14 +29,13 @@ record Ages(List<Range> ranges) {
         Map<String, Range> words = new HashMap<>();
         Dutch language = Dutch.language();
         for (String line : WordList.lines("ages.txt")) {
-            String[] parts = line.split(": ");
-            Matcher range = RANGE.matcher(parts[0]);
+            int colon = line.indexOf(": ");
+            Matcher range = RANGE.matcher(line.substring(0, colon));
             if (!range.matches()) {
                 throw new IllegalStateException("ages.txt: no range in the line: " + line);
             }
-            for (String word : parts[1].split(" +")) {
-                words.put(language.stem(word), range(range));
-            }
+            Range years = range(range);
+            language.words(line.substring(colon + 2)).forEach(word -> words.put(language.stem(word), years));
         }
         return Map.copyOf(words);
     }

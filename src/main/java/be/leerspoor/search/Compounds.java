@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,14 @@ final class Compounds {
     private final Stemmer stemmer;
     private final Set<String> whole;
     private final Set<String> extraParts;
+    private final Set<String> notHeads;
 
-    Compounds(Lexicon lexicon, Stemmer stemmer, Set<String> whole, Set<String> extraParts) {
+    Compounds(Lexicon lexicon, Stemmer stemmer, Set<String> whole, Set<String> extraParts, Set<String> notHeads) {
         this.lexicon = lexicon;
         this.stemmer = stemmer;
         this.whole = Set.copyOf(whole);
         this.extraParts = Set.copyOf(extraParts);
+        this.notHeads = Set.copyOf(notHeads);
     }
 
     /** The stems of the parts, outermost split first and the head of each split last; empty when it is no compound. */
@@ -58,20 +61,23 @@ final class Compounds {
         if (word.length() < SHORTEST_COMPOUND || word.length() > LONGEST_WORD || whole.contains(word)) {
             return null;
         }
+        Split simple = best(word, this::simpleModifier, this::simpleHead);
+        if (simple != null) {
+            return simple;
+        }
+        Split withCompoundHead = best(word, this::simpleModifier, this::compoundHead);
+        return withCompoundHead != null ? withCompoundHead : best(word, this::compoundModifier, this::simpleHead);
+    }
+
+    private @Nullable Split best(
+            String word, Function<String, @Nullable String> modifiers, Function<String, @Nullable String> heads) {
         Split best = null;
         int bestScore = Integer.MIN_VALUE;
         for (int at = 3; at <= word.length() - 3; at++) {
-            String head = head(word.substring(at));
-            if (head == null) {
-                continue;
-            }
-            String modifier = modifier(word.substring(0, at));
-            if (modifier == null) {
-                continue;
-            }
-            int score = score(modifier, head);
-            if (score > bestScore) {
-                bestScore = score;
+            String modifier = modifiers.apply(word.substring(0, at));
+            String head = modifier == null ? null : heads.apply(word.substring(at));
+            if (modifier != null && head != null && score(modifier, head) > bestScore) {
+                bestScore = score(modifier, head);
                 best = new Split(modifier, head);
             }
         }
@@ -80,40 +86,38 @@ final class Compounds {
 
     /** Balanced cuts with long known parts are the likely ones; very short parts are mostly accidents. */
     private int score(String modifier, String head) {
-        int score = Math.min(modifier.length(), head.length()) * 2;
-        if (isSimple(modifier)) {
-            score += 8;
-        }
-        if (isSimple(head)) {
-            score += 8;
-        }
-        if (lexicon.is(modifier, Lexicon.COMPOUNDING) || extraParts.contains(modifier)) {
-            score += 4;
-        }
-        if (lexicon.is(head, Lexicon.COMPOUNDING) || extraParts.contains(head)) {
-            score += 4;
-        }
-        return score;
+        return Math.min(modifier.length(), head.length()) * 2 + fitness(modifier) + fitness(head);
     }
 
-    private boolean isSimple(String part) {
-        return extraParts.contains(part) || lexicon.has(part);
+    private int fitness(String part) {
+        return lexicon.is(part, Lexicon.COMPOUNDING) || extraParts.contains(part) ? 4 : 0;
     }
 
-    private @Nullable String head(String tail) {
-        String stem = stemmer.stem(tail);
-        return isPart(stem) ? stem : tail.length() > SHORTEST_COMPOUND && split(tail) != null ? stem : null;
+    private @Nullable String simpleHead(String tail) {
+        String stem = notHeads.contains(tail) ? null : stemmer.vouched(tail);
+        return stem != null && isPart(stem) ? stem : null;
     }
 
-    private @Nullable String modifier(String text) {
+    private @Nullable String compoundHead(String tail) {
+        return split(tail) == null ? null : stemmer.stem(tail);
+    }
+
+    private @Nullable String simpleModifier(String text) {
         for (String candidate : unlinked(text)) {
-            String stem = stemmer.stem(candidate);
+            String stem = stemmer.vouched(candidate);
+            if (stem == null) {
+                stem = candidate;
+            }
             if (isPart(stem) || isPart(candidate)) {
                 return stem;
             }
         }
+        return null;
+    }
+
+    private @Nullable String compoundModifier(String text) {
         for (String candidate : unlinked(text)) {
-            if (candidate.length() > SHORTEST_COMPOUND && split(candidate) != null) {
+            if (split(candidate) != null) {
                 return stemmer.stem(candidate);
             }
         }

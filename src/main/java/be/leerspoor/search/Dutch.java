@@ -49,7 +49,11 @@ final class Dutch {
         lexicon = Lexicon.bundled();
         stemmer = new Stemmer(lexicon, WordList.basicForms("stems.txt"));
         compounds = new Compounds(
-                lexicon, stemmer, WordList.words("whole-words.txt"), WordList.words("compound-parts.txt"));
+                lexicon,
+                stemmer,
+                WordList.words("whole-words.txt"),
+                WordList.words("compound-parts.txt"),
+                WordList.words("not-heads.txt"));
         Set<String> stems = new LinkedHashSet<>();
         WordList.words("filler.txt").forEach(word -> stems.add(stemmer.stem(word)));
         filler = Set.copyOf(stems);
@@ -115,7 +119,8 @@ final class Dutch {
     }
 
     String stem(String word) {
-        return forms(word).stem();
+        Forms known = remembered.get(word);
+        return known != null ? known.stem() : stemmer.stem(word);
     }
 
     List<String> parts(String stem) {
@@ -149,12 +154,13 @@ final class Dutch {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Version.LATEST.toString().getBytes(StandardCharsets.UTF_8));
-            for (String name : List.of("dictionary.txt", "stems.txt", "whole-words.txt", "compound-parts.txt")) {
+            for (String name :
+                    List.of("dictionary.txt", "stems.txt", "whole-words.txt", "compound-parts.txt", "not-heads.txt")) {
                 digest.update(WordList.bytes(name));
             }
             // The rules themselves are only visible in what they do.
-            String sample = new String(WordList.bytes("thesaurus.txt"), StandardCharsets.UTF_8);
-            for (String word : words(sample)) {
+            for (String word :
+                    WordList.words("fingerprint-sample.txt").stream().sorted().toList()) {
                 digest.update(findForms(word).toString().getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());

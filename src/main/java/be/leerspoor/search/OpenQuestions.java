@@ -113,9 +113,10 @@ final class OpenQuestions {
         for (Unit unit : asked) {
             query.add(questions.anyWording(unit), Occur.SHOULD);
             for (OpenFields.Tag tag : tags) {
-                if (names(unit, tag)) {
+                float nearness = nearness(unit, tag);
+                if (nearness > 0) {
                     float lift = RESTRICTING.contains(tag.facet()) ? Weights.filter : Weights.subject;
-                    query.add(carrying(tag, lift), Occur.SHOULD);
+                    query.add(carrying(tag, lift * nearness), Occur.SHOULD);
                 }
             }
         }
@@ -139,12 +140,17 @@ final class OpenQuestions {
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(OpenFields.TAG, tag.choice()))), lift);
     }
 
-    private boolean names(Unit unit, OpenFields.Tag tag) {
+    /** How nearly a unit names a tag: 1 when it does so in its own words, 0 when it does not. */
+    private float nearness(Unit unit, OpenFields.Tag tag) {
         List<String> label = stems(tag.label());
-        return unit.wordings().stream()
-                .filter(wording -> wording.worth() >= Weights.same)
-                .anyMatch(wording -> Collections.indexOfSubList(label, wording.stems()) >= 0
-                        && !(wording.stems().size() == 1 && label.size() > 4));
+        float nearness = 0;
+        for (Wording wording : unit.wordings()) {
+            boolean restricts = RESTRICTING.contains(tag.facet()) && wording.worth() < Weights.same;
+            if (!restricts && wording.worth() > nearness && Collections.indexOfSubList(label, wording.stems()) >= 0) {
+                nearness = wording.worth();
+            }
+        }
+        return nearness;
     }
 
     private List<String> stems(String text) {

@@ -121,6 +121,7 @@ class Shelves implements SmartLifecycle {
                 open.close();
                 throw e;
             }
+            OpenQuestions.bundled();
             opened = new Opened(open, closed);
             if (!open.wasIntact() || !closed.wasIntact()) {
                 state = new IndexState(IndexState.Phase.REBUILDING, 0, 0);

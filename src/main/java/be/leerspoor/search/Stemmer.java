@@ -32,30 +32,44 @@ final class Stemmer {
 
     /** The form under which all forms of this word are found. */
     String stem(String word) {
-        String known = known(word);
+        String known = vouched(word);
         if (known != null) {
             return known;
         }
-        int length = word.length();
-        if (length > 5) {
-            for (int head = 1; head <= length - 3; head++) {
-                String tail = word.substring(head);
-                if (head >= 3 && tail.length() >= 4 && isForm(tail)) {
-                    String stem = known(tail);
-                    return word.substring(0, head) + (stem == null ? tail : stem);
-                }
+        String compound = compound(word, true);
+        if (compound == null) {
+            compound = compound(word, false);
+        }
+        return compound != null ? compound : unseen(word);
+    }
+
+    /** The stem of a word of which only the last part is known, or also the part before it. */
+    private @Nullable String compound(String word, boolean beforeKnownToo) {
+        for (int at = 3; at <= word.length() - 4; at++) {
+            String tail = word.substring(at);
+            if ((!beforeKnownToo || isModifier(word.substring(0, at))) && isForm(tail)) {
+                String stem = vouched(tail);
+                return word.substring(0, at) + (stem == null ? tail : stem);
             }
         }
-        return unseen(word);
+        return null;
+    }
+
+    private boolean isModifier(String text) {
+        int kinds = Lexicon.NOUN | Lexicon.COMPOUNDING | Lexicon.VERB_STEM;
+        return lexicon.is(text, kinds)
+                || (text.endsWith("s") && lexicon.is(text.substring(0, text.length() - 1), kinds))
+                || exceptions.containsKey(text);
     }
 
     private boolean isForm(String tail) {
-        String stem = known(tail);
+        String stem = vouched(tail);
         return stem != null && lexicon.is(stem, Lexicon.NOUN | Lexicon.COMPOUNDING | Lexicon.VERB_STEM);
     }
 
-    /** The stem as far as exceptions and lexicon vouch for it. */
-    private @Nullable String known(String word) {
+    /** The stem as far as exceptions and lexicon vouch for it; null for a word that neither knows. */
+    @Nullable
+    String vouched(String word) {
         String exception = exceptions.get(word);
         if (exception != null) {
             return exception;
@@ -63,6 +77,9 @@ final class Stemmer {
         int length = word.length();
         if (length <= 3) {
             return lexicon.has(word) ? word : null;
+        }
+        if (word.endsWith("kinderen") && length > 8) {
+            return word.substring(0, length - 4);
         }
         String joined = joinedVerb(word);
         if (joined != null) {
@@ -78,11 +95,11 @@ final class Stemmer {
         if (stem == null && word.endsWith("s")) {
             stem = afterS(word);
         }
-        if (stem == null) {
-            stem = verbForm(word);
-        }
         if (stem == null && word.endsWith("e")) {
             stem = afterE(word);
+        }
+        if (stem == null) {
+            stem = verbForm(word);
         }
         if (stem == null) {
             stem = comparison(word);
@@ -92,6 +109,9 @@ final class Stemmer {
 
     /** Wegliep, terugkwam: a particle before a form that is an exception by itself. */
     private @Nullable String joinedVerb(String word) {
+        if (word.endsWith("en") && fromEn(word, Lexicon.NOUN | Lexicon.COMPOUNDING) != null) {
+            return null;
+        }
         for (String particle : SEPARABLE) {
             if (word.startsWith(particle) && word.length() >= particle.length() + 3) {
                 String basic = exceptions.get(word.substring(particle.length()));
@@ -111,6 +131,7 @@ final class Stemmer {
             return null;
         }
         List<String> candidates = new ArrayList<>();
+        candidates.add(base);
         int last = base.length() - 1;
         if (base.charAt(last) == 't') {
             String before = base.substring(0, last);
@@ -128,7 +149,6 @@ final class Stemmer {
         } else if (base.endsWith("nk")) {
             candidates.add(base.substring(0, last) + "g");
         }
-        candidates.add(base);
         for (String candidate : candidates) {
             String exception = exceptions.get(candidate);
             if (exception != null) {
@@ -278,7 +298,7 @@ final class Stemmer {
         }
         for (String candidate : candidates(word.substring(0, word.length() - 1))) {
             if (candidate.length() >= 2 && lexicon.is(candidate, Lexicon.ADJECTIVE | Lexicon.PARTICIPLE)) {
-                return known(candidate);
+                return vouched(candidate);
             }
         }
         return null;
@@ -359,6 +379,9 @@ final class Stemmer {
      */
     @Nullable
     String root(String stem) {
+        if (!lexicon.is(stem, Lexicon.NOUN | Lexicon.COMPOUNDING)) {
+            return null;
+        }
         for (String ending : List.of("ing", "aar", "er", "ster")) {
             if (stem.endsWith(ending) && stem.length() >= ending.length() + 4) {
                 for (String candidate : candidates(stem.substring(0, stem.length() - ending.length()))) {

@@ -6,23 +6,23 @@ package be.leerspoor.search;
  */
 final class Weights {
 
-    static float title = 2.5f;
+    static float title = 1.6f;
     static float summary = 2f;
-    static float tags = 2f;
+    static float tags = 1.5f;
     static float body = 1f;
     static float part = 0.5f;
     static float root = 0.5f;
     static float same = 0.7f;
     static float narrower = 0.6f;
-    static float related = 0.25f;
-    static float ownParts = 0.3f;
+    static float related = 0.2f;
+    static float ownParts = 0.2f;
     static float wordsOfTerm = 0.2f;
     static float joined = 1f;
     static float corrected = 0.7f;
     static float near = 0.5f;
-    static float tie = 0.2f;
+    static float tie = 0.4f;
     static float filter = 4f;
-    static float subject = 2f;
+    static float subject = 2.5f;
     static float age = 2f;
     static float together = 2f;
     static float firm = 0.5f;

@@ -19,6 +19,11 @@ public final class MovableClock extends Clock {
         this.offset = offset;
     }
 
+    /** A clock that reads what the machine reads until it is moved. */
+    public static MovableClock ticking() {
+        return new MovableClock(Clock.systemUTC(), Formats.ZONE, new AtomicReference<>(Duration.ZERO));
+    }
+
     /** A clock that reads {@code start} now and ticks along with the machine. */
     public static MovableClock tickingFrom(Instant start) {
         Clock system = Clock.systemUTC();

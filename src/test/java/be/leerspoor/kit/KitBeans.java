@@ -7,9 +7,11 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** What tests add to the application. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(DemoPeople.class)
 class KitBeans {
 
     @Bean

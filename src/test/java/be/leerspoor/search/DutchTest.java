@@ -32,6 +32,11 @@ class DutchTest {
         "moeilijkheid, moeilijkheden, moeilijkheid, moeilijkheden",
         "spijbel, spijbelen, spijbelt, gespijbeld",
         "grootouder, grootouders, grootouder, grootouders",
+        "afspraak, afspraken, afspraakje, afspraken",
+        "wegloop, weglopen, wegliep, weggelopen",
+        "kaart, kaarten, kaartje, kaartjes",
+        "pleegkind, pleegkinderen, pleegkindje, pleegkinderen",
+        "kort, korte, korter, kortste",
     })
     void formsOfOneWordComeTogether(String stem, String first, String second, String third) {
         assertThat(dutch.stem(stem)).isEqualTo(stem);

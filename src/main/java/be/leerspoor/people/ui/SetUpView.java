@@ -76,7 +76,6 @@ class SetUpView extends Composite<CenteredSheet> implements BeforeEnterObserver,
 
     private void perform() {
         answer.removeAll();
-        // Both are looked at, so that both can say what they miss.
         boolean coded = require(code);
         boolean named = require(organisation) && coded;
         Optional<PersonDraft> person = administrator.draft();

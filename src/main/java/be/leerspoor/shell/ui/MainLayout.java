@@ -30,7 +30,7 @@ public class MainLayout extends Div implements RouterLayout {
             ObjectProvider<NavigationEntry> places, ObjectProvider<ShellPerson> someone, LanguageChoice language) {
         addClassName("frame");
         main.setId("main");
-        main.addClassName("page");
+        main.addClassName("frame-main");
         main.getElement().setAttribute("tabindex", "-1");
         ShellPerson person = someone.getIfAvailable();
         if (person == null || !person.isSignedIn()) {

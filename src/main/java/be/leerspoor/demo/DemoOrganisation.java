@@ -1,0 +1,72 @@
+package be.leerspoor.demo;
+
+import be.leerspoor.shell.CalledByProgram;
+import java.time.LocalTime;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Makes the demo organisation when the database is empty, before the server takes requests. It is made as a whole or not
+ * at all: a start that was cut short leaves nothing behind, and one that exists goes on as it was left.
+ */
+@CalledByProgram
+class DemoOrganisation implements SmartLifecycle {
+
+    private static final Moment OPENED = new Moment(45, LocalTime.of(9, 0));
+
+    private final DemoPeople people;
+    private final DemoReviews reviews;
+    private final DemoStories stories;
+    private final DemoUses uses;
+    private final ActingAs acting;
+    private final TransactionOperations transactions;
+    private volatile boolean running;
+
+    DemoOrganisation(
+            DemoPeople people,
+            DemoReviews reviews,
+            DemoStories stories,
+            DemoUses uses,
+            ActingAs acting,
+            TransactionOperations transactions) {
+        this.people = people;
+        this.reviews = reviews;
+        this.stories = stories;
+        this.uses = uses;
+        this.acting = acting;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void start() {
+        if (people.nobodyYet()) {
+            transactions.executeWithoutResult(_ -> create());
+        }
+        running = true;
+    }
+
+    private void create() {
+        acting.nobody(OPENED, () -> {
+            people.settle();
+            return people;
+        });
+        stories.create(reviews.create());
+        uses.create();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the search index is opened and before the web server listens, which both come last. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
