@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class Rehearsal {
 
     private static final Pattern FILE = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
-    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final Pattern FORM_TOKEN = Pattern.compile("\"value\":\"([\\w=-]{36,})\"");
 
     private final String address;
     private final List<String> places;
@@ -48,8 +48,7 @@ final class Rehearsal {
         for (Matcher file = FILE.matcher(page); file.find(); ) {
             get(file.group(1));
         }
-        open("login");
-        Matcher token = FORM_TOKEN.matcher(page);
+        Matcher token = FORM_TOKEN.matcher(open("login").orElse(""));
         String formToken = token.find() ? token.group(1) : "";
         send(HttpRequest.newBuilder(URI.create(address + "/login/demo"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -63,8 +62,8 @@ final class Rehearsal {
     }
 
     /** The request with which a page of Vaadin begins: it makes the view on the server. */
-    private void open(String place) throws InterruptedException {
-        get("?v-r=init&query=&location=" + URLEncoder.encode(place, StandardCharsets.UTF_8));
+    private Optional<String> open(String place) throws InterruptedException {
+        return get("?v-r=init&query=&location=" + URLEncoder.encode(place, StandardCharsets.UTF_8));
     }
 
     private Optional<String> get(String path) throws InterruptedException {
