@@ -118,8 +118,7 @@ class StoryRepository {
                                 field(STORY_USE.PERSON_ID.eq(actor.id())))
                         .from(STORY_USE)
                         .where(STORY_USE.STORY_ID.eq(STORY.ID))
-                        .orderBy(STORY_USE.USED_AT.desc())
-                        .limit(50))
+                        .orderBy(STORY_USE.USED_AT.desc()))
                 .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Use::new)));
         // Confidential: what readers remarked is between them and the author.
         Field<List<StoryPage.Reading>> readings = multiset(select(
