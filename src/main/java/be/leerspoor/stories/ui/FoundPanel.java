@@ -26,6 +26,7 @@ class FoundPanel extends Div {
 
     private final transient Consumer<SearchAddress> go;
     private final H2 count = new H2();
+    private final Div order = new Div();
     private final Div content = new Div();
 
     FoundPanel(Consumer<SearchAddress> go) {
@@ -34,23 +35,21 @@ class FoundPanel extends Div {
         count.addClassName("found-count");
         count.getElement().setAttribute("aria-live", "polite");
         content.addClassName("found-content");
-        add(count, content);
+        Div head = new Div(count, order);
+        head.addClassName("found-head");
+        add(head, content);
     }
 
     void show(FoundStories found, SearchAddress here) {
         count.setText(sentence(found, here));
+        order.removeAll();
+        if (!here.text().isEmpty() && found.total() > 1) {
+            order.add(order(here));
+        }
         content.removeAll();
         indexNotice(found.index());
-        Div bar = new Div();
-        bar.addClassName("found-bar");
         if (here.narrowed()) {
-            bar.add(chips(found, here));
-        }
-        if (!here.text().isEmpty() && found.total() > 1) {
-            bar.add(order(here));
-        }
-        if (bar.getChildren().findAny().isPresent()) {
-            content.add(bar);
+            content.add(chips(found, here));
         }
         found.correction().ifPresent(meant -> content.add(correction(meant, here)));
         if (!found.hits().isEmpty()) {

@@ -35,7 +35,7 @@ class UseForm extends Div {
         add(
                 brought,
                 message,
-                Actions.row(Actions.primary(text("stories.page.use"), () -> use(Confirmation.none()))));
+                Actions.row(Actions.primary(text("stories.page.use.note"), () -> use(Confirmation.none()))));
     }
 
     void focus() {
