@@ -13,10 +13,8 @@ import be.leerspoor.stories.StoryField;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.SubmitResult;
 import be.leerspoor.stories.TagKey;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Brings stories of Anna about, as far as a test needs them. */
-@TestComponent
 class Shelf {
 
     private final Drafting drafting;

@@ -9,6 +9,8 @@ import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.search.Facet;
+import be.leerspoor.stories.Drafting;
+import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.StoryState;
@@ -23,19 +25,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @LeerspoorTest
 @WithPerson("bram")
-@Import(Shelf.class)
 class StoryViewTest extends ViewTest {
 
     private static final TagKey LIMBURG = new TagKey(Facet.REGION, "Limburg");
 
     @Autowired
-    private Shelf shelf;
+    private Drafting drafting;
+
+    @Autowired
+    private SecondReading reading;
 
     @Autowired
     private Stories stories;
@@ -45,6 +49,13 @@ class StoryViewTest extends ViewTest {
 
     @Autowired
     private Statements statements;
+
+    private Shelf shelf;
+
+    @BeforeEach
+    void openTheShelf() {
+        shelf = new Shelf(drafting, reading, stories);
+    }
 
     @Test
     void theWordsThatFoundTheStoryAreMarkedInIt() {
@@ -204,7 +215,7 @@ class StoryViewTest extends ViewTest {
     }
 
     private void click(String words) {
-        test(find(Button.class).withText(words).first()).click();
+        test(find(Button.class).withText(words).atIndex(1)).click();
     }
 
     private void visit(String address) {
