@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leerspoor.kit.As;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.FormDecision;
+import be.leerspoor.search.Facet;
 import be.leerspoor.stories.DecisionResult;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.SecondReading;
@@ -15,7 +16,11 @@ import be.leerspoor.stories.SubmitResult;
 import be.leerspoor.stories.TagKey;
 
 /** Brings stories of Anna about, as far as a test needs them. */
-class Shelf {
+public class Shelf {
+
+    /** A tag of the region in which Bram does not work. */
+    public static final TagKey LIMBURG = new TagKey(Facet.REGION, "Limburg");
+
 
     private final Drafting drafting;
     private final SecondReading reading;
@@ -27,7 +32,8 @@ class Shelf {
         this.stories = stories;
     }
 
-    StoryId draft(String title, String body, TagKey... tags) {
+    /** A story that came this far: draft. */
+    public StoryId draft(String title, String body, TagKey... tags) {
         return As.person("anna", () -> {
             StoryId story = drafting.start();
             drafting.save(story, StoryField.TITLE, title, 0);
@@ -40,7 +46,8 @@ class Shelf {
         });
     }
 
-    StoryId submitted(String title, String body, TagKey... tags) {
+    /** A story that came this far: submitted. */
+    public StoryId submitted(String title, String body, TagKey... tags) {
         StoryId story = draft(title, body, tags);
         As.person("anna", () -> {
             Confirmation all = drafting.submit(story, Confirmation.none()) instanceof SubmitResult.ToConfirm(var open)
@@ -53,13 +60,15 @@ class Shelf {
         return story;
     }
 
-    StoryId published(String title, String body, TagKey... tags) {
+    /** A story that came this far: published. */
+    public StoryId published(String title, String body, TagKey... tags) {
         StoryId story = submitted(title, body, tags);
         publish(story, "dirk");
         return story;
     }
 
-    void publish(StoryId story, String reader) {
+    /** Publishes as this second reader. */
+    public void publish(StoryId story, String reader) {
         As.person(reader, () -> {
             int version = stories.story(story).orElseThrow().version();
             assertThat(reading.publish(story, version, Confirmation.none()))
