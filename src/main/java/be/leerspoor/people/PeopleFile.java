@@ -67,7 +67,9 @@ final class PeopleFile {
                 records.add(record);
             }
         } catch (CsvParseException | java.io.IOException e) {
-            throw new Unreadable(FileProblem.QUOTES, records.isEmpty() ? 1 : records.getLast().getStartingLineNumber() + 1);
+            throw new Unreadable(
+                    FileProblem.QUOTES,
+                    records.isEmpty() ? 1 : records.getLast().getStartingLineNumber() + 1);
         }
         return named(records);
     }
@@ -121,7 +123,9 @@ final class PeopleFile {
                 result.throwException();
             }
         } catch (CharacterCodingException e) {
-            throw new Unreadable(FileProblem.ENCODING, text.chars().filter(sign -> sign == '\n').count() + 1);
+            throw new Unreadable(
+                    FileProblem.ENCODING,
+                    text.chars().filter(sign -> sign == '\n').count() + 1);
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

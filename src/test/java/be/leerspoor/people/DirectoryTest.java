@@ -95,15 +95,15 @@ class DirectoryTest {
         assertThat(statements.during(directory::teamsOfMine)).hasSize(1);
         assertThat(statements.during(directory::allTeams)).hasSize(1);
         assertThat(statements.during(() -> directory.describe(terms))).hasSize(1);
-        assertThat(statements.during(() ->
-                        directory.names(Set.of(Cast.person("bram").id(), Cast.person("dirk").id()))))
+        assertThat(statements.during(() -> directory.names(
+                        Set.of(Cast.person("bram").id(), Cast.person("dirk").id()))))
                 .hasSize(1);
         assertThat(statements.during(() -> directory.names(Set.of()))).isEmpty();
     }
 
     @Test
     void nobodyLearnsNamesWithoutSigningIn() {
-        As.nobody(() -> assertThatThrownBy(() -> directory.colleagues("", 10))
-                .isInstanceOf(AccessDeniedException.class));
+        As.nobody(
+                () -> assertThatThrownBy(() -> directory.colleagues("", 10)).isInstanceOf(AccessDeniedException.class));
     }
 }

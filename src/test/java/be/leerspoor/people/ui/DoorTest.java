@@ -61,8 +61,10 @@ class DoorTest {
         assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
         assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
-        assertThat(answer.headers().allValues("Content-Security-Policy")).singleElement().asString().contains(
-                "default-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "base-uri 'self'");
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "base-uri 'self'");
     }
 
     @Test
@@ -76,7 +78,10 @@ class DoorTest {
         assertThat(policy).doesNotContain("script-src 'self' 'unsafe-inline'");
         assertThat(page.body()).contains("nonce=\"" + nonce + "\"");
         assertThat(page.body()).doesNotContainPattern("<script(?![^>]*(nonce|src)=)");
-        assertThat(browser.get("/profile").headers().firstValue("Content-Security-Policy").orElseThrow())
+        assertThat(browser.get("/profile")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
                 .as("another page, another nonce")
                 .doesNotContain(nonce);
     }
@@ -90,13 +95,13 @@ class DoorTest {
 
     @Test
     void aPageAskedForWithoutSigningInLeadsThereAfterwards() throws Exception {
-        assertThat(browser.get("/profile").headers().firstValue("Location")).hasValueSatisfying(
-                where -> assertThat(where).endsWith("/login"));
+        assertThat(browser.get("/profile").headers().firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/login"));
 
         HttpResponse<String> answer = browser.signIn("anna");
 
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(
-                where -> assertThat(where).endsWith("/profile"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/profile"));
     }
 
     @Test
@@ -107,17 +112,17 @@ class DoorTest {
 
         assertThat(browser.session()).isNotEqualTo(before);
         assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
-        assertThat(browser.with("leerspoor=" + before).get("/profile").statusCode()).isEqualTo(302);
+        assertThat(browser.with("leerspoor=" + before).get("/profile").statusCode())
+                .isEqualTo(302);
     }
 
     @Test
     void withoutTheTokenOfTheFormNobodySignsIn() throws Exception {
         browser.get("/login");
-        HttpResponse<String> forged =
-                browser.post("/login", "username=anna&password=" + Cast.PASSWORD);
+        HttpResponse<String> forged = browser.post("/login", "username=anna&password=" + Cast.PASSWORD);
 
-        assertThat(forged.headers().firstValue("Location")).hasValueSatisfying(
-                where -> assertThat(where).endsWith("/login?again"));
+        assertThat(forged.headers().firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/login?again"));
         assertThat(browser.get("/profile").statusCode()).isEqualTo(302);
     }
 
@@ -127,7 +132,8 @@ class DoorTest {
         HttpResponse<String> unknown = browser.signIn("niemand-van-hier", "niet het wachtwoord");
 
         assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode());
-        assertThat(wrong.headers().firstValue("Location")).isEqualTo(unknown.headers().firstValue("Location"));
+        assertThat(wrong.headers().firstValue("Location"))
+                .isEqualTo(unknown.headers().firstValue("Location"));
     }
 
     @ParameterizedTest
@@ -135,7 +141,10 @@ class DoorTest {
     void whoKeepsGuessingIsToldHowLongToWaitWhoeverItIs(String userName) throws Exception {
         String where = "";
         for (int i = 0; i < 6; i++) {
-            where = browser.signIn(userName, "gok nummer " + i).headers().firstValue("Location").orElseThrow();
+            where = browser.signIn(userName, "gok nummer " + i)
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
         }
         assertThat(where).endsWith("/login?wait=30");
     }
@@ -164,8 +173,8 @@ class DoorTest {
         As.person("hasan", () -> staff.deactivate(Cast.person("imane").id()));
 
         assertThat(browser.get("/profile").statusCode()).isEqualTo(302);
-        assertThat(browser.signIn("imane").headers().firstValue("Location")).hasValueSatisfying(
-                where -> assertThat(where).endsWith("/login?wrong"));
+        assertThat(browser.signIn("imane").headers().firstValue("Location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/login?wrong"));
     }
 
     @Test
@@ -174,7 +183,8 @@ class DoorTest {
         String before = browser.session();
         browser.post("/logout", "_csrf=" + browser.formToken());
 
-        assertThat(browser.with("leerspoor=" + before).get("/profile").statusCode()).isEqualTo(302);
+        assertThat(browser.with("leerspoor=" + before).get("/profile").statusCode())
+                .isEqualTo(302);
     }
 
     @Test
@@ -182,8 +192,8 @@ class DoorTest {
         HttpResponse<String> answer = browser.get("/api/v1/stories");
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(
-                type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.body()).contains("\"status\":401");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
@@ -212,7 +222,8 @@ class DoorTest {
         browser.signIn("anna");
 
         assertThat(browser.get("/api/v1/stories").statusCode()).isEqualTo(401);
-        assertThat(new Browser(port).send(browser.request("/profile").header("Authorization", "Bearer " + secret))
+        assertThat(new Browser(port)
+                        .send(browser.request("/profile").header("Authorization", "Bearer " + secret))
                         .statusCode())
                 .isEqualTo(302);
     }
@@ -222,8 +233,7 @@ class DoorTest {
         assertThat(demo.stream()).isEmpty();
 
         browser.get("/login");
-        HttpResponse<String> answer =
-                browser.post("/login/demo", "person=hasan&_csrf=" + browser.formToken());
+        HttpResponse<String> answer = browser.post("/login/demo", "person=hasan&_csrf=" + browser.formToken());
 
         assertThat(answer.statusCode()).isIn(302, 403, 404);
         assertThat(browser.get("/profile").statusCode()).isEqualTo(302);

@@ -124,7 +124,9 @@ class PeopleViewsTest extends ViewTest {
         click("Geef deze rol");
 
         var bram = staff.find(Cast.person("bram").id()).orElseThrow();
-        assertThat(bram.memberships()).extracting(membership -> membership.teamName()).contains("Aalst");
+        assertThat(bram.memberships())
+                .extracting(membership -> membership.teamName())
+                .contains("Aalst");
         assertThat(bram.grants()).extracting(grant -> grant.role().name()).contains("TRAINER");
         assertThat(find(Notice.class).all()).hasSize(2);
     }
@@ -205,7 +207,8 @@ class PeopleViewsTest extends ViewTest {
 
     @Test
     void aLinkLeadsToChoosingAPassword() {
-        String path = As.person("hasan", () -> staff.makeLink(Cast.person("anna").id()).path());
+        String path = As.person(
+                "hasan", () -> staff.makeLink(Cast.person("anna").id()).path());
         navigate(WelcomeView.class, path.substring("welcome/".length()));
         assertThat(page()).contains("Dag Anna");
         password("Nieuw wachtwoord", NEW);
