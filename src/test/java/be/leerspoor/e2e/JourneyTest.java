@@ -34,7 +34,7 @@ class JourneyTest {
     void aProudCaseBecomesAStoryThatAColleagueFindsAndUses() {
         shelf.published("De huizen van een kleuter", "Een kleuter tekende drie huizen op de grond.", Shelf.LIMBURG);
         Page anna = browser.signedIn(address(), "anna");
-        assertThat(anna.getByText("Dag Anna. Wat wil je vandaag?")).isVisible();
+        assertThat(heading(anna, "Dag Anna. Wat wil je vandaag?")).isVisible();
         assertAccessible(anna);
 
         String review = annaWritesIsWarnedAndShares(anna);
@@ -49,7 +49,7 @@ class JourneyTest {
 
     private String annaWritesIsWarnedAndShares(Page anna) {
         link(anna, "Schrijf over een casus").first().click();
-        assertThat(anna.getByText("Waarover wil je schrijven?")).isVisible();
+        assertThat(heading(anna, "Waarover wil je schrijven?")).isVisible();
         assertAccessible(anna);
         button(anna, "Begin: Casus waar je trots op bent").click();
         anna.getByLabel("Titel").fill("Drie huizen aan de keukentafel");
@@ -140,10 +140,9 @@ class JourneyTest {
 
     private void bramFindsAndUsesIt(String story) {
         Page bram = browser.signedIn(address(), "bram");
-        assertThat(bram.getByText("Dag Bram. Wat wil je vandaag?")).isVisible();
+        assertThat(heading(bram, "Dag Bram. Wat wil je vandaag?")).isVisible();
         bram.keyboard().press("/");
-        assertThat(bram.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Verhalen").setExact(true)))
-                .isVisible();
+        assertThat(heading(bram, "Verhalen")).isVisible();
         Locator field = bram.locator("vaadin-text-field input").first();
         field.fill("drie huisjes");
         field.press("Enter");
@@ -171,6 +170,10 @@ class JourneyTest {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+
+    private static Locator heading(Page page, String name) {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, String name) {
