@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.shell.Texts;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -35,7 +36,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     private static final Path CODE = Path.of("src/main/java/be/leerspoor");
-    private static final Path CLASSES = Path.of("target/classes");
+    private static final Path CLASSES =
+            Path.of(URI.create(Texts.class.getResource("/texts/shell_nl.properties").toString()))
+                    .getParent()
+                    .getParent();
 
     /** Two dots at least: {@code search.index} names a folder, {@code search.hits.none} a text. */
     private static final Pattern KEY =
