@@ -23,9 +23,11 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.GuardedText;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import leerspoor.db.casereview.tables.records.AudienceRecord;
@@ -53,7 +55,20 @@ class ReviewRepository {
             List<ReviewPage.Response> responses,
             @Nullable Instant sharedAt,
             Instant changedAt,
-            int version) {}
+            int version) {
+
+        /** Every field in the order of the screen, empty where nothing was written. */
+        SequencedMap<String, String> texts(Template template) {
+            SequencedMap<String, String> texts = new LinkedHashMap<>();
+            texts.put(Writing.TITLE, body(Writing.TITLE));
+            template.questions().forEach(question -> texts.put(question.code(), body(question.code())));
+            return texts;
+        }
+
+        private String body(String field) {
+            return answers.getOrDefault(field, ReviewPage.Answer.NONE).body();
+        }
+    }
 
     private static final Field<String> AUTHOR_NAME =
             PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);

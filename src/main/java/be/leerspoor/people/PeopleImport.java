@@ -13,6 +13,9 @@ public class PeopleImport {
     /** The largest file, in bytes. */
     public static final int MOST_BYTES = PeopleFile.MOST_BYTES;
 
+    /** The first line of a file. */
+    public static final String COLUMNS = String.join(";", PeopleFile.COLUMNS);
+
     private final PeopleIntake intake;
 
     PeopleImport(PeopleIntake intake) {

@@ -6,6 +6,7 @@ import be.leerspoor.people.ForPracticeLeaders;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.FormDecision;
+import be.leerspoor.privacy.FormResult;
 import be.leerspoor.privacy.GateResult;
 import be.leerspoor.privacy.GuardedText;
 import be.leerspoor.privacy.PrivacyGate;
@@ -58,6 +59,14 @@ public class SecondReading {
     @Transactional(readOnly = true)
     public List<StorySummary> waiting() {
         return stories.awaiting(signedIn.actor());
+    }
+
+    /** What the detector marks in a story that awaits the signed-in person; empty when it does not await them. */
+    @Transactional(readOnly = true)
+    public Optional<FormResult> marks(StoryId story) {
+        return decisions
+                .waitingFor(signedIn.actor(), story)
+                .map(waiting -> gate.check(waiting.text().fields()));
     }
 
     /** Opens this version to every member of staff; each mark of the detector must be confirmed by the reader too. */

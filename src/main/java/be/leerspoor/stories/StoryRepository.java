@@ -43,6 +43,7 @@ class StoryRepository {
     /** What a search result needs to know of a story besides what the index tells. */
     record Facts(Optional<String> externalId, int uses) {}
 
+    private static final int USES_SHOWN = 50;
     private static final Field<StoryState> STATE = STORY.STATE.convertFrom(StoryState::valueOf);
     private static final Field<Optional<Instant>> PUBLISHED_AT = STORY.PUBLISHED_AT.convertFrom(Optional::ofNullable);
     private static final Field<Integer> USES = field(
@@ -117,9 +118,11 @@ class StoryRepository {
                                 STORY_USE.USED_ON,
                                 field(STORY_USE.PERSON_ID.eq(actor.id())))
                         .from(STORY_USE)
-                        .where(STORY_USE.STORY_ID.eq(STORY.ID))
-                        .orderBy(STORY_USE.USED_AT.desc()))
-                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Use::new)));
+                        .where(STORY_USE.STORY_ID.eq(STORY.ID)))
+                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Use::new)).stream()
+                        .sorted(Comparator.comparing(StoryPage.Use::usedOn).reversed())
+                        .limit(USES_SHOWN)
+                        .toList());
         // Confidential: what readers remarked is between them and the author.
         Field<List<StoryPage.Reading>> readings = multiset(select(
                                 PERSON.FIRST_NAME.concat(" ").concat(PERSON.LAST_NAME),
@@ -130,9 +133,11 @@ class StoryRepository {
                         .join(PERSON)
                         .on(PERSON.ID.eq(READING.READER_ID))
                         .where(READING.STORY_ID.eq(STORY.ID))
-                        .and(isAuthor(actor))
-                        .orderBy(READING.STORY_VERSION.desc()))
-                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Reading::new)));
+                        .and(isAuthor(actor)))
+                // H2 cannot order inside: sorted here.
+                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Reading::new)).stream()
+                        .sorted(Comparator.comparing(StoryPage.Reading::at).reversed())
+                        .toList());
         return sql.select(
                         STORY.ID,
                         STATE,

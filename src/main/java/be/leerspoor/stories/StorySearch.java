@@ -8,6 +8,7 @@ import be.leerspoor.search.OpenHit;
 import be.leerspoor.search.OpenQuery;
 import be.leerspoor.search.OpenResult;
 import be.leerspoor.search.OpenShelf;
+import be.leerspoor.search.OpenText;
 import be.leerspoor.search.Suggestion;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -72,6 +73,18 @@ public class StorySearch {
         return suggestions.stream()
                 .filter(suggestion -> titled(suggestion).map(readable::contains).orElse(true))
                 .toList();
+    }
+
+    /** The texts of a story on the shelf with what matches these words marked; empty when there is nothing to mark. */
+    public Optional<OpenText> marked(StoryPage story, String words) {
+        if (words.isBlank() || words.length() > StoryQuery.LONGEST || story.state() != StoryState.PUBLISHED) {
+            return Optional.empty();
+        }
+        // Confidential: the index may run behind; only words that are in the story as it was read come back.
+        return shelf.marked(story.id().toString(), words)
+                .filter(text -> text.title().text().equals(story.text().title())
+                        && text.summary().text().equals(story.text().summary())
+                        && text.body().text().equals(story.text().body()));
     }
 
     private List<StoryHit> hits(OpenResult found, Map<TagKey, Tag> known) {

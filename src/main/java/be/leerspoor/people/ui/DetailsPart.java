@@ -24,7 +24,7 @@ final class DetailsPart extends Composite<Div> {
         this.staff = staff;
         this.person = person;
         form.show(person.details());
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         getContent()
                 .add(
                         form,

@@ -56,7 +56,7 @@ final class GrantsPart extends Composite<Div> {
         place.setValue(choices.getFirst());
         place.setErrorMessage(text("people.person.place.refused"));
         place.setWidthFull();
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         getContent()
                 .add(
                         list,

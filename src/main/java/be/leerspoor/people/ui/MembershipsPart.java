@@ -38,7 +38,7 @@ final class MembershipsPart extends Composite<Div> {
         team.setItemLabelGenerator(RegionWithTeams.TeamRow::name);
         team.setErrorMessage(text("people.required"));
         team.setWidthFull();
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         getContent()
                 .add(list, answer, team, period, Actions.row(Actions.secondary(text("people.person.join"), this::join)));
         show();

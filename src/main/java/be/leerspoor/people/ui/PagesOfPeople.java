@@ -55,8 +55,11 @@ class PagesOfPeople implements VaadinServiceInitListener {
         if (session == null || signedIn.isStaff()) {
             return;
         }
-        page.getPage().setLocation("login");
-        page.push();
+        // Without a socket the browser finds the session gone as soon as it asks for anything.
+        if (page.getPushConfiguration().getPushMode().isEnabled()) {
+            page.getPage().setLocation("login");
+            page.push();
+        }
         session.getSession().invalidate();
     }
 }

@@ -81,7 +81,7 @@ class ProfileView extends Div {
     private Component sessions() {
         Div part = new Div(
                 new Paragraph(text("people.profile.sessions.line")),
-                Actions.secondary(text("people.profile.sessions.end"), this::askToEndSessions));
+                Actions.row(Actions.secondary(text("people.profile.sessions.end"), this::askToEndSessions)));
         part.addClassName("stack-tight");
         return part;
     }

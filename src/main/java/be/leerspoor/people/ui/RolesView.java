@@ -56,7 +56,7 @@ class RolesView extends Div {
                     answer.removeAll();
                     answer.add(Notice.done(text("people.roles.saved")));
                 })));
-        content.addClassName("form");
+        content.addClassName("fields");
         return Card.titled(textIn(Texts.language(), key("people.role", role)), content);
     }
 

@@ -28,7 +28,7 @@ final class SignInPart extends Composite<Div> {
     SignInPart(Staff staff, StaffMember person) {
         this.staff = staff;
         this.person = person;
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         show();
     }
 

@@ -31,7 +31,7 @@ final class TokensPart extends Composite<Div> {
         label.setHelperText(text("people.tokens.label.help"));
         label.setMaxLength(AccessTokens.LONGEST_LABEL);
         label.setWidthFull();
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         getContent()
                 .add(
                         new Paragraph(text("people.tokens.line")),

@@ -4,6 +4,7 @@ import be.leerspoor.people.AccessTokens;
 import be.leerspoor.people.DemoSignInCheck;
 import be.leerspoor.people.SignedIn;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** The two doors: one for programs with a token, one for people with a session. What no rule opens, is shut. */
 @Configuration(proxyBeanMethods = false)
@@ -56,7 +58,11 @@ class WebSecurity {
             HttpSecurity http,
             SignedIn signedIn,
             RequestUtil vaadin,
+            VaadinDefaultRequestCache askedFor,
             ObjectProvider<DemoSignInCheck> demo) {
+        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        pages.setMatchingRequestParameterName(null);
+        askedFor.setDelegateRequestCache(pages);
         SignInAnswers answers = new SignInAnswers();
         http.securityContext(context -> context.securityContextRepository(sessions))
                 .headers(SecurityHeaders::on)

@@ -17,6 +17,8 @@ record Call(Work work, Path home, OptionalInt port, boolean fresh, List<String> 
     enum Work {
         RUN,
         DEMO,
+        /** A demo that is visited once and then ends; the launcher calls it after a build. */
+        REHEARSE,
         COMMAND
     }
 
@@ -71,6 +73,7 @@ record Call(Work work, Path home, OptionalInt port, boolean fresh, List<String> 
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "run" -> Work.RUN;
             case "demo" -> Work.DEMO;
+            case "rehearse" -> Work.REHEARSE;
             default -> Work.COMMAND;
         };
     }

@@ -2,6 +2,7 @@ package be.leerspoor.shell.terminal;
 
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.terminal.Call.Work;
+import be.leerspoor.shell.ui.NavigationEntry;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import java.io.PrintWriter;
@@ -61,7 +62,8 @@ public final class Terminal {
     }
 
     private OptionalInt serve(Call call) {
-        boolean demo = call.work() == Work.DEMO;
+        boolean rehearsal = call.work() == Work.REHEARSE;
+        boolean demo = rehearsal || call.work() == Work.DEMO;
         Home home = new Home(call.home());
         // Confidential: a demo opens its doors to anyone, so it never opens the database of an organisation.
         Database database = demo ? new Database.InHome(home) : Database.of(home, environment);
@@ -71,7 +73,7 @@ public final class Terminal {
             home.empty();
         }
         Map<String, Object> properties = properties(home, database);
-        properties.put("server.port", String.valueOf(call.port().orElse(Call.DEFAULT_PORT)));
+        properties.put("server.port", String.valueOf(rehearsal ? 0 : call.port().orElse(Call.DEFAULT_PORT)));
         properties.put("leerspoor.demo", String.valueOf(demo));
         if (demo) {
             properties.put("server.address", "localhost");
@@ -80,6 +82,10 @@ public final class Terminal {
             ConfigurableApplicationContext running = new SpringApplicationBuilder(application)
                     .properties(properties)
                     .run();
+            if (rehearsal) {
+                rehearse(running);
+                return OptionalInt.of(TerminalCommand.DONE);
+            }
             announce(running);
             return OptionalInt.empty();
         } catch (Throwable problem) {
@@ -88,15 +94,28 @@ public final class Terminal {
     }
 
     private void announce(ConfigurableApplicationContext running) {
-        int port = running instanceof WebServerApplicationContext web && web.getWebServer() != null
-                ? web.getWebServer().getPort()
-                : Call.DEFAULT_PORT;
-        String address = "http://localhost:" + port;
+        String address = address(running);
         out.println(Texts.text("terminal.ready", address));
         running.getBeanProvider(ReadyNotice.class).orderedStream()
                 .flatMap(notice -> notice.lines(address).stream())
                 .forEach(out::println);
         out.println(Texts.text("terminal.stop"));
+    }
+
+    private static void rehearse(ConfigurableApplicationContext running) throws InterruptedException {
+        try (running) {
+            new Rehearsal(
+                            address(running),
+                            running.getBeanProvider(NavigationEntry.class).orderedStream())
+                    .play();
+        }
+    }
+
+    private static String address(ConfigurableApplicationContext running) {
+        int port = running instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : Call.DEFAULT_PORT;
+        return "http://localhost:" + port;
     }
 
     private int command(Call call) {

@@ -1,0 +1,71 @@
+package be.leerspoor.shell.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leerspoor.kit.Packaged;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("packaged")
+class PackagedTest {
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void aKilledServerStartsAgainOnWhatItHad() throws Exception {
+        Path home = temporary.resolve("een map met spaties");
+        try (Packaged application = Packaged.on(home).start()) {
+            assertThat(status(application)).isEqualTo(200);
+
+            application.kill();
+            application.start();
+
+            assertThat(status(application)).isEqualTo(200);
+            application.stop();
+        }
+        assertThat(home.resolve("database")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void whileTheServerRunsACommandSaysSoInOneSentence() {
+        Path home = temporary.resolve("home");
+        try (Packaged application = Packaged.on(home).start()) {
+            Packaged.Answer answer = application.run("token", "anna");
+
+            assertThat(answer.exitCode()).isEqualTo(1);
+            assertThat(answer.out()).isEmpty();
+            assertThat(answer.err().strip())
+                    .isEqualTo("De database in " + home + " is in gebruik: stop eerst de server.");
+        }
+    }
+
+    @Test
+    void aDemoNeverOpensTheHomeOfAnOrganisation() throws Exception {
+        Path home = Files.createDirectories(temporary.resolve("home"));
+        Files.writeString(home.resolve("notes.txt"), "not ours");
+
+        Packaged.Answer answer = Packaged.on(home).run("demo", "--fresh");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).contains("hoort niet bij de demo");
+        assertThat(home.resolve("notes.txt")).exists();
+    }
+
+    private static int status(Packaged application) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(application.address() + "/login"))
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+}
