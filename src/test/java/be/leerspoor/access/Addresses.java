@@ -85,7 +85,7 @@ final class Addresses implements Ways {
             return;
         }
         String compared = Typing.withoutWhatWasTyped(nothing.text(), meaningless);
-        for (Typing.Typed typed : Typing.all(world.marks())) {
+        for (Typing.Typed typed : Typing.all(world)) {
             String answer = ask(reader, address + typed.words(), proof).text();
             look(sightings, reader, way, answer, typed.words());
             if (typed.searchedFor() != null

@@ -1,6 +1,7 @@
 package be.leerspoor.access;
 
 import be.leerspoor.casereview.ReviewId;
+import be.leerspoor.people.PersonDraft;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.TeamId;
 import be.leerspoor.stories.StoryId;
@@ -19,12 +20,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Values for a parameter, by its type alone: the names of what is in the world, the typed words, and what can be built. */
 final class Filling {
@@ -95,6 +98,9 @@ final class Filling {
         if (type == InputStream.class) {
             return List.of(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
         }
+        if (type == PersonDraft.class) {
+            return List.of(new PersonDraft(typed, typed + "@meander.example", "Kim", "Jansen"));
+        }
         if (type.isEnum()) {
             return Arrays.asList(type.getEnumConstants());
         }
@@ -114,7 +120,18 @@ final class Filling {
         if (type.isAssignableFrom(List.class) && Collection.class.isAssignableFrom(type) || type == Iterable.class) {
             return List.of(List.of(), List.copyOf(values));
         }
-        return type == Map.class ? List.of(Map.of()) : List.of();
+        if (Map.class.isAssignableFrom(type) && type.isAssignableFrom(LinkedHashMap.class)) {
+            return maps(values(of[0], typed), values(of[1], typed));
+        }
+        return List.of();
+    }
+
+    private static List<Object> maps(List<Object> keys, List<Object> values) {
+        Map<Object, Object> one = new LinkedHashMap<>();
+        if (!keys.isEmpty() && !values.isEmpty()) {
+            one.put(keys.getFirst(), values.getFirst());
+        }
+        return List.of(new LinkedHashMap<>(), one);
     }
 
     private List<Object> ours(Class<?> type, String typed) {
@@ -125,11 +142,11 @@ final class Filling {
         }
         List<Object> made = new ArrayList<>();
         if (type.isRecord()) {
-            Type[] parts = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getGenericType)
-                    .toArray(Type[]::new);
             Constructor<?> constructor = canonical(type);
-            for (Object[] arguments : combinations(parts, typed)) {
+            List<List<Object>> parts = Arrays.stream(type.getRecordComponents())
+                    .map(part -> values(part, typed))
+                    .toList();
+            for (Object[] arguments : combinations(parts)) {
                 attempt(() -> constructor.newInstance(arguments)).ifPresent(made::add);
             }
         }
@@ -144,26 +161,36 @@ final class Filling {
         return made;
     }
 
+    private List<Object> values(RecordComponent part, String typed) {
+        List<Object> values = new ArrayList<>(values(part.getGenericType(), typed));
+        if (part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            values.add(null);
+        }
+        return values;
+    }
+
     /** Every combination of values of these types, as far as there are not too many; of the rest each value once. */
     List<Object[]> combinations(Type[] types, String typed) {
-        List<List<Object>> values = new ArrayList<>();
+        return combinations(
+                Arrays.stream(types).map(type -> values(type, typed)).toList());
+    }
+
+    private static List<Object[]> combinations(List<List<Object>> values) {
         int all = 1;
         int longest = 1;
-        for (Type type : types) {
-            List<Object> some = values(type, typed);
+        for (List<Object> some : values) {
             if (some.isEmpty()) {
                 return List.of();
             }
-            values.add(some);
             all = Math.min(all * some.size(), 1_000_000 / Math.max(1, some.size()));
             longest = Math.max(longest, some.size());
         }
         int count = all <= ENOUGH ? all : Math.max(longest, ENOUGH);
         List<Object[]> combinations = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Object[] arguments = new Object[types.length];
+            Object[] arguments = new Object[values.size()];
             int rest = i;
-            for (int part = 0; part < types.length; part++) {
+            for (int part = 0; part < values.size(); part++) {
                 List<Object> some = values.get(part);
                 arguments[part] = some.get((all <= ENOUGH ? rest : i) % some.size());
                 rest /= some.size();

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -37,6 +39,7 @@ final class Services implements Ways {
 
     private record Service(Object bean, Method method, String name) {}
 
+    static final Map<String, long[]> TIMES = new TreeMap<>();
     private final Map<String, Service> services = new TreeMap<>();
     private final Set<String> withoutValues = new TreeSet<>();
     private final World world;
@@ -62,7 +65,7 @@ final class Services implements Ways {
         return services.keySet();
     }
 
-    /** Methods with a parameter that only a framework can make: those cannot be tried. */
+    /** Methods for which no values could be found, other than those that take what only a framework can make. */
     Set<String> withoutValues() {
         return withoutValues;
     }
@@ -76,11 +79,14 @@ final class Services implements Ways {
     public Set<Sighting> triedBy(Reader reader) {
         Set<Sighting> sightings = new HashSet<>();
         services.values().forEach(service -> {
+            long t0 = System.nanoTime(); int n0 = tries;
+            try {
             if (takesText(service.method().getGenericParameterTypes())) {
                 search(service, reader, sightings);
             } else {
                 look(sightings, reader, service, answer(service, reader, world.marks().nonsense()), "");
             }
+            } finally { TIMES.merge(service.name(), new long[] {System.nanoTime() - t0, tries - n0}, (a, b) -> new long[] {a[0]+b[0], a[1]+b[1]}); }
         });
         return sightings;
     }
@@ -96,7 +102,7 @@ final class Services implements Ways {
         String compared = Typing.withoutWhatWasTyped(nothing, meaningless);
         String other = world.marks().nonsense();
         boolean comparable = compared.equals(Typing.withoutWhatWasTyped(answer(service, reader, other), other));
-        for (Typing.Typed typed : Typing.all(world.marks())) {
+        for (Typing.Typed typed : Typing.all(world)) {
             String answer = answer(service, reader, typed.words());
             look(sightings, reader, service, answer, typed.words());
             if (comparable
@@ -142,8 +148,10 @@ final class Services implements Ways {
         if (NOT_CALLED.contains(type.getSimpleName() + '.' + method.getName())) {
             return;
         }
-        if (filling.combinations(method.getGenericParameterTypes(), "").isEmpty()) {
-            withoutValues.add(name);
+        if (filling.combinations(method.getGenericParameterTypes(), world.marks().nonsense()).isEmpty()) {
+            if (Arrays.stream(method.getParameterTypes()).noneMatch(Services::isOfAFramework)) {
+                withoutValues.add(name);
+            }
         } else {
             services.put(name, new Service(bean, AopUtils.selectInvocableMethod(method, bean.getClass()), name));
         }
@@ -159,6 +167,7 @@ final class Services implements Ways {
         return type.getName().startsWith("be.leerspoor.")
                 && !type.getName().startsWith("be.leerspoor.kit.")
                 && AnnotatedElementUtils.hasAnnotation(type, Component.class)
+                && !AnnotatedElementUtils.hasAnnotation(type, TestComponent.class)
                 && !AnnotatedElementUtils.hasAnnotation(type, Repository.class)
                 && !AnnotatedElementUtils.hasAnnotation(type, Configuration.class)
                 && !type.isAnnotationPresent(CalledByProgram.class);
@@ -178,6 +187,10 @@ final class Services implements Ways {
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .anyMatch(framework -> framework.getName().equals(method.getName())
                         && framework.getParameterCount() == method.getParameterCount());
+    }
+
+    private static boolean isOfAFramework(Class<?> type) {
+        return Stream.of("com.vaadin.", "jakarta.", "org.springframework.").anyMatch(type.getName()::startsWith);
     }
 
     private static Set<Class<?>> interfaces(Class<?> type) {

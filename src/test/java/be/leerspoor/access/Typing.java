@@ -2,8 +2,9 @@ package be.leerspoor.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What readers type: the word of each thing, whole, begun and misspelt, and a word that means nothing. */
+/** What readers type: the word of each thing, whole, begun and misspelt, and the names of what there is. */
 final class Typing {
 
     /** Something typed; {@code searchedFor} is the thing whose whole word it is, if any. */
@@ -11,7 +12,8 @@ final class Typing {
 
     private Typing() {}
 
-    static List<Typed> all(Marks marks) {
+    static List<Typed> all(World world) {
+        Marks marks = world.marks();
         List<Typed> all = new ArrayList<>();
         for (Thing thing : Thing.values()) {
             if (thing.mayBeSeenBySomebody()) {
@@ -20,6 +22,8 @@ final class Typing {
                 all.add(new Typed(marks.misspelt(thing), null));
             }
         }
+        Stream.concat(world.reviews().stream(), world.stories().stream())
+                .forEach(name -> all.add(new Typed(name.toString(), null)));
         return all;
     }
 

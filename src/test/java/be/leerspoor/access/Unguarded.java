@@ -37,7 +37,7 @@ final class Unguarded implements AutoCloseable {
     Unguarded(GenericWebApplicationContext application) {
         this.application = application;
         DSLContext sql = application.getBean(DSLContext.class);
-        application.registerBean(SERVICE, Reviews.class, () -> new Reviews(sql));
+        application.registerBean(SERVICE, OpenReviews.class, () -> new OpenReviews(sql));
         Pages.routes(application).setRoute(ROUTE, View.class);
         mappings = application.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         mapping = RequestMappingInfo.paths(ADDRESS)
@@ -45,7 +45,7 @@ final class Unguarded implements AutoCloseable {
                 .build();
         try {
             mappings.registerMapping(
-                    mapping, new Api(application.getBean(Reviews.class)), Api.class.getMethod("review", String.class));
+                    mapping, new Api(application.getBean(OpenReviews.class)), Api.class.getMethod("review", String.class));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
@@ -53,12 +53,12 @@ final class Unguarded implements AutoCloseable {
 
     /** Whether this way is one of the three. */
     static boolean is(String way) {
-        return way.startsWith(Pages.name(ROUTE)) || way.startsWith(Addresses.name(ADDRESS)) || way.startsWith("Reviews.");
+        return way.startsWith(Pages.name(ROUTE)) || way.startsWith(Addresses.name(ADDRESS)) || way.startsWith("OpenReviews.");
     }
 
     /** The address asks for a token and the page and the service for nothing at all. */
     static List<String> waysOpenTo(Reader reader) {
-        List<String> toAnybody = List.of(Pages.name(ROUTE), "Reviews.text(ReviewId)");
+        List<String> toAnybody = List.of(Pages.name(ROUTE), "OpenReviews.text(ReviewId)");
         return switch (reader) {
             case NOBODY, DEACTIVATED -> toAnybody;
             default -> List.of(toAnybody.get(0), toAnybody.get(1), Addresses.name(ADDRESS) + " with a token");
@@ -74,11 +74,11 @@ final class Unguarded implements AutoCloseable {
 
     /** A service without a guard. An inner class, which is not found by scanning: it is there for this test only. */
     @Service
-    class Reviews {
+    class OpenReviews {
 
         private final DSLContext sql;
 
-        Reviews(DSLContext sql) {
+        OpenReviews(DSLContext sql) {
             this.sql = sql;
         }
 
@@ -90,9 +90,9 @@ final class Unguarded implements AutoCloseable {
     /** An address that asks who you are and not whether you may. */
     static final class Api {
 
-        private final Reviews reviews;
+        private final OpenReviews reviews;
 
-        Api(Reviews reviews) {
+        Api(OpenReviews reviews) {
             this.reviews = reviews;
         }
 
@@ -108,9 +108,9 @@ final class Unguarded implements AutoCloseable {
 
         private static final long serialVersionUID = 1;
 
-        private final transient Reviews reviews;
+        private final transient OpenReviews reviews;
 
-        View(Reviews reviews) {
+        View(OpenReviews reviews) {
             this.reviews = reviews;
         }
 
