@@ -68,7 +68,6 @@ class AccessMatrixTest {
                         ways.tries(),
                         seconds(start)));
             }
-            Services.TIMES.entrySet().stream().sorted((a, b) -> Long.compare(b.getValue()[0], a.getValue()[0])).limit(40).forEach(e -> System.out.println("T " + e.getKey() + " " + e.getValue()[0] / 1000000 + " ms " + e.getValue()[1]));
             System.out.println("Access: " + Reader.values().length + " readers, " + Thing.values().length + " things, "
                     + world.marks().count() + " marks; " + String.join(", ", figures) + "; the world took "
                     + (made - begun) / 1_000_000_000 + " s");

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Values for a parameter, by its type alone: the names of what is in the world, the typed words, and what can be built. */
 final class Filling {
 
-    private static final int ENOUGH = 64;
+    private static final int ENOUGH = 24;
 
     private final World world;
     private final LocalDate today;

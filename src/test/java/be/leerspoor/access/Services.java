@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.boot.test.context.TestComponent;
@@ -39,7 +40,6 @@ final class Services implements Ways {
 
     private record Service(Object bean, Method method, String name) {}
 
-    static final Map<String, long[]> TIMES = new TreeMap<>();
     private final Map<String, Service> services = new TreeMap<>();
     private final Set<String> withoutValues = new TreeSet<>();
     private final World world;
@@ -79,54 +79,64 @@ final class Services implements Ways {
     public Set<Sighting> triedBy(Reader reader) {
         Set<Sighting> sightings = new HashSet<>();
         services.values().forEach(service -> {
-            long t0 = System.nanoTime(); int n0 = tries;
-            try {
             if (takesText(service.method().getGenericParameterTypes())) {
                 search(service, reader, sightings);
             } else {
-                look(sightings, reader, service, answer(service, reader, world.marks().nonsense()), "");
+                answers(service, reader, world.marks().nonsense(), any -> true)
+                        .forEach(answer -> look(sightings, reader, service, answer, ""));
             }
-            } finally { TIMES.merge(service.name(), new long[] {System.nanoTime() - t0, tries - n0}, (a, b) -> new long[] {a[0]+b[0], a[1]+b[1]}); }
         });
         return sightings;
     }
 
     private void search(Service service, Reader reader, Set<Sighting> sightings) {
         String meaningless = world.marks().nonsense();
-        String nothing = answer(service, reader, meaningless);
-        look(sightings, reader, service, nothing, meaningless);
+        List<String> nothing = answers(service, reader, meaningless, any -> true);
+        nothing.forEach(answer -> look(sightings, reader, service, answer, meaningless));
         if (Arrays.stream(service.method().getParameterTypes()).anyMatch(Filling::names)) {
             // About one thing by its name: what is typed there is written, not searched for.
             return;
         }
-        String compared = Typing.withoutWhatWasTyped(nothing, meaningless);
         String other = world.marks().nonsense();
-        boolean comparable = compared.equals(Typing.withoutWhatWasTyped(answer(service, reader, other), other));
+        List<String> compared = withoutWhatWasTyped(nothing, meaningless);
+        boolean comparable = compared.equals(
+                withoutWhatWasTyped(answers(service, reader, other, any -> true), other));
         for (Typing.Typed typed : Typing.all(world)) {
-            String answer = answer(service, reader, typed.words());
-            look(sightings, reader, service, answer, typed.words());
+            // Parts of words and names once for each kind of answer; whole words in every way there is to ask.
+            IntPredicate which =
+                    typed.searchedFor() == null ? i -> i < compared.size() && compared.indexOf(compared.get(i)) == i : any -> true;
+            List<String> answers = answers(service, reader, typed.words(), which);
+            answers.forEach(answer -> look(sightings, reader, service, answer, typed.words()));
             if (comparable
                     && typed.searchedFor() != null
                     && !typed.searchedFor().mayBeSeenBy(reader)
-                    && !compared.equals(Typing.withoutWhatWasTyped(answer, typed.words()))) {
+                    && !compared.equals(withoutWhatWasTyped(answers, typed.words()))) {
                 sightings.add(new Sighting(reader, service.name() + ", by another answer than to nonsense", typed.searchedFor()));
             }
         }
+    }
+
+    private static List<String> withoutWhatWasTyped(List<String> answers, String typed) {
+        return answers.stream().map(answer -> Typing.withoutWhatWasTyped(answer, typed)).toList();
     }
 
     private void look(Set<Sighting> sightings, Reader reader, Service service, String answer, String typed) {
         world.marks().in(answer, typed).forEach(thing -> sightings.add(new Sighting(reader, service.name(), thing)));
     }
 
-    private String answer(Service service, Reader reader, String typed) {
-        StringBuilder answers = new StringBuilder();
-        for (Object[] arguments : filling.combinations(service.method().getGenericParameterTypes(), typed)) {
-            tries++;
-            answers.append(reader.userName()
-                    .map(userName -> As.person(userName, () -> call(service, arguments)))
-                    .orElseGet(() -> As.nobody(() -> call(service, arguments))));
+    private List<String> answers(Service service, Reader reader, String typed, IntPredicate which) {
+        List<Object[]> combinations = filling.combinations(service.method().getGenericParameterTypes(), typed);
+        List<String> answers = new ArrayList<>();
+        for (int i = 0; i < combinations.size(); i++) {
+            if (which.test(i)) {
+                tries++;
+                Object[] arguments = combinations.get(i);
+                answers.add(reader.userName()
+                        .map(userName -> As.person(userName, () -> call(service, arguments)))
+                        .orElseGet(() -> As.nobody(() -> call(service, arguments))));
+            }
         }
-        return answers.toString();
+        return answers;
     }
 
     private String call(Service service, Object[] arguments) {
