@@ -36,10 +36,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
     private static final Path CODE = Path.of("src/main/java/be/leerspoor");
-    private static final Path CLASSES =
-            Path.of(URI.create(Texts.class.getResource("/texts/shell_nl.properties").toString()))
-                    .getParent()
-                    .getParent();
+    private static final Path CLASSES = Path.of(URI.create(
+                    Texts.class.getResource("/texts/shell_nl.properties").toString()))
+            .getParent()
+            .getParent();
 
     /** Two dots at least: {@code search.index} names a folder, {@code search.hits.none} a text. */
     private static final Pattern KEY =
@@ -73,22 +73,22 @@ class TextsTest {
     @Test
     void everyKeyBeginsWithItsModule() {
         for (String module : Texts.MODULES) {
-            assertThat(properties(module, "nl").keySet()).allMatch(key -> key.toString().startsWith(module + "."));
+            assertThat(properties(module, "nl").keySet())
+                    .allMatch(key -> key.toString().startsWith(module + "."));
         }
     }
 
     @Test
     void noTextIsUnused() {
-        Set<String> unused = DUTCH.keySet().stream()
-                .filter(key -> !isUsed(key))
-                .collect(toCollection(TreeSet::new));
+        Set<String> unused = DUTCH.keySet().stream().filter(key -> !isUsed(key)).collect(toCollection(TreeSet::new));
         assertThat(unused).isEmpty();
     }
 
     @Test
     void noTextIsMissing() {
         Set<String> missing = LITERALS.stream()
-                .filter(literal -> literal.chars().filter(character -> character == '.').count() > 1)
+                .filter(literal ->
+                        literal.chars().filter(character -> character == '.').count() > 1)
                 .filter(literal -> !DUTCH.containsKey(literal))
                 .filter(literal -> DUTCH.keySet().stream()
                         .noneMatch(key -> key.startsWith(literal.endsWith(".") ? literal : literal + ".")))
@@ -116,7 +116,9 @@ class TextsTest {
     void everyTextCanBeShown(String language) {
         bundle(language).forEach((key, text) -> {
             assertThat(text).as(key).isNotBlank();
-            assertThat(text.replace("''", "")).as(key + ": an apostrophe is written twice").doesNotContain("'");
+            assertThat(text.replace("''", ""))
+                    .as(key + ": an apostrophe is written twice")
+                    .doesNotContain("'");
             assertThat(new MessageFormat(text, Locale.ROOT).format(new Object[] {1, 1, 1, 1, 1, 1}))
                     .as(key)
                     .doesNotContain("{");

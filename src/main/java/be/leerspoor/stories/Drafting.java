@@ -158,8 +158,7 @@ public class Drafting {
             return new SaveResult.Saved(text, basedOn + 1, now, form.findings(field.key()));
         }
         return drafts.find(draft.id(), author)
-                .<SaveResult>map(theirs ->
-                        new SaveResult.Conflict(theirs.text().of(field), theirs.version(field)))
+                .<SaveResult>map(theirs -> new SaveResult.Conflict(theirs.text().of(field), theirs.version(field)))
                 .orElseGet(SaveResult.Closed::new);
     }
 }

@@ -80,9 +80,8 @@ public class SecondReading {
     /** Opens this version to every member of staff; each mark of the detector must be confirmed by the reader too. */
     public DecisionResult publish(StoryId story, int version, Confirmation confirmation) {
         Actor reader = signedIn.actor();
-        Optional<DecisionRepository.Waiting> waiting = decisions
-                .waitingFor(reader, story)
-                .filter(found -> found.version() == version);
+        Optional<DecisionRepository.Waiting> waiting =
+                decisions.waitingFor(reader, story).filter(found -> found.version() == version);
         if (waiting.isEmpty()) {
             return tooLate(story, version, reader);
         }

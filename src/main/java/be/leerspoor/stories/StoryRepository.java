@@ -47,8 +47,8 @@ class StoryRepository {
     private static final int USES_SHOWN = 50;
     private static final Field<StoryState> STATE = STORY.STATE.convertFrom(StoryState::valueOf);
     private static final Field<Optional<Instant>> PUBLISHED_AT = STORY.PUBLISHED_AT.convertFrom(Optional::ofNullable);
-    private static final Field<Integer> USES = field(
-            select(count()).from(STORY_USE).where(STORY_USE.STORY_ID.eq(STORY.ID)));
+    private static final Field<Integer> USES =
+            field(select(count()).from(STORY_USE).where(STORY_USE.STORY_ID.eq(STORY.ID)));
 
     /** What a practice leader asked of the author, as long as that is the last decision. */
     static final Field<Optional<String>> LAST_REMARK = field(select(READING.REMARK)
@@ -59,14 +59,7 @@ class StoryRepository {
             .convertFrom(Optional::ofNullable);
 
     private static final SelectField<StorySummary> SUMMARY = row(
-                    STORY.ID,
-                    STORY.TITLE,
-                    STORY.SUMMARY,
-                    STATE,
-                    STORY.CHANGED_AT,
-                    PUBLISHED_AT,
-                    USES,
-                    LAST_REMARK)
+                    STORY.ID, STORY.TITLE, STORY.SUMMARY, STATE, STORY.CHANGED_AT, PUBLISHED_AT, USES, LAST_REMARK)
             .mapping(StorySummary::new);
 
     private final DSLContext sql;
@@ -104,9 +97,7 @@ class StoryRepository {
 
     /** Imported without somebody who answers for it, and not on the shelf. */
     static Condition unowned() {
-        return STORY.AUTHOR_ID
-                .isNull()
-                .and(STORY.STATE.in(StoryState.DRAFT.name(), StoryState.WITHDRAWN.name()));
+        return STORY.AUTHOR_ID.isNull().and(STORY.STATE.in(StoryState.DRAFT.name(), StoryState.WITHDRAWN.name()));
     }
 
     static Condition isAuthor(Actor actor) {
@@ -125,12 +116,10 @@ class StoryRepository {
                                 .thenComparingInt(Tag::place))
                         .toList());
         // Confidential: a use carries no name; only the own one is known as such.
-        Field<List<StoryPage.Use>> uses = multiset(select(
-                                STORY_USE.BROUGHT,
-                                STORY_USE.USED_ON,
-                                field(STORY_USE.PERSON_ID.eq(actor.id())))
-                        .from(STORY_USE)
-                        .where(STORY_USE.STORY_ID.eq(STORY.ID)))
+        Field<List<StoryPage.Use>> uses = multiset(
+                        select(STORY_USE.BROUGHT, STORY_USE.USED_ON, field(STORY_USE.PERSON_ID.eq(actor.id())))
+                                .from(STORY_USE)
+                                .where(STORY_USE.STORY_ID.eq(STORY.ID)))
                 .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Use::new)).stream()
                         .sorted(Comparator.comparing(StoryPage.Use::usedOn).reversed())
                         .limit(USES_SHOWN)
@@ -187,7 +176,8 @@ class StoryRepository {
     /** Own drafts and what this person may decide on, last changed first, each with whether it is one's own. */
     Map<StorySummary, Boolean> onTheDeskOf(Actor actor, int most) {
         Condition draft = isAuthor(actor).and(in(List.of(StoryState.DRAFT)));
-        return sql.select(SUMMARY, flag(isAuthor(actor)))
+        return sql
+                .select(SUMMARY, flag(isAuthor(actor)))
                 .from(STORY)
                 .where(draft.or(awaits(actor)))
                 .and(visibleTo(actor))
@@ -221,7 +211,8 @@ class StoryRepository {
     Map<StoryId, Facts> publishedFacts(Collection<StoryId> ids, Actor actor) {
         return sql.select(
                         STORY.ID,
-                        row(STORY.EXTERNAL_ID.convertFrom(Optional::ofNullable), USES).mapping(Facts::new))
+                        row(STORY.EXTERNAL_ID.convertFrom(Optional::ofNullable), USES)
+                                .mapping(Facts::new))
                 .from(STORY)
                 .where(STORY.ID.in(ids))
                 .and(in(List.of(StoryState.PUBLISHED)))

@@ -68,8 +68,7 @@ public class StorySearch {
         if (titles.isEmpty()) {
             return suggestions;
         }
-        Set<StoryId> readable =
-                stories.publishedFacts(titles, signedIn.actor()).keySet();
+        Set<StoryId> readable = stories.publishedFacts(titles, signedIn.actor()).keySet();
         return suggestions.stream()
                 .filter(suggestion -> titled(suggestion).map(readable::contains).orElse(true))
                 .toList();
@@ -93,8 +92,8 @@ public class StorySearch {
         Map<StoryId, StoryRepository.Facts> facts =
                 ids.isEmpty() ? Map.of() : stories.publishedFacts(ids, signedIn.actor());
         return found.hits().stream()
-                .flatMap(hit -> Stream.ofNullable(facts.get(StoryId.of(hit.id())))
-                        .map(fact -> hit(hit, fact, known)))
+                .flatMap(hit ->
+                        Stream.ofNullable(facts.get(StoryId.of(hit.id()))).map(fact -> hit(hit, fact, known)))
                 .toList();
     }
 
@@ -116,8 +115,12 @@ public class StorySearch {
 
     private static Map<Facet, List<TagCount>> facets(OpenResult found, Map<TagKey, Tag> known, Set<TagKey> chosen) {
         Map<Facet, List<TagCount>> facets = new EnumMap<>(Facet.class);
-        found.facets().forEach((facet, counts) -> facets.put(
-                facet, counts.stream().map(count -> count(facet, count, known, chosen)).toList()));
+        found.facets()
+                .forEach((facet, counts) -> facets.put(
+                        facet,
+                        counts.stream()
+                                .map(count -> count(facet, count, known, chosen))
+                                .toList()));
         return facets;
     }
 

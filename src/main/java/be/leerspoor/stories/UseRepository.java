@@ -28,7 +28,8 @@ class UseRepository {
     boolean mayBeUsedBy(Actor actor, StoryId story) {
         return sql.fetchExists(
                 STORY,
-                STORY.ID.eq(story)
+                STORY.ID
+                        .eq(story)
                         .and(STORY.STATE.eq(StoryState.PUBLISHED.name()))
                         .and(STORY.AUTHOR_ID.isDistinctFrom(actor.id()))
                         .and(StoryRepository.visibleTo(actor)));
@@ -75,10 +76,8 @@ class UseRepository {
                 .set(STORY_USE.SEEN_AT, now)
                 .where(STORY_USE.STORY_ID.eq(story))
                 .and(STORY_USE.SEEN_AT.isNull())
-                .and(STORY_USE.STORY_ID.in(select(STORY.ID)
-                        .from(STORY)
-                        .where(STORY.ID.eq(story))
-                        .and(StoryRepository.isAuthor(author))))
+                .and(STORY_USE.STORY_ID.in(
+                        select(STORY.ID).from(STORY).where(STORY.ID.eq(story)).and(StoryRepository.isAuthor(author))))
                 .execute();
     }
 }

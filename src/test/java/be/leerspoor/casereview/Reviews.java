@@ -40,8 +40,7 @@ public class Reviews {
     /** A review shared with one person of the cast. */
     public ReviewId sharedWith(String title, String answer, String userName) {
         ReviewId review = draft(title, answer);
-        assertThat(share(review, Set.of(Cast.person(userName).id()), Set.of()))
-                .isInstanceOf(ShareResult.Shared.class);
+        assertThat(share(review, Set.of(Cast.person(userName).id()), Set.of())).isInstanceOf(ShareResult.Shared.class);
         return review;
     }
 

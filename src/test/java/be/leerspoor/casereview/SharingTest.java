@@ -126,7 +126,10 @@ class SharingTest {
     void anEmptyReviewAndReadersWhoCannotBeAreRefused() {
         ReviewId review = made.draft("Titel", "Tekst");
 
-        assertThat(made.share(made.draft("", "Tekst"), Set.of(), Set.of(Cast.team("Gent-Noord").id())))
+        assertThat(made.share(
+                        made.draft("", "Tekst"),
+                        Set.of(),
+                        Set.of(Cast.team("Gent-Noord").id())))
                 .isInstanceOf(ShareResult.Empty.class);
         assertThat(made.share(review, Set.of(), Set.of())).isInstanceOf(ShareResult.NoSuchReaders.class);
         assertThat(made.share(review, Set.of(), Set.of(Cast.team("Aalst").id())))
@@ -160,8 +163,8 @@ class SharingTest {
         ReviewId review = made.sharedWithTeam("Titel", "Tekst", "Gent-Noord");
         sharing.withdraw(review);
 
-        RespondResult late = As.person(
-                "joris", () -> responding.respond(review, Ask.APPRECIATE, "Mooi.", Confirmation.none()));
+        RespondResult late =
+                As.person("joris", () -> responding.respond(review, Ask.APPRECIATE, "Mooi.", Confirmation.none()));
 
         assertThat(late).isInstanceOf(RespondResult.NoLongerShared.class);
         assertThat(sql.fetchCount(Tables.RESPONSE)).isZero();
@@ -186,7 +189,9 @@ class SharingTest {
     void sharingTwiceAtOnceSharesOnce() throws Exception {
         ReviewId review = made.draft("Titel", "Tekst");
         Callable<ShareResult> share = () -> As.person(
-                "anna", () -> made.share(review, Set.of(), Set.of(Cast.team("Gent-Noord").id())));
+                "anna",
+                () -> made.share(
+                        review, Set.of(), Set.of(Cast.team("Gent-Noord").id())));
 
         try (var both = Executors.newFixedThreadPool(2)) {
             var first = both.submit(share);

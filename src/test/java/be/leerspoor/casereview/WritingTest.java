@@ -56,8 +56,9 @@ class WritingTest {
         ReviewId review = made.draft("Titel", "Dezelfde tekst");
 
         assertThat(writing.save(review, "elicit", "Dezelfde tekst", 0))
-                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.version())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        SaveResult.Saved.class,
+                        saved -> assertThat(saved.version()).isEqualTo(1));
     }
 
     @Test
@@ -67,7 +68,8 @@ class WritingTest {
         assertThat(writing.save(review, "elicit", "Zijn nummer is 93.05.18-223.61.", 1))
                 .isInstanceOf(SaveResult.Refused.class);
 
-        assertThat(sql.fetchCount(Tables.ANSWER, Tables.ANSWER.BODY.contains("223"))).isZero();
+        assertThat(sql.fetchCount(Tables.ANSWER, Tables.ANSWER.BODY.contains("223")))
+                .isZero();
         assertThat(reviews.review(review).orElseThrow().answer("elicit").body()).isEqualTo("Eerst");
     }
 
@@ -75,8 +77,7 @@ class WritingTest {
     void aRegisterNumberSplitOverTwoFieldsIsRefused() {
         ReviewId review = made.draft("Titel", "Zijn nummer begint met 93.05.18");
 
-        assertThat(writing.save(review, "amplify", "-223.61 en eindigt zo", 0))
-                .isInstanceOf(SaveResult.Refused.class);
+        assertThat(writing.save(review, "amplify", "-223.61 en eindigt zo", 0)).isInstanceOf(SaveResult.Refused.class);
     }
 
     @Test
@@ -84,9 +85,9 @@ class WritingTest {
         ReviewId review = writing.start("proud-case");
 
         assertThat(writing.save(review, "elicit", "Bel oma op 0470 12 34 56.", 0))
-                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(
-                                saved.findings().all())
-                        .hasSize(1));
+                .isInstanceOfSatisfying(
+                        SaveResult.Saved.class,
+                        saved -> assertThat(saved.findings().all()).hasSize(1));
     }
 
     @Test
@@ -103,8 +104,7 @@ class WritingTest {
     void aFieldThatTheTemplateDoesNotHaveAndAScaleBeyondTenAreRefused() {
         ReviewId review = writing.start("proud-case");
 
-        assertThatThrownBy(() -> writing.save(review, "worries", "x", 0))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> writing.save(review, "worries", "x", 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> writing.save(review, "pride", "11", 0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(writing.save(review, "pride", "10", 0)).isInstanceOf(SaveResult.Saved.class);
     }

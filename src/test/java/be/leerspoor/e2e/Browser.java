@@ -19,12 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A real Chromium. Register it as an extension, open pages with {@link #desktop}, {@link #phone} or {@link #signedIn}:
@@ -35,7 +35,10 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> USUAL_PLACES = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
 
     private static final String QUIET = """
             () => {
@@ -128,7 +131,9 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     private static String words(Rule rule) {
         return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp()
-                + rule.getNodes().stream().map(node -> "\n    " + node.getHtml()).collect(Collectors.joining());
+                + rule.getNodes().stream()
+                        .map(node -> "\n    " + node.getHtml())
+                        .collect(Collectors.joining());
     }
 
     private Page page(com.microsoft.playwright.Browser.NewContextOptions options, String address) {

@@ -56,7 +56,8 @@ class JourneyTest {
         Locator proud = anna.getByLabel("Waar ben je trots op in deze casus?");
         proud.fill("Kind 1 tekende drie huizen. Oma belt op 0470 12 34 56 als het moeilijk wordt.");
         assertThat(anna.getByText("Herkenbaar: telefoonnummer")).isVisible();
-        assertThat(anna.getByText(Pattern.compile("Concept bewaard om \\d\\d:\\d\\d"))).isVisible();
+        assertThat(anna.getByText(Pattern.compile("Concept bewaard om \\d\\d:\\d\\d")))
+                .isVisible();
         assertAccessible(anna);
         browser.picture(anna, "writing");
 
@@ -81,7 +82,8 @@ class JourneyTest {
     private void jorisAppreciates(String review) {
         Page joris = browser.signIn(browser.phone(address() + "/login"), "joris");
         joris.navigate(review);
-        joris.getByLabel(Pattern.compile("Wat waardeer je in wat Anna Peeters deed")).fill("Mooi dat je oma liet bellen.");
+        joris.getByLabel(Pattern.compile("Wat waardeer je in wat Anna Peeters deed"))
+                .fill("Mooi dat je oma liet bellen.");
         assertAccessible(joris);
         button(joris, "Geef dit aan Anna Peeters").click();
         assertThat(joris.getByText("Mooi dat je oma liet bellen.")).isVisible();
@@ -90,7 +92,8 @@ class JourneyTest {
 
     private String annaHarvests(Page anna, String review) {
         anna.navigate(address());
-        assertThat(anna.getByText("1 nieuwe reactie op Drie huizen aan de keukentafel")).isVisible();
+        assertThat(anna.getByText("1 nieuwe reactie op Drie huizen aan de keukentafel"))
+                .isVisible();
         anna.navigate(review);
         assertThat(anna.getByText("Mooi dat je oma liet bellen.")).isVisible();
         link(anna, "Maak er een praktijkverhaal van").click();
@@ -113,7 +116,8 @@ class JourneyTest {
         dirk.getByLabel("Jouw opmerking").fill("Vertel nog wat oma ervan vond.");
         assertAccessible(dirk);
         button(dirk, "Stuur terug met een opmerking").click();
-        assertThat(dirk.getByText("Het verhaal is terug bij de schrijver, met jouw opmerking.")).isVisible();
+        assertThat(dirk.getByText("Het verhaal is terug bij de schrijver, met jouw opmerking."))
+                .isVisible();
     }
 
     private void annaHandsItInAgain(Page anna) {
@@ -122,7 +126,8 @@ class JourneyTest {
         assertThat(heading(anna, "Jouw verhaal")).isVisible();
         assertThat(anna.getByText("Vertel nog wat oma ervan vond.")).isVisible();
         anna.getByLabel("Het verhaal")
-                .fill("We legden drie huizen op de keukentafel. Het kind koos zelf de kleuren. Oma herkende haar eigen tuin.");
+                .fill(
+                        "We legden drie huizen op de keukentafel. Het kind koos zelf de kleuren. Oma herkende haar eigen tuin.");
         assertThat(anna.getByText(Pattern.compile("Concept bewaard om"))).isVisible();
         button(anna, "Dien in bij een tweede lezer").click();
         assertThat(anna.getByText("Jij, en praktijkleiders van een ander team")).isVisible();
@@ -162,7 +167,9 @@ class JourneyTest {
     }
 
     private static void choose(Page page, String label, String choice) {
-        page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label)).first().click();
+        page.locator("vaadin-select", new Page.LocatorOptions().setHasText(label))
+                .first()
+                .click();
         page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(choice)).click();
     }
 
@@ -171,7 +178,8 @@ class JourneyTest {
     }
 
     private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, String name) {

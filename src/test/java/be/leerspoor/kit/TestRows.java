@@ -1,10 +1,10 @@
 package be.leerspoor.kit;
 
-import be.leerspoor.demo.Cast;
-import be.leerspoor.demo.DemoPeople;
 import static leerspoor.db.casereview.Tables.REVIEW;
 import static leerspoor.db.stories.Tables.STORY;
 
+import be.leerspoor.demo.Cast;
+import be.leerspoor.demo.DemoPeople;
 import be.leerspoor.people.AccessChanged;
 import be.leerspoor.search.Indexing;
 import java.util.ArrayDeque;

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The colours keep their distance, in light and in dark. */
 class ContrastTest {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("--([a-z-]+): light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\)");
+    private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): light-dark\\(#([0-9a-f]{6}), #([0-9a-f]{6})\\)");
     private static final Map<String, String> LIGHT = new HashMap<>();
     private static final Map<String, String> DARK = new HashMap<>();
 

@@ -45,9 +45,8 @@ final class AccountPanel extends Composite<Div> {
     }
 
     private static Div looks() {
-        LookChoice now = VaadinRequest.getCurrent() == null
-                ? LookChoice.SYSTEM
-                : LookChoice.of(VaadinRequest.getCurrent());
+        LookChoice now =
+                VaadinRequest.getCurrent() == null ? LookChoice.SYSTEM : LookChoice.of(VaadinRequest.getCurrent());
         List<NativeButton> choices = new ArrayList<>();
         for (LookChoice choice : LookChoice.values()) {
             NativeButton button = choice(text(key("shell.look", choice)), choice == now);

@@ -39,13 +39,12 @@ class PlainErrorPage implements ErrorViewResolver {
         boolean ours = status.is5xxServerError();
         String title = textIn(language, ours ? "shell.bug.title" : "shell.nothing.title");
         String line = textIn(language, ours ? "shell.bug.line" : "shell.nothing.line");
-        String reference =
-                ours && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
-                        ? textIn(
-                                language,
-                                "shell.bug.reference",
-                                BugReference.log("plain request", fault).value())
-                        : "";
+        String reference = ours && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                ? textIn(
+                        language,
+                        "shell.bug.reference",
+                        BugReference.log("plain request", fault).value())
+                : "";
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -66,8 +65,7 @@ class PlainErrorPage implements ErrorViewResolver {
                 </div></main>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         language.toLanguageTag(),
                         escaped(title),
                         request.getContextPath(),

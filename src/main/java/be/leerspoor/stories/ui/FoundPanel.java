@@ -85,29 +85,33 @@ class FoundPanel extends Div {
                     : text(Texts.key("stories.search.index", index.phase()));
             content.add(Notice.info(words)
                     .with(Actions.secondary(
-                            text("stories.search.index.again"), () -> getUI()
-                                    .ifPresent(ui -> ui.getPage().reload()))));
+                            text("stories.search.index.again"),
+                            () -> getUI().ifPresent(ui -> ui.getPage().reload()))));
         }
     }
 
     private Component chips(FoundStories found, SearchAddress here) {
         Div chips = new Div();
         chips.addClassName("tags");
-        here.chosen().forEach(key -> chips.add(TagChip.chosen(
-                found.facet(key.facet()).stream()
-                        .map(TagCount::tag)
-                        .filter(tag -> tag.key().equals(key))
-                        .findFirst()
-                        .map(tag -> tag.label())
-                        .orElse(key.code()),
-                () -> go.accept(here.toggled(key)))));
+        here.chosen()
+                .forEach(key -> chips.add(TagChip.chosen(
+                        found.facet(key.facet()).stream()
+                                .map(TagCount::tag)
+                                .filter(tag -> tag.key().equals(key))
+                                .findFirst()
+                                .map(tag -> tag.label())
+                                .orElse(key.code()),
+                        () -> go.accept(here.toggled(key)))));
         return chips;
     }
 
     private static Component order(SearchAddress here) {
         Nav nav = new Nav(
                 new Span(text("stories.search.order")),
-                choice("stories.search.order.relevance", here.ordered(Order.RELEVANCE), here.order() == Order.RELEVANCE),
+                choice(
+                        "stories.search.order.relevance",
+                        here.ordered(Order.RELEVANCE),
+                        here.order() == Order.RELEVANCE),
                 choice("stories.search.order.newest", here.ordered(Order.NEWEST), here.order() == Order.NEWEST));
         nav.addClassName("found-order");
         nav.setAriaLabel(text("stories.search.order"));
@@ -135,7 +139,8 @@ class FoundPanel extends Div {
         nav.setAriaLabel(text("stories.search.pages"));
         if (here.page() > 1) {
             nav.add(Actions.secondaryLink(
-                    text("stories.search.previous"), here.onPage(here.page() - 1).toString()));
+                    text("stories.search.previous"),
+                    here.onPage(here.page() - 1).toString()));
         }
         nav.add(new Span(text("stories.search.page", here.page(), pages)));
         if (here.page() < pages) {

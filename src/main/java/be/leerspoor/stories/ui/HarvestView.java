@@ -28,7 +28,8 @@ class HarvestView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            review(event).map(harvest::start)
+            review(event)
+                    .map(harvest::start)
                     .ifPresentOrElse(
                             story -> event.forwardTo(StoryPageAddress.edit(story)),
                             () -> event.rerouteToError(NotFoundException.class));

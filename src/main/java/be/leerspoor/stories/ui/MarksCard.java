@@ -3,9 +3,9 @@ package be.leerspoor.stories.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.Findings;
 import be.leerspoor.privacy.FormDecision;
 import be.leerspoor.privacy.FormResult;
-import be.leerspoor.privacy.Findings;
 import be.leerspoor.privacy.GuardedText;
 import be.leerspoor.privacy.ui.FindingsList;
 import be.leerspoor.shell.Texts;

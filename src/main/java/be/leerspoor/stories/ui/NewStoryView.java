@@ -33,8 +33,9 @@ class NewStoryView extends Div {
                 Card.titled(
                         text("stories.new.empty"),
                         new Paragraph(text("stories.new.empty.sentence")),
-                        Actions.row(Actions.primary(text("stories.new.empty.start"), () -> UI.getCurrent()
-                                .navigate(StoryPageAddress.edit(drafting.start()))))),
+                        Actions.row(Actions.primary(
+                                text("stories.new.empty.start"),
+                                () -> UI.getCurrent().navigate(StoryPageAddress.edit(drafting.start()))))),
                 harvest(reviews.mine()));
     }
 

@@ -53,8 +53,7 @@ class OwnStoryPanel extends Div {
                 text("stories.page.unowned"),
                 new Paragraph(text("stories.page.unowned.sentence")),
                 Actions.row(Actions.primary(
-                        text("stories.page.take-up"),
-                        () -> move(withdrawal::takeUp, "stories.page.taken-up"))));
+                        text("stories.page.take-up"), () -> move(withdrawal::takeUp, "stories.page.taken-up"))));
     }
 
     private Component actions() {
@@ -82,18 +81,16 @@ class OwnStoryPanel extends Div {
                                         () -> move(withdrawal::putAway, "stories.page.put-away.done")));
                     case WITHDRAWN ->
                         Actions.secondary(
-                                text("stories.page.reopen"),
-                                () -> move(withdrawal::reopen, "stories.page.reopened"));
+                                text("stories.page.reopen"), () -> move(withdrawal::reopen, "stories.page.reopened"));
                 });
     }
 
     private void move(Function<StoryId, MoveResult> step, String doneKey) {
-        Notice what =
-                switch (step.apply(page.id())) {
-                    case MoveResult.Moved _ -> Notice.done(text(doneKey));
-                    case MoveResult.TooLate _, MoveResult.RemarkNeeded _, MoveResult.RegisterNumber _ ->
-                        Notice.attention(text("stories.page.too-late"));
-                };
+        Notice what = switch (step.apply(page.id())) {
+            case MoveResult.Moved _ -> Notice.done(text(doneKey));
+            case MoveResult.TooLate _, MoveResult.RemarkNeeded _, MoveResult.RegisterNumber _ ->
+                Notice.attention(text("stories.page.too-late"));
+        };
         outcome.show(page.id(), what);
     }
 

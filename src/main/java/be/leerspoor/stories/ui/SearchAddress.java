@@ -56,8 +56,7 @@ record SearchAddress(String text, Set<TagKey> chosen, Order order, int page) {
         Reader reader = new Reader(tags);
         parameters.getParameters().forEach(reader::read);
         return new Understood(
-                new SearchAddress(reader.text, reader.chosen, reader.order, reader.page),
-                List.copyOf(reader.ignored));
+                new SearchAddress(reader.text, reader.chosen, reader.order, reader.page), List.copyOf(reader.ignored));
     }
 
     StoryQuery query() {

@@ -57,12 +57,11 @@ class SecondReaderPanel extends Composite<Card> {
     private void decide(DecisionResult result) {
         message.removeAll();
         switch (result) {
-            case DecisionResult.Published _ -> outcome.show(page.id(), Notice.done(text("stories.page.read.published")));
+            case DecisionResult.Published _ ->
+                outcome.show(page.id(), Notice.done(text("stories.page.read.published")));
             case DecisionResult.Returned _ -> outcome.show(page.id(), Notice.done(text("stories.page.read.returned")));
             case DecisionResult.AlreadyDecided(String by, var decision) ->
-                outcome.show(
-                        page.id(),
-                        Notice.attention(text(Texts.key("stories.page.read.already", decision), by)));
+                outcome.show(page.id(), Notice.attention(text(Texts.key("stories.page.read.already", decision), by)));
             case DecisionResult.NoLongerWaiting _ ->
                 outcome.show(page.id(), Notice.attention(text("stories.page.read.no-longer")));
             case DecisionResult.ToConfirm(var open) -> {

@@ -42,17 +42,12 @@ class StoriesView extends Div implements BeforeEnterObserver {
                 typed -> search.suggest(typed, SUGGESTIONS), words -> go(here.withText(words)), this::choose);
         notices.addClassName("stack");
         addClassNames("page", "stories");
-        add(
-                new PageHead(text("stories.search.title"), text("stories.search.sentence")),
-                field,
-                notices,
-                results);
+        add(new PageHead(text("stories.search.title"), text("stories.search.sentence")), field, notices, results);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SearchAddress.Understood asked =
-                SearchAddress.read(event.getLocation().getQueryParameters(), tags.all());
+        SearchAddress.Understood asked = SearchAddress.read(event.getLocation().getQueryParameters(), tags.all());
         boolean turned = asked.address().page() != here.page();
         here = asked.address();
         FoundStories stories = search.find(here.query());

@@ -18,9 +18,7 @@ final class StoryPageAddress {
 
     /** To a story that was found: the question comes along, to mark its words and to find the way back. */
     static String read(StoryId story, SearchAddress foundBy) {
-        return foundBy.text().isEmpty()
-                ? read(story)
-                : SearchAddress.withParameters(read(story), foundBy.parameters());
+        return foundBy.text().isEmpty() ? read(story) : SearchAddress.withParameters(read(story), foundBy.parameters());
     }
 
     static String edit(StoryId story) {

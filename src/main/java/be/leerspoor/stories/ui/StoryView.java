@@ -101,8 +101,8 @@ class StoryView extends Div implements BeforeEnterObserver {
         if (!words.isEmpty()) {
             add(wayBack());
         }
-        PageHead head = new PageHead(StoryWords.title(page.text()), page.text().summary())
-                .withLine(StoryWords.readers(page));
+        PageHead head =
+                new PageHead(StoryWords.title(page.text()), page.text().summary()).withLine(StoryWords.readers(page));
         message.removeAll();
         useMessage.removeAll();
         ReadingColumn column = new ReadingColumn(message, new Card(body(page, words), tags(page)));
@@ -134,8 +134,8 @@ class StoryView extends Div implements BeforeEnterObserver {
             column.withSide(Card.titled(
                     text("stories.page.related"),
                     new Rows(alike.stream()
-                            .map(story -> new RowLink(
-                                    story.title(), story.summary(), StoryPageAddress.read(story.id())))
+                            .map(story ->
+                                    new RowLink(story.title(), story.summary(), StoryPageAddress.read(story.id())))
                             .toList())));
         }
         if (page.mine()) {
@@ -161,10 +161,11 @@ class StoryView extends Div implements BeforeEnterObserver {
         Div tags = new Div();
         tags.addClassNames("tags", "story-tags");
         page.tags()
-                .forEach(tag -> tags.add(TagChip.link(
-                        tag.label(), SearchAddress.with(tag.key()).toString())));
+                .forEach(tag -> tags.add(
+                        TagChip.link(tag.label(), SearchAddress.with(tag.key()).toString())));
         page.publishedAt().ifPresent(at -> {
-            Span since = new Span(text("stories.page.published-on", Formats.here().longDay(at)));
+            Span since =
+                    new Span(text("stories.page.published-on", Formats.here().longDay(at)));
             since.addClassName("story-since");
             tags.add(since);
         });

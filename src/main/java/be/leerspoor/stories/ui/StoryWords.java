@@ -22,10 +22,7 @@ final class StoryWords {
             case SUBMITTED ->
                 new ReadersLine(
                         Readers.CHOSEN_PEOPLE,
-                        text(
-                                page.mine()
-                                        ? "stories.page.readers.submitted.mine"
-                                        : "stories.page.readers.submitted"));
+                        text(page.mine() ? "stories.page.readers.submitted.mine" : "stories.page.readers.submitted"));
             case DRAFT, WITHDRAWN ->
                 page.unowned()
                         ? new ReadersLine(Readers.CHOSEN_PEOPLE, text("stories.page.readers.unowned"))

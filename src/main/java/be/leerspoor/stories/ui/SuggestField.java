@@ -44,8 +44,7 @@ class SuggestField extends Component implements HasComponents, HasStyle {
      * @param search asked for what stands in the field
      * @param choose picked one of the suggestions
      */
-    SuggestField(
-            Function<String, List<Suggestion>> source, Consumer<String> search, Consumer<Suggestion> choose) {
+    SuggestField(Function<String, List<Suggestion>> source, Consumer<String> search, Consumer<Suggestion> choose) {
         this.source = source;
         this.search = search;
         this.choose = choose;

@@ -17,7 +17,10 @@ class TagForm extends Div {
         TextField dutch = field("stories.tags.dutch", dutchNow);
         TextField english = field("stories.tags.english", englishNow);
         english.setHelperText(text("stories.tags.english.help"));
-        add(dutch, english, Actions.row(Actions.secondary(saveWords, () -> save.accept(dutch.getValue(), english.getValue()))));
+        add(
+                dutch,
+                english,
+                Actions.row(Actions.secondary(saveWords, () -> save.accept(dutch.getValue(), english.getValue()))));
     }
 
     private static TextField field(String key, String now) {

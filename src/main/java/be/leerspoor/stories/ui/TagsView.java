@@ -50,8 +50,11 @@ class TagsView extends Div {
                     new Rows(list.stream().map(tag -> row(tag, list)).toList()),
                     unfolding(
                             text("stories.tags.new"),
-                            new TagForm("", "", text("stories.tags.add"), (dutch, english) ->
-                                    answer(tags.add(facet, dutch, english))))));
+                            new TagForm(
+                                    "",
+                                    "",
+                                    text("stories.tags.add"),
+                                    (dutch, english) -> answer(tags.add(facet, dutch, english))))));
         }
     }
 
@@ -79,8 +82,11 @@ class TagsView extends Div {
                 head,
                 unfolding(
                         text("stories.tags.rename", tag.labelNl()),
-                        new TagForm(tag.labelNl(), tag.labelEn(), text("stories.tags.save"), (dutch, english) ->
-                                answer(tags.rename(tag.key(), dutch, english, tag.version())))));
+                        new TagForm(
+                                tag.labelNl(),
+                                tag.labelEn(),
+                                text("stories.tags.save"),
+                                (dutch, english) -> answer(tags.rename(tag.key(), dutch, english, tag.version())))));
         row.addClassName("stack-tight");
         return row;
     }

@@ -53,8 +53,7 @@ class UsesCard extends Composite<Card> {
     }
 
     private Div line(StoryPage.Use use) {
-        Paragraph brought =
-                new Paragraph(use.brought().isBlank() ? text("stories.page.used.wordless") : use.brought());
+        Paragraph brought = new Paragraph(use.brought().isBlank() ? text("stories.page.used.wordless") : use.brought());
         Span when = new Span(Formats.here().month(use.usedOn()));
         when.addClassName("use-when");
         Div line = new Div(brought, when);

@@ -88,8 +88,8 @@ class WriteStoryView extends Div implements BeforeEnterObserver {
         }
         ReadingColumn column = new ReadingColumn();
         draft.remark()
-                .ifPresent(remark ->
-                        column.add(Notice.attention(text("stories.write.remark")).with(new Prose(remark))));
+                .ifPresent(remark -> column.add(
+                        Notice.attention(text("stories.write.remark")).with(new Prose(remark))));
         fields.forEach(column::add);
         column.add(
                 Card.titled(

@@ -40,7 +40,10 @@ class ReviewViewsTest extends ViewTest {
     @Test
     void writingKeepsEveryFieldAndMarksWhatIsRecognisable() {
         UI.getCurrent().navigate("reviews/new");
-        test(find(Button.class).withTextContaining("Casus waar je trots op bent").single()).click();
+        test(find(Button.class)
+                        .withTextContaining("Casus waar je trots op bent")
+                        .single())
+                .click();
 
         test(find(TextField.class).single()).setValue("Een oma die bleef");
         test(find(TextArea.class).single()).setValue("Bel oma op 0470 12 34 56.");
@@ -94,7 +97,8 @@ class ReviewViewsTest extends ViewTest {
 
         test(find(Button.class).withText("Deel nu").single()).click();
         assertThat(reviews.review(review).orElseThrow().state()).isEqualTo(ReviewState.DRAFT);
-        assertThat(find(Button.class).withText("Deel met deze woorden").single().isEnabled()).isFalse();
+        assertThat(find(Button.class).withText("Deel met deze woorden").single().isEnabled())
+                .isFalse();
 
         test(find(Checkbox.class).withLabelContaining("bekeken").single()).click();
         test(find(Button.class).withText("Deel met deze woorden").single()).click();
@@ -120,7 +124,8 @@ class ReviewViewsTest extends ViewTest {
         ReviewId review = As.person("anna", () -> made.sharedWithTeam("Titel", "Tekst", "Gent-Noord"));
         UI.getCurrent().navigate("reviews/" + review);
 
-        test(find(TextArea.class).withLabelContaining("Wat waardeer je").single()).setValue("Mooi dat je bleef.");
+        test(find(TextArea.class).withLabelContaining("Wat waardeer je").single())
+                .setValue("Mooi dat je bleef.");
         test(find(Button.class).withTextContaining("Geef dit aan").single()).click();
 
         assertThat(As.person("anna", () -> reviews.review(review).orElseThrow().responses()))
@@ -157,7 +162,8 @@ class ReviewViewsTest extends ViewTest {
                     .as(address)
                     .hasSizeLessThanOrEqualTo(3);
         }
-        assertThat(statements.during(() -> UI.getCurrent().navigate("reviews/" + shared))).hasSizeLessThanOrEqualTo(3);
+        assertThat(statements.during(() -> UI.getCurrent().navigate("reviews/" + shared)))
+                .hasSizeLessThanOrEqualTo(3);
         assertThat(statements.during(() -> UI.getCurrent().navigate(""))).hasSizeLessThanOrEqualTo(6);
     }
 
@@ -166,7 +172,10 @@ class ReviewViewsTest extends ViewTest {
         ReviewId draft = made.draft("Een oma die bleef", "Tekst");
         UI.getCurrent().navigate("reviews");
 
-        assertThat(find(Anchor.class).withTextContaining("Een oma die bleef").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withTextContaining("Een oma die bleef")
+                        .single()
+                        .getHref())
                 .isEqualTo("reviews/" + draft);
     }
 

@@ -45,7 +45,8 @@ class BuildingBlocksTest {
     @Test
     void rangesThatOverlapOrReachTooFarMarkWhatIsThere() {
         MarkedText marked = MarkedText.findings(
-                "mevr. P", List.of(new MarkedText.Range(0, 5), new MarkedText.Range(3, 99), new MarkedText.Range(50, 60)));
+                "mevr. P",
+                List.of(new MarkedText.Range(0, 5), new MarkedText.Range(3, 99), new MarkedText.Range(50, 60)));
         assertThat(marked.getElement().getTextRecursively()).isEqualTo("mevr. P");
         assertThat(marks(marked)).containsExactly("mevr.", " P");
     }
@@ -90,7 +91,8 @@ class BuildingBlocksTest {
     @Test
     void aRowIsOneLink() {
         RowLink row = new RowLink("Een oma die bleef", "Drie huizen", "stories/1").with(IconName.BOOK);
-        assertThat(descendants(row.getElement()).filter(element -> element.getTag().equals("a")))
+        assertThat(descendants(row.getElement())
+                        .filter(element -> element.getTag().equals("a")))
                 .hasSize(1);
     }
 
@@ -130,8 +132,10 @@ class BuildingBlocksTest {
 
     private static Stream<Element> descendants(Element element) {
         return Stream.concat(
-                Stream.of(element).filter(each -> !each.isTextNode()),
-                element.isTextNode() ? Stream.empty() : element.getChildren().flatMap(BuildingBlocksTest::descendants))
+                        Stream.of(element).filter(each -> !each.isTextNode()),
+                        element.isTextNode()
+                                ? Stream.empty()
+                                : element.getChildren().flatMap(BuildingBlocksTest::descendants))
                 .filter(each -> !each.isTextNode());
     }
 }

@@ -21,7 +21,6 @@ public class Shelf {
     /** A tag of the region in which Bram does not work. */
     public static final TagKey LIMBURG = new TagKey(Facet.REGION, "Limburg");
 
-
     private final Drafting drafting;
     private final SecondReading reading;
     private final Stories stories;

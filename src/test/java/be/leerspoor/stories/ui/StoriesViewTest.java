@@ -54,7 +54,8 @@ class StoriesViewTest extends ViewTest {
 
     @Test
     void anAddressShowsWhatItAsksFor() {
-        StoryId found = shelf.published("Tekenen met drie huizen", "Het huis van de dromen hing aan de muur.", HOUSES, LIMBURG);
+        StoryId found =
+                shelf.published("Tekenen met drie huizen", "Het huis van de dromen hing aan de muur.", HOUSES, LIMBURG);
         shelf.published("Drie huizen aan zee", "Ook hier hielp het tekenen van huizen.", HOUSES, ANTWERP);
 
         visit("stories?q=drie+huisjes&region=Limburg");
@@ -62,9 +63,19 @@ class StoriesViewTest extends ViewTest {
         assertThat(find(HitCard.class).all()).hasSize(1);
         assertThat(find(TextField.class).single().getValue()).isEqualTo("drie huisjes");
         assertThat(titleLink().getHref()).startsWith("stories/" + found + "?q=drie");
-        assertThat(html(find(HitCard.class).single())).contains("class=\"hit\"").contains("huizen").contains("Limburg");
-        assertThat(find(NativeButton.class).withClassName("facet-value").withAttribute("aria-pressed", "true").all()).hasSize(1);
-        assertThat(find(NativeButton.class).withAriaLabelContaining("Neem filter weg: Limburg").all()).hasSize(1);
+        assertThat(html(find(HitCard.class).single()))
+                .contains("class=\"hit\"")
+                .contains("huizen")
+                .contains("Limburg");
+        assertThat(find(NativeButton.class)
+                        .withClassName("facet-value")
+                        .withAttribute("aria-pressed", "true")
+                        .all())
+                .hasSize(1);
+        assertThat(find(NativeButton.class)
+                        .withAriaLabelContaining("Neem filter weg: Limburg")
+                        .all())
+                .hasSize(1);
     }
 
     @Test
@@ -72,11 +83,21 @@ class StoriesViewTest extends ViewTest {
         shelf.published("Een oma die bleef", "De oma bleef komen.", LIMBURG);
 
         for (String bad : new String[] {
-            "tool=bestaat-niet", "page=abc", "page=0", "page=-3", "page=501", "sort=beste", "zot=1", "region=", "q=" + "x".repeat(1001)
+            "tool=bestaat-niet",
+            "page=abc",
+            "page=0",
+            "page=-3",
+            "page=501",
+            "sort=beste",
+            "zot=1",
+            "region=",
+            "q=" + "x".repeat(1001)
         }) {
             visit("stories?" + bad);
 
-            assertThat(html(view())).as(bad).contains("Een deel van dit adres begrijpen we niet: " + bad.substring(0, bad.indexOf('=')));
+            assertThat(html(view()))
+                    .as(bad)
+                    .contains("Een deel van dit adres begrijpen we niet: " + bad.substring(0, bad.indexOf('=')));
             assertThat(find(HitCard.class).all()).as(bad).isNotEmpty();
         }
     }
@@ -103,7 +124,11 @@ class StoriesViewTest extends ViewTest {
         visit("stories?q=xylofoonkwintet");
 
         assertThat(find(EmptyPlace.class).all()).hasSize(1);
-        assertThat(find(Anchor.class).withTextContaining("nieuwste verhalen").single().getHref()).isEqualTo("stories");
+        assertThat(find(Anchor.class)
+                        .withTextContaining("nieuwste verhalen")
+                        .single()
+                        .getHref())
+                .isEqualTo("stories");
     }
 
     @Test
@@ -113,7 +138,11 @@ class StoriesViewTest extends ViewTest {
         visit("stories?q=oma&page=400");
 
         assertThat(find(HitCard.class).all()).isEmpty();
-        assertThat(find(Anchor.class).withTextContaining("eerste pagina").single().getHref()).isEqualTo("stories?q=oma");
+        assertThat(find(Anchor.class)
+                        .withTextContaining("eerste pagina")
+                        .single()
+                        .getHref())
+                .isEqualTo("stories?q=oma");
     }
 
     @Test
@@ -132,10 +161,12 @@ class StoriesViewTest extends ViewTest {
         shelf.published("Tekenen met drie huizen", "Het huis van de dromen.", HOUSES);
         visit("stories");
 
-        test(find(NativeButton.class).withAriaLabelContaining("Drie huizen,").single()).click();
+        test(find(NativeButton.class).withAriaLabelContaining("Drie huizen,").single())
+                .click();
         assertThat(here()).isEqualTo("stories?tool=drie-huizen");
 
-        test(find(NativeButton.class).withAriaLabelContaining("Neem filter weg").single()).click();
+        test(find(NativeButton.class).withAriaLabelContaining("Neem filter weg").single())
+                .click();
         assertThat(here()).isEqualTo("stories");
     }
 
@@ -160,11 +191,14 @@ class StoriesViewTest extends ViewTest {
         shelf.published("Drie huizen aan zee", "Nog een huis.", HOUSES, ANTWERP);
         visit("stories");
 
-        assertThat(statements.during(() -> visit("stories?q=huis&tool=drie-huizen"))).hasSizeLessThanOrEqualTo(3);
+        assertThat(statements.during(() -> visit("stories?q=huis&tool=drie-huizen")))
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     private Anchor titleLink() {
-        return find(Anchor.class).withCondition(link -> link.getHref().startsWith("stories/")).atIndex(1);
+        return find(Anchor.class)
+                .withCondition(link -> link.getHref().startsWith("stories/"))
+                .atIndex(1);
     }
 
     private void visit(String address) {

@@ -59,7 +59,8 @@ class StoryViewTest extends ViewTest {
 
     @Test
     void theWordsThatFoundTheStoryAreMarkedInIt() {
-        StoryId story = shelf.published("Een huis", "Eerst was er niets.\n\nToen kwam het huis van de dromen.", LIMBURG);
+        StoryId story =
+                shelf.published("Een huis", "Eerst was er niets.\n\nToen kwam het huis van de dromen.", LIMBURG);
 
         visit("stories/" + story + "?q=huizen&region=Limburg");
 
@@ -101,7 +102,10 @@ class StoryViewTest extends ViewTest {
 
         test(find(TextArea.class).single()).setValue("Het gesprek kwam los.");
         click("Noteer");
-        assertThat(page()).contains("1x gebruikt").contains("Het gesprek kwam los.").contains("maart 2027, door jou");
+        assertThat(page())
+                .contains("1x gebruikt")
+                .contains("Het gesprek kwam los.")
+                .contains("maart 2027, door jou");
 
         click("Noteer");
         assertThat(page()).contains("Je noteerde dit vandaag al");
@@ -137,7 +141,10 @@ class StoryViewTest extends ViewTest {
 
         click("Trek dit verhaal in");
         assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.PUBLISHED);
-        test(find(Button.class, find(Dialog.class).single()).withText("Trek dit verhaal in").single()).click();
+        test(find(Button.class, find(Dialog.class).single())
+                        .withText("Trek dit verhaal in")
+                        .single())
+                .click();
 
         assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.WITHDRAWN);
         assertThat(page()).contains("Ingetrokken.").contains("Alleen jij");
@@ -159,7 +166,10 @@ class StoryViewTest extends ViewTest {
     void theSecondReaderConfirmsTheMarksAndPublishes() {
         StoryId story = shelf.submitted("Een huis", "Bel de school op 0470 12 34 56.");
         visit("stories/" + story);
-        assertThat(page()).contains("0470 12 34 56").contains("In het verhaal").contains("De schrijver, en praktijkleiders");
+        assertThat(page())
+                .contains("0470 12 34 56")
+                .contains("In het verhaal")
+                .contains("De schrijver, en praktijkleiders");
 
         click("Publiceer");
         assertThat(page()).contains("Bevestig eerst");
@@ -183,7 +193,13 @@ class StoryViewTest extends ViewTest {
         test(find(TextArea.class).single()).setValue("Wat zei het kind?");
         click("Stuur terug met een opmerking");
         assertThat(page()).contains("Het verhaal is terug bij de schrijver").doesNotContain("Het huis van de dromen.");
-        assertThat(As.<String>person("anna", () -> stories.story(story).orElseThrow().readings().getFirst().remark()))
+        assertThat(As.<String>person(
+                        "anna",
+                        () -> stories.story(story)
+                                .orElseThrow()
+                                .readings()
+                                .getFirst()
+                                .remark()))
                 .isEqualTo("Wat zei het kind?");
     }
 
@@ -209,9 +225,16 @@ class StoryViewTest extends ViewTest {
         StoryId submitted = shelf.submitted("Een huis", "Het huis van de dromen.");
         uses.use(story, "Het hielp.", Confirmation.none());
 
-        assertThat(statements.during(() -> visit("stories/" + story + "?q=huis"))).hasSizeLessThanOrEqualTo(3);
-        As.person("anna", () -> assertThat(statements.during(() -> visit("stories/" + story))).hasSizeLessThanOrEqualTo(3));
-        As.person("dirk", () -> assertThat(statements.during(() -> visit("stories/" + submitted))).hasSizeLessThanOrEqualTo(3));
+        assertThat(statements.during(() -> visit("stories/" + story + "?q=huis")))
+                .hasSizeLessThanOrEqualTo(3);
+        As.person(
+                "anna",
+                () -> assertThat(statements.during(() -> visit("stories/" + story)))
+                        .hasSizeLessThanOrEqualTo(3));
+        As.person(
+                "dirk",
+                () -> assertThat(statements.during(() -> visit("stories/" + submitted)))
+                        .hasSizeLessThanOrEqualTo(3));
     }
 
     private void click(String words) {
