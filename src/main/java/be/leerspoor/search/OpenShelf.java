@@ -163,9 +163,8 @@ public class OpenShelf {
     private static OpenText marked(int document, String text, IndexSearcher searcher) throws IOException {
         Query marking = OpenQuestions.bundled().understand(text, searcher).marking();
         List<String> fields = List.of(OpenFields.TITLE, OpenFields.SUMMARY, OpenFields.BODY);
-        Map<String, List<List<Marked>>> marked = Highlights.whole(
-                        searcher, Dutch.language().indexing())
-                .mark(fields, marking, new int[] {document});
+        Map<String, List<List<Marked>>> marked =
+                Highlights.whole(searcher, Dutch.language().indexing()).mark(fields, marking, new int[] {document});
         Document stored = searcher.storedFields().document(document, Set.copyOf(fields));
         return new OpenText(
                 marked(marked, OpenFields.TITLE, 0, stored),

@@ -50,8 +50,7 @@ class ImportBatch {
                 stories.stream().map(story -> story.told().externalId()).toList());
         Map<CheckedStory, Written> written = new LinkedHashMap<>();
         for (CheckedStory story : stories) {
-            Optional<Known> known =
-                    Optional.ofNullable(before.get(story.told().externalId()));
+            Optional<Known> known = Optional.ofNullable(before.get(story.told().externalId()));
             decide(story, known, tags, wish, report, now).ifPresent(toWrite -> written.put(story, toWrite));
         }
         List<Tag> added = tags.added();
@@ -116,7 +115,10 @@ class ImportBatch {
         return before.text().equals(story.words())
                 && before.tags().equals(tags)
                 && (before.publishedAt().isEmpty()
-                        || publishedAt(story, Optional.of(before), before.publishedAt().get())
+                        || publishedAt(
+                                        story,
+                                        Optional.of(before),
+                                        before.publishedAt().get())
                                 .equals(before.publishedAt().get()));
     }
 

@@ -62,11 +62,12 @@ class AccessMatrixTest {
                 for (Reader reader : Reader.values()) {
                     sightings.addAll(ways.triedBy(reader));
                 }
-                figures.add("%d %s (%,d tries, %d s)".formatted(
-                        ways.names().size(),
-                        ways.getClass().getSimpleName().toLowerCase(),
-                        ways.tries(),
-                        seconds(start)));
+                figures.add("%d %s (%,d tries, %d s)"
+                        .formatted(
+                                ways.names().size(),
+                                ways.getClass().getSimpleName().toLowerCase(),
+                                ways.tries(),
+                                seconds(start)));
             }
             System.out.println("Access: " + Reader.values().length + " readers, " + Thing.values().length + " things, "
                     + world.marks().count() + " marks; " + String.join(", ", figures) + "; the world took "
@@ -76,7 +77,8 @@ class AccessMatrixTest {
 
     @Test
     void nobodySeesWhatIsNotTheirs() {
-        assertThat(said(sighting -> sighting.isLeak() && !Unguarded.is(sighting.way()))).isEmpty();
+        assertThat(said(sighting -> sighting.isLeak() && !Unguarded.is(sighting.way())))
+                .isEmpty();
     }
 
     @Test
@@ -97,12 +99,14 @@ class AccessMatrixTest {
         for (Reader reader : Reader.values()) {
             for (Thing review : Unguarded.SHOWN) {
                 if (!review.mayBeSeenBy(reader)) {
-                    Unguarded.waysOpenTo(reader).forEach(way -> expected.add(new Sighting(reader, way, review).toString()));
+                    Unguarded.waysOpenTo(reader)
+                            .forEach(way -> expected.add(new Sighting(reader, way, review).toString()));
                 }
             }
         }
 
-        assertThat(said(sighting -> sighting.isLeak() && Unguarded.is(sighting.way()))).isEqualTo(expected);
+        assertThat(said(sighting -> sighting.isLeak() && Unguarded.is(sighting.way())))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -111,10 +115,7 @@ class AccessMatrixTest {
     }
 
     private Set<String> said(Predicate<Sighting> which) {
-        return sightings.stream()
-                .filter(which)
-                .map(Sighting::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return sightings.stream().filter(which).map(Sighting::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static long seconds(long since) {

@@ -36,12 +36,14 @@ final class Addresses implements Ways {
         this.world = world;
         application.getBeansOfType(HandlerMapping.class).values().forEach(mapping -> {
             switch (mapping) {
-                case RequestMappingInfoHandlerMapping methods -> methods.getHandlerMethods().forEach((info, handler) -> info
-                        .getPatternValues()
-                        .forEach(pattern -> add(pattern, parameters(handler))));
+                case RequestMappingInfoHandlerMapping methods ->
+                    methods.getHandlerMethods()
+                            .forEach((info, handler) ->
+                                    info.getPatternValues().forEach(pattern -> add(pattern, parameters(handler))));
                 case AbstractUrlHandlerMapping urls ->
                     urls.getHandlerMap().keySet().forEach(pattern -> add(pattern, Set.of()));
-                case RouterFunctionMapping functions when functions.getRouterFunction() != null ->
+                case RouterFunctionMapping functions
+                when functions.getRouterFunction() != null ->
                     throw new IllegalStateException("Teach this test to find the addresses of router functions");
                 default -> {}
             }
@@ -69,11 +71,13 @@ final class Addresses implements Ways {
         Set<Sighting> sightings = new HashSet<>();
         String token = "Bearer " + world.token(reader);
         List<String[]> proofs = List.of(new String[0], new String[] {"Authorization", token});
-        parametersByPattern.forEach((pattern, parameters) -> proofs.forEach(proof -> addresses(pattern).forEach(address -> {
-            String way = name(pattern) + (proof.length == 0 ? "" : " with a token");
-            look(sightings, reader, way, ask(reader, address, proof).text(), address);
-            parameters.forEach(parameter -> search(sightings, reader, way, address + '?' + parameter + '=', proof));
-        })));
+        parametersByPattern.forEach((pattern, parameters) ->
+                proofs.forEach(proof -> addresses(pattern).forEach(address -> {
+                    String way = name(pattern) + (proof.length == 0 ? "" : " with a token");
+                    look(sightings, reader, way, ask(reader, address, proof).text(), address);
+                    parameters.forEach(
+                            parameter -> search(sightings, reader, way, address + '?' + parameter + '=', proof));
+                })));
         return sightings;
     }
 
@@ -107,7 +111,9 @@ final class Addresses implements Ways {
     }
 
     private void add(String pattern, Set<String> parameters) {
-        parametersByPattern.computeIfAbsent(pattern, any -> new LinkedHashSet<>()).addAll(parameters);
+        parametersByPattern
+                .computeIfAbsent(pattern, any -> new LinkedHashSet<>())
+                .addAll(parameters);
     }
 
     private List<String> addresses(String pattern) {
@@ -124,7 +130,8 @@ final class Addresses implements Ways {
     private static Set<String> parameters(HandlerMethod handler) {
         Set<String> names = new LinkedHashSet<>();
         for (MethodParameter parameter : handler.getMethodParameters()) {
-            RequestParam asked = AnnotatedElementUtils.findMergedAnnotation(parameter.getParameter(), RequestParam.class);
+            RequestParam asked =
+                    AnnotatedElementUtils.findMergedAnnotation(parameter.getParameter(), RequestParam.class);
             if (Map.class.isAssignableFrom(parameter.getParameterType())) {
                 names.addAll(USUAL_PARAMETERS);
             } else if (asked != null) {
@@ -133,5 +140,4 @@ final class Addresses implements Ways {
         }
         return names;
     }
-
 }

@@ -44,7 +44,8 @@ final class Filling {
 
     /** Whether values for this type name something in the world. */
     static boolean names(Class<?> type) {
-        return Set.of(ReviewId.class, StoryId.class, PersonId.class, TeamId.class, UUID.class).contains(type);
+        return Set.of(ReviewId.class, StoryId.class, PersonId.class, TeamId.class, UUID.class)
+                .contains(type);
     }
 
     /** All values worth trying; none when only the framework can make such a thing. */

@@ -26,10 +26,11 @@ final class Pages implements Ways {
 
     Pages(WebApplicationContext application, World world) {
         this.world = world;
-        routes(application).getAvailableRoutes().forEach(route -> Stream.concat(
-                        Stream.of(route), route.getRouteAliases().stream())
-                .map(RouteBaseData::getTemplate)
-                .forEach(templates::add));
+        routes(application)
+                .getAvailableRoutes()
+                .forEach(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream())
+                        .map(RouteBaseData::getTemplate)
+                        .forEach(templates::add));
     }
 
     /** Where the running application keeps its routes. */
@@ -83,7 +84,10 @@ final class Pages implements Ways {
                             world.stories().stream().map(Object::toString),
                             world.people().stream().map(Object::toString),
                             world.rows().stream().map(Object::toString),
-                            Stream.of(UUID.randomUUID().toString(), "nergens", world.team().toString()))
+                            Stream.of(
+                                    UUID.randomUUID().toString(),
+                                    "nergens",
+                                    world.team().toString()))
                     .flatMap(names -> names)
                     .forEach(name -> addresses.add(PARAMETER.matcher(template).replaceAll("/" + name)));
             addresses.add(PARAMETER.matcher(template).replaceAll(""));
@@ -95,6 +99,8 @@ final class Pages implements Ways {
                 }
             }
         }
-        return addresses.stream().map(address -> address.startsWith("/") ? address.substring(1) : address).toList();
+        return addresses.stream()
+                .map(address -> address.startsWith("/") ? address.substring(1) : address)
+                .toList();
     }
 }

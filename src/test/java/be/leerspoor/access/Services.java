@@ -55,7 +55,9 @@ final class Services implements Ways {
             Object bean = application.getBean(name);
             Class<?> type = AopUtils.getTargetClass(bean);
             if (isReachable(type)) {
-                Arrays.stream(type.getMethods()).filter(Services::isReachable).forEach(method -> add(bean, type, method));
+                Arrays.stream(type.getMethods())
+                        .filter(Services::isReachable)
+                        .forEach(method -> add(bean, type, method));
             }
         }
     }
@@ -99,25 +101,28 @@ final class Services implements Ways {
         }
         String other = world.marks().nonsense();
         List<String> compared = withoutWhatWasTyped(nothing, meaningless);
-        boolean comparable = compared.equals(
-                withoutWhatWasTyped(answers(service, reader, other, any -> true), other));
+        boolean comparable = compared.equals(withoutWhatWasTyped(answers(service, reader, other, any -> true), other));
         for (Typing.Typed typed : Typing.all(world)) {
             // Parts of words and names once for each kind of answer; whole words in every way there is to ask.
-            IntPredicate which =
-                    typed.searchedFor() == null ? i -> i < compared.size() && compared.indexOf(compared.get(i)) == i : any -> true;
+            IntPredicate which = typed.searchedFor() == null
+                    ? i -> i < compared.size() && compared.indexOf(compared.get(i)) == i
+                    : any -> true;
             List<String> answers = answers(service, reader, typed.words(), which);
             answers.forEach(answer -> look(sightings, reader, service, answer, typed.words()));
             if (comparable
                     && typed.searchedFor() != null
                     && !typed.searchedFor().mayBeSeenBy(reader)
                     && !compared.equals(withoutWhatWasTyped(answers, typed.words()))) {
-                sightings.add(new Sighting(reader, service.name() + ", by another answer than to nonsense", typed.searchedFor()));
+                sightings.add(new Sighting(
+                        reader, service.name() + ", by another answer than to nonsense", typed.searchedFor()));
             }
         }
     }
 
     private static List<String> withoutWhatWasTyped(List<String> answers, String typed) {
-        return answers.stream().map(answer -> Typing.withoutWhatWasTyped(answer, typed)).toList();
+        return answers.stream()
+                .map(answer -> Typing.withoutWhatWasTyped(answer, typed))
+                .toList();
     }
 
     private void look(Set<Sighting> sightings, Reader reader, Service service, String answer, String typed) {
@@ -158,7 +163,9 @@ final class Services implements Ways {
         if (NOT_CALLED.contains(type.getSimpleName() + '.' + method.getName())) {
             return;
         }
-        if (filling.combinations(method.getGenericParameterTypes(), world.marks().nonsense()).isEmpty()) {
+        if (filling.combinations(
+                        method.getGenericParameterTypes(), world.marks().nonsense())
+                .isEmpty()) {
             if (Arrays.stream(method.getParameterTypes()).noneMatch(Services::isOfAFramework)) {
                 withoutValues.add(name);
             }
@@ -168,7 +175,10 @@ final class Services implements Ways {
     }
 
     private static String types(Method method) {
-        return Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).toList().toString()
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .toList()
+                .toString()
                 .replace('[', '(')
                 .replace(']', ')');
     }
@@ -231,6 +241,7 @@ final class Services implements Ways {
                 || type instanceof Class<?> plain
                         && plain.isRecord()
                         && !Filling.names(plain)
-                        && Arrays.stream(plain.getRecordComponents()).anyMatch(part -> takesText(part.getGenericType()));
+                        && Arrays.stream(plain.getRecordComponents())
+                                .anyMatch(part -> takesText(part.getGenericType()));
     }
 }

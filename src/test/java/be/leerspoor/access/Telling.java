@@ -40,15 +40,17 @@ final class Telling {
                 tell(problem.getCause(), depth + 1);
             }
             case Optional<?> maybe -> tell(maybe.orElse(null), depth + 1);
-            case Map<?, ?> map -> map.forEach((key, value) -> {
-                tell(key, depth + 1);
-                tell(value, depth + 1);
-            });
+            case Map<?, ?> map ->
+                map.forEach((key, value) -> {
+                    tell(key, depth + 1);
+                    tell(value, depth + 1);
+                });
             case Iterable<?> many -> many.forEach(each -> tell(each, depth + 1));
             case BaseStream<?, ?> stream -> stream.iterator().forEachRemaining(each -> tell(each, depth + 1));
             case Component component -> tell(component.getElement(), depth + 1);
             case Element element -> element(element, depth);
-            case Object array when array.getClass().isArray() -> {
+            case Object array
+            when array.getClass().isArray() -> {
                 for (int i = 0; i < Array.getLength(array); i++) {
                     tell(Array.get(array, i), depth + 1);
                 }

@@ -63,7 +63,8 @@ class TwoWorldsTest {
             "zeilb",
             "school grootmoeder zeilboot");
 
-    private static final List<String> NARROWED = List.of("", "&tool=drie-huizen", "&theme=school", "&sort=newest", "&size=2&page=1");
+    private static final List<String> NARROWED =
+            List.of("", "&tool=drie-huizen", "&theme=school", "&sort=newest", "&size=2&page=1");
 
     @Autowired
     private Writing writing;
@@ -97,10 +98,27 @@ class TwoWorldsTest {
 
     @Test
     void whatAPersonMayNotSeeChangesNoAnswer() {
-        publish(story("anna", "Drie huizen in de klas", "Op school tekende het kind drie huizen met zijn juf.", "drie-huizen"));
-        publish(story("lotte", "Een veiligheidsplan dat blijft", "Het hele netwerk kwam op zondag samen.", "veiligheidsplan"));
-        publish(story("lotte", "Schalen met grootmoeder", "De schaalvraag bracht het hele netwerk aan het praten.", "schaalvragen"));
-        review("anna", "Een huis van zorgen", "Drie huizen, en wat de school daarvan zag.", Set.of(person("bram")), Set.of());
+        publish(story(
+                "anna",
+                "Drie huizen in de klas",
+                "Op school tekende het kind drie huizen met zijn juf.",
+                "drie-huizen"));
+        publish(story(
+                "lotte",
+                "Een veiligheidsplan dat blijft",
+                "Het hele netwerk kwam op zondag samen.",
+                "veiligheidsplan"));
+        publish(story(
+                "lotte",
+                "Schalen met grootmoeder",
+                "De schaalvraag bracht het hele netwerk aan het praten.",
+                "schaalvragen"));
+        review(
+                "anna",
+                "Een huis van zorgen",
+                "Drie huizen, en wat de school daarvan zag.",
+                Set.of(person("bram")),
+                Set.of());
         review("bram", "Mijn eigen terugblik", "Het veiligheidsplan hing aan de koelkast.", Set.of(), Set.of());
         String token = As.person("bram", () -> tokens.make("mijn rooster"));
 
@@ -117,13 +135,21 @@ class TwoWorldsTest {
 
     /** In every state and for every circle that is not bram's. */
     private void hide() {
-        StoryId draft = story("anna", "Zeilboot en drie huizen", "Grootmoeder bouwde een zeilboot op school.", "drie-huizen");
-        StoryId handedIn = story("lotte", "Het veiligheidsplan van de zeilboot", "Het hele netwerk en grootmoeder.", "drie-huizen");
+        StoryId draft =
+                story("anna", "Zeilboot en drie huizen", "Grootmoeder bouwde een zeilboot op school.", "drie-huizen");
+        StoryId handedIn = story(
+                "lotte", "Het veiligheidsplan van de zeilboot", "Het hele netwerk en grootmoeder.", "drie-huizen");
         submit("lotte", handedIn);
-        StoryId withdrawn = publish(story("anna", "De zeilboot van grootmoeder", "Drie huizen en een zeilboot.", "drie-huizen"));
+        StoryId withdrawn =
+                publish(story("anna", "De zeilboot van grootmoeder", "Drie huizen en een zeilboot.", "drie-huizen"));
         As.person("anna", () -> withdrawal.withdraw(withdrawn));
         review("anna", "Zeilboot", "Grootmoeder, drie huizen en een veiligheidsplan.", Set.of(), Set.of());
-        review("anna", "Drie huizen", "De zeilboot van grootmoeder, met het hele netwerk.", Set.of(), Set.of(team("Gent-Noord")));
+        review(
+                "anna",
+                "Drie huizen",
+                "De zeilboot van grootmoeder, met het hele netwerk.",
+                Set.of(),
+                Set.of(team("Gent-Noord")));
         review("lotte", "Veiligheidsplan", "De zeilboot op school.", Set.of(person("anna")), Set.of());
         assertThat(draft).isNotEqualTo(handedIn);
     }
@@ -167,8 +193,10 @@ class TwoWorldsTest {
     private StoryId publish(StoryId story) {
         String author = As.person("anna", () -> drafting.draft(story)).isPresent() ? "anna" : "lotte";
         submit(author, story);
-        assertThat(As.person("dirk", () -> secondReading.publish(
-                        story, stories.story(story).orElseThrow().version(), Confirmation.none())))
+        assertThat(As.person(
+                        "dirk",
+                        () -> secondReading.publish(
+                                story, stories.story(story).orElseThrow().version(), Confirmation.none())))
                 .isInstanceOf(DecisionResult.Published.class);
         return story;
     }

@@ -24,7 +24,10 @@ final class Unguarded implements AutoCloseable {
 
     /** What one can see through them. */
     static final Set<Thing> SHOWN = EnumSet.of(
-            Thing.REVIEW_IN_DRAFT, Thing.REVIEW_FOR_A_CHOSEN_COLLEAGUE, Thing.REVIEW_FOR_THE_TEAM, Thing.REVIEW_WITHDRAWN);
+            Thing.REVIEW_IN_DRAFT,
+            Thing.REVIEW_FOR_A_CHOSEN_COLLEAGUE,
+            Thing.REVIEW_FOR_THE_TEAM,
+            Thing.REVIEW_WITHDRAWN);
 
     private static final String SERVICE = "unguardedReviews";
     private static final String ROUTE = "unguarded/:review";
@@ -45,7 +48,9 @@ final class Unguarded implements AutoCloseable {
                 .build();
         try {
             mappings.registerMapping(
-                    mapping, new Api(application.getBean(OpenReviews.class)), Api.class.getMethod("review", String.class));
+                    mapping,
+                    new Api(application.getBean(OpenReviews.class)),
+                    Api.class.getMethod("review", String.class));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
@@ -53,7 +58,9 @@ final class Unguarded implements AutoCloseable {
 
     /** Whether this way is one of the three. */
     static boolean is(String way) {
-        return way.startsWith(Pages.name(ROUTE)) || way.startsWith(Addresses.name(ADDRESS)) || way.startsWith("OpenReviews.");
+        return way.startsWith(Pages.name(ROUTE))
+                || way.startsWith(Addresses.name(ADDRESS))
+                || way.startsWith("OpenReviews.");
     }
 
     /** The address asks for a token and the page and the service for nothing at all. */
@@ -83,7 +90,12 @@ final class Unguarded implements AutoCloseable {
         }
 
         public String text(ReviewId review) {
-            return String.join(" ", sql.select(ANSWER.BODY).from(ANSWER).where(ANSWER.REVIEW_ID.eq(review)).fetch(ANSWER.BODY));
+            return String.join(
+                    " ",
+                    sql.select(ANSWER.BODY)
+                            .from(ANSWER)
+                            .where(ANSWER.REVIEW_ID.eq(review))
+                            .fetch(ANSWER.BODY));
         }
     }
 
@@ -116,7 +128,11 @@ final class Unguarded implements AutoCloseable {
 
         @Override
         public void beforeEnter(BeforeEnterEvent event) {
-            setText(event.getRouteParameters().get("review").flatMap(ReviewNames::of).map(reviews::text).orElse(""));
+            setText(event.getRouteParameters()
+                    .get("review")
+                    .flatMap(ReviewNames::of)
+                    .map(reviews::text)
+                    .orElse(""));
         }
     }
 

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leerspoor.casereview.Ask;
 import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.Question;
-import be.leerspoor.casereview.Responding;
 import be.leerspoor.casereview.RespondResult;
+import be.leerspoor.casereview.Responding;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.ShareResult;
 import be.leerspoor.casereview.Sharing;
@@ -138,7 +138,8 @@ final class World implements AutoCloseable {
         ReviewId closed = review("proud-case", Thing.REVIEW_WITHDRAWN);
         share(closed, Set.of(person("bram")), Set.of(TEAM));
         respond("joris", closed, Thing.RESPONSE_TO_THE_WITHDRAWN_REVIEW);
-        assertThat(As.person("anna", () -> bean(Sharing.class).withdraw(closed))).isTrue();
+        assertThat(As.person("anna", () -> bean(Sharing.class).withdraw(closed)))
+                .isTrue();
     }
 
     private ReviewId review(String template, Thing thing) {
@@ -149,21 +150,24 @@ final class World implements AutoCloseable {
         As.person("anna", () -> bean(CaseReviews.class).review(review).orElseThrow()).template().questions().stream()
                 .filter(question -> question.kind() == Question.Kind.TEXT)
                 .forEach(question -> fields.add(question.code()));
-        fields.forEach(field -> assertThat(
-                        As.person("anna", () -> writing.save(review, field, marks.text(thing), 0)))
+        fields.forEach(field -> assertThat(As.person("anna", () -> writing.save(review, field, marks.text(thing), 0)))
                 .isInstanceOf(SaveResult.Saved.class));
         return review;
     }
 
     private void share(ReviewId review, Set<PersonId> colleagues, Set<TeamId> teams) {
-        assertThat(As.person("anna", () -> bean(Sharing.class)
-                        .share(review, colleagues, teams, Ask.APPRECIATE, Confirmation.none())))
+        assertThat(As.person(
+                        "anna",
+                        () -> bean(Sharing.class)
+                                .share(review, colleagues, teams, Ask.APPRECIATE, Confirmation.none())))
                 .isInstanceOf(ShareResult.Shared.class);
     }
 
     private void respond(String responder, ReviewId review, Thing thing) {
-        assertThat(As.person(responder, () -> bean(Responding.class)
-                        .respond(review, Ask.APPRECIATE, marks.text(thing), Confirmation.none())))
+        assertThat(As.person(
+                        responder,
+                        () -> bean(Responding.class)
+                                .respond(review, Ask.APPRECIATE, marks.text(thing), Confirmation.none())))
                 .isInstanceOf(RespondResult.Given.class);
     }
 
@@ -172,8 +176,10 @@ final class World implements AutoCloseable {
         StoryId harvested = As.person("anna", () -> bean(Harvest.class).start(reviews.get(2)));
         handIn(story(harvested, Thing.STORY_HANDED_IN));
         StoryId returned = handIn(story(started(), Thing.STORY_SENT_BACK));
-        assertThat(As.person("dirk", () -> bean(SecondReading.class)
-                        .sendBack(returned, version(returned), marks.text(Thing.REMARK_OF_THE_SECOND_READER))))
+        assertThat(As.person(
+                        "dirk",
+                        () -> bean(SecondReading.class)
+                                .sendBack(returned, version(returned), marks.text(Thing.REMARK_OF_THE_SECOND_READER))))
                 .isInstanceOf(DecisionResult.Returned.class);
         StoryId published = publish(handIn(story(started(), Thing.STORY_PUBLISHED)));
         use("bram", published, Thing.USE_OF_THE_PUBLISHED_STORY);
@@ -207,14 +213,15 @@ final class World implements AutoCloseable {
     }
 
     private StoryId publish(StoryId story) {
-        assertThat(As.person("dirk", () -> bean(SecondReading.class)
-                        .publish(story, version(story), Confirmation.none())))
+        assertThat(As.person(
+                        "dirk", () -> bean(SecondReading.class).publish(story, version(story), Confirmation.none())))
                 .isInstanceOf(DecisionResult.Published.class);
         return story;
     }
 
     private int version(StoryId story) {
-        return As.person("dirk", () -> bean(Stories.class).story(story).orElseThrow().version());
+        return As.person(
+                "dirk", () -> bean(Stories.class).story(story).orElseThrow().version());
     }
 
     private void use(String userName, StoryId story, Thing thing) {
@@ -228,11 +235,22 @@ final class World implements AutoCloseable {
                 .set(PERSON.MAIL, marks.mark(Thing.MAIL_ADDRESS) + "@meander.example")
                 .where(PERSON.ID.eq(anna))
                 .execute();
-        marks.secret(As.person("anna", () -> bean(AccessTokens.class).make(marks.text(Thing.LABEL_OF_AN_ACCESS_TOKEN))));
+        marks.secret(
+                As.person("anna", () -> bean(AccessTokens.class).make(marks.text(Thing.LABEL_OF_AN_ACCESS_TOKEN))));
         As.person("hasan", () -> bean(Staff.class).makeLink(person("imane")));
-        sql.select(PERSON.PASSWORD_HASH).from(PERSON).where(PERSON.ID.eq(anna)).fetch(PERSON.PASSWORD_HASH).forEach(marks::secret);
-        sql.select(ACCESS_TOKEN.SECRET_HASH).from(ACCESS_TOKEN).fetch(ACCESS_TOKEN.SECRET_HASH).forEach(marks::secret);
-        sql.select(ONE_TIME_LINK.SECRET_HASH).from(ONE_TIME_LINK).fetch(ONE_TIME_LINK.SECRET_HASH).forEach(marks::secret);
+        sql.select(PERSON.PASSWORD_HASH)
+                .from(PERSON)
+                .where(PERSON.ID.eq(anna))
+                .fetch(PERSON.PASSWORD_HASH)
+                .forEach(marks::secret);
+        sql.select(ACCESS_TOKEN.SECRET_HASH)
+                .from(ACCESS_TOKEN)
+                .fetch(ACCESS_TOKEN.SECRET_HASH)
+                .forEach(marks::secret);
+        sql.select(ONE_TIME_LINK.SECRET_HASH)
+                .from(ONE_TIME_LINK)
+                .fetch(ONE_TIME_LINK.SECRET_HASH)
+                .forEach(marks::secret);
         rows.addAll(sql.select(ACCESS_TOKEN.ID).from(ACCESS_TOKEN).fetch(ACCESS_TOKEN.ID));
     }
 
@@ -243,7 +261,9 @@ final class World implements AutoCloseable {
             tokens.put(reader, "lsp_" + "x".repeat(43));
             reader.userName().ifPresent(userName -> {
                 browser.signIn(userName);
-                tokens.put(reader, As.person(userName, () -> bean(AccessTokens.class).make("mijn rooster")));
+                tokens.put(
+                        reader,
+                        As.person(userName, () -> bean(AccessTokens.class).make("mijn rooster")));
             });
         }
     }
@@ -270,8 +290,10 @@ final class World implements AutoCloseable {
     }
 
     private void make(Role role, String userName) {
-        As.person("hasan", () -> bean(Staff.class)
-                .grant(person(userName), role, RolePlace.EVERYWHERE, Period.from(today.minusYears(1))));
+        As.person(
+                "hasan",
+                () -> bean(Staff.class)
+                        .grant(person(userName), role, RolePlace.EVERYWHERE, Period.from(today.minusYears(1))));
     }
 
     private <T> T bean(Class<T> type) {

@@ -67,7 +67,8 @@ public final class Wire implements AutoCloseable {
             answer = post("login", Map.of("username", userName, "password", password, "_csrf", formToken(page)));
         }
         if (answer.status() != 200 || answer.address().getPath().contains("login")) {
-            throw new IllegalStateException(userName + " could not sign in: " + answer.status() + " " + answer.address());
+            throw new IllegalStateException(
+                    userName + " could not sign in: " + answer.status() + " " + answer.address());
         }
         return this;
     }
@@ -84,8 +85,10 @@ public final class Wire implements AutoCloseable {
     /** Sends a form. */
     public Answer post(String path, Map<String, String> form) {
         StringBuilder body = new StringBuilder();
-        form.forEach((name, value) ->
-                body.append(body.isEmpty() ? "" : "&").append(encoded(name)).append('=').append(encoded(value)));
+        form.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
+                .append(encoded(name))
+                .append('=')
+                .append(encoded(value)));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body.toString()))
@@ -131,7 +134,8 @@ public final class Wire implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.resolve(path.startsWith("/") ? path.substring(1) : path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(server.resolve(path.startsWith("/") ? path.substring(1) : path))
+                .timeout(PATIENCE);
     }
 
     private Answer send(HttpRequest request) {
@@ -236,7 +240,8 @@ public final class Wire implements AutoCloseable {
         private static String found(Pattern what, String text) {
             Matcher matcher = what.matcher(text);
             if (!matcher.find()) {
-                throw new IllegalStateException("No " + what + " in " + text.substring(0, Math.min(300, text.length())));
+                throw new IllegalStateException(
+                        "No " + what + " in " + text.substring(0, Math.min(300, text.length())));
             }
             return matcher.group(1);
         }

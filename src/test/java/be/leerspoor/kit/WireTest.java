@@ -32,7 +32,8 @@ class WireTest {
     @Test
     void aWrongPasswordDoesNotSignIn() {
         try (Wire stranger = new Wire(port)) {
-            assertThatThrownBy(() -> stranger.signIn("anna", "not the password")).hasMessageContaining("could not sign in");
+            assertThatThrownBy(() -> stranger.signIn("anna", "not the password"))
+                    .hasMessageContaining("could not sign in");
         }
     }
 
