@@ -2,6 +2,7 @@ package be.leerspoor;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -31,6 +32,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.security.Principal;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +57,8 @@ class ArchitectureTest {
             .that(are(inACapability()))
             .and(are(partOfRepository().negate()))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.jooq..", "leerspoor.db..", "java.sql..", "javax.sql.."))
+            .dependOnClassesThat(resideInAnyPackage("org.jooq..", "leerspoor.db..", "java.sql..", "javax.sql..")
+                    .and(DescribedPredicate.not(type(SQLException.class))))
             .because("what is read and by whom must be found in few places");
 
     @ArchTest

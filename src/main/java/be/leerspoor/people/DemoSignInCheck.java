@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 // Confidential: without leerspoor.demo=true there is no bean, so there is no way to reach this.
 @Component
 @ConditionalOnBooleanProperty("leerspoor.demo")
+@ForAnyone
 public class DemoSignInCheck {
 
     /** One of those who can be signed in with a click, and what one sees through their eyes. */

@@ -31,8 +31,8 @@ public class PeopleImport {
     public ImportResult perform(byte[] file, boolean skipBad) {
         return switch (intake.read(file)) {
             case ReadResult.Read read -> intake.perform(read.plan(), skipBad);
-            case ReadResult.Unreadable unreadable -> throw new IllegalArgumentException(
-                    "refused: " + unreadable.problem());
+            case ReadResult.Unreadable unreadable ->
+                throw new IllegalArgumentException("refused: " + unreadable.problem());
         };
     }
 }

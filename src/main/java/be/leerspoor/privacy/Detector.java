@@ -1,5 +1,6 @@
 package be.leerspoor.privacy;
 
+import be.leerspoor.people.ForAnyone;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * and its work grows in step with the length of the text, whatever stands in it.
  */
 @Component
+@ForAnyone
 public class Detector {
 
     private final RegisterNumbers registerNumbers = new RegisterNumbers();

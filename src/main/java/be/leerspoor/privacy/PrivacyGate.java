@@ -1,5 +1,6 @@
 package be.leerspoor.privacy;
 
+import be.leerspoor.people.ForAnyone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The only way to a {@link GuardedText}: every text that is stored or shared passes here. */
 @Component
+@ForAnyone
 public class PrivacyGate {
 
     private final Detector detector;

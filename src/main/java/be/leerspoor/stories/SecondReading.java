@@ -27,6 +27,8 @@ public class SecondReading {
     /** The most characters a remark may have. */
     public static final int REMARK_LIMIT = 2_000;
 
+    private static final int MOST = 100;
+
     private final StoryRepository stories;
     private final DecisionRepository decisions;
     private final DraftRepository drafts;
@@ -55,10 +57,16 @@ public class SecondReading {
         this.events = events;
     }
 
-    /** What the signed-in person may decide on or take up, longest waiting first. */
+    /** What the signed-in person may decide on, longest waiting first; at most 100. */
     @Transactional(readOnly = true)
     public List<StorySummary> waiting() {
-        return stories.awaiting(signedIn.actor());
+        return stories.awaiting(signedIn.actor(), MOST);
+    }
+
+    /** What was imported and has nobody to look after it, oldest first; at most 100. */
+    @Transactional(readOnly = true)
+    public List<StorySummary> unowned() {
+        return stories.unowned(signedIn.actor(), MOST);
     }
 
     /** What the detector marks in a story that awaits the signed-in person; empty when it does not await them. */

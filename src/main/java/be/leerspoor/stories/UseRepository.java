@@ -18,9 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UseRepository {
 
-    /** How many uses of an own story its author has not seen yet. */
-    record Unseen(StoryId story, String title, int uses) {}
-
     private final DSLContext sql;
 
     UseRepository(DSLContext sql) {
@@ -60,7 +57,7 @@ class UseRepository {
                 == 1;
     }
 
-    List<Unseen> unseenBy(Actor author) {
+    List<Desk.NewUses> unseenBy(Actor author, int most) {
         return sql.select(STORY.ID, STORY.TITLE, count())
                 .from(STORY_USE)
                 .join(STORY)
@@ -69,7 +66,8 @@ class UseRepository {
                 .and(STORY_USE.SEEN_AT.isNull())
                 .groupBy(STORY.ID, STORY.TITLE)
                 .orderBy(count().desc(), STORY.TITLE)
-                .fetch(Records.mapping(Unseen::new));
+                .limit(most)
+                .fetch(Records.mapping(Desk.NewUses::new));
     }
 
     void markSeen(StoryId story, Actor author, Instant now) {

@@ -54,4 +54,9 @@ public class Reviews {
     public void keep(ReviewId review, String field, String text) {
         assertThat(writing.save(review, field, text, 0)).isInstanceOf(SaveResult.Saved.class);
     }
+
+    /** Keeps a field again, as another window would. */
+    public void again(ReviewId review, String field, String text, int basedOn) {
+        assertThat(writing.save(review, field, text, basedOn)).isInstanceOf(SaveResult.Saved.class);
+    }
 }

@@ -169,10 +169,11 @@ class DemoOrganisationTest {
     void eightPeopleCanBeSignedInWithAClickAndEachHasAPurpose() {
         DemoDoor door = new DemoDoor();
 
-        assertThat(door.userNames()).containsExactly("anna", "bram", "chaima", "dirk", "elif", "fons", "greet", "hasan");
-        assertThat(door.userNames()).allSatisfy(userName -> assertThat(door.purpose(userName))
-                .isNotBlank()
-                .doesNotStartWith("demo."));
+        assertThat(door.userNames())
+                .containsExactly("anna", "bram", "chaima", "dirk", "elif", "fons", "greet", "hasan");
+        assertThat(door.userNames())
+                .allSatisfy(userName ->
+                        assertThat(door.purpose(userName)).isNotBlank().doesNotStartWith("demo."));
     }
 
     private DemoOrganisation organisation(StoryUses used) {
@@ -195,8 +196,10 @@ class DemoOrganisationTest {
 
     private Map<String, Integer> rows() {
         Map<String, Integer> rows = new TreeMap<>();
-        DefaultCatalog.DEFAULT_CATALOG.getSchemas().forEach(schema -> schema.getTables()
-                .forEach(table -> rows.put(table.getQualifiedName().toString(), sql.fetchCount(table))));
+        DefaultCatalog.DEFAULT_CATALOG
+                .getSchemas()
+                .forEach(schema -> schema.getTables()
+                        .forEach(table -> rows.put(table.getQualifiedName().toString(), sql.fetchCount(table))));
         return rows;
     }
 }

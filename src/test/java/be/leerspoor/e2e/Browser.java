@@ -7,10 +7,12 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+
+    private static final String QUIET = """
+            () => {
+                const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((client) => client.isActive);
+                return clients.length > 0 && clients.every((client) => !client.isActive());
+            }""";
 
     private static @Nullable Playwright playwright;
     private static com.microsoft.playwright.@Nullable Browser chromium;
@@ -85,6 +93,19 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         page.fill("input[name=password]", be.leerspoor.demo.Cast.PASSWORD);
         page.click("form[action$=login] button[type=submit]");
         page.waitForURL(url -> !url.contains("/login"));
+        return settled(page);
+    }
+
+    /** Waits until the page has heard everything from the server that it asked for. */
+    public static Page settled(Page page) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        // Asked again and again, since a function that waits inside the page would break the rules for its scripts.
+        while (!Boolean.TRUE.equals(page.evaluate(QUIET))) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("The page keeps asking: " + page.url());
+            }
+            page.waitForTimeout(50);
+        }
         return page;
     }
 
@@ -117,10 +138,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(ColorScheme.LIGHT));
         context.setDefaultTimeout(30_000);
+        // A busy build machine is no reason to fail.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         Page page = context.newPage();
         open.add(page);
         page.navigate(address);
-        return page;
+        return settled(page);
     }
 
     private static synchronized com.microsoft.playwright.Browser launch() {

@@ -117,7 +117,8 @@ class AccessTokensTest {
     void theTerminalPrintsATokenAndNothingElse() {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = As.nobody(() -> command.run(List.of("bram"), new PrintWriter(out, true), new PrintWriter(err, true)));
+        int code =
+                As.nobody(() -> command.run(List.of("bram"), new PrintWriter(out, true), new PrintWriter(err, true)));
 
         assertThat(code).isZero();
         assertThat(err.toString()).isEmpty();
@@ -131,7 +132,8 @@ class AccessTokensTest {
     void theTerminalSaysSoWhenItKnowsNobodyOfThatName() {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = As.nobody(() -> command.run(List.of("zorro"), new PrintWriter(out, true), new PrintWriter(err, true)));
+        int code =
+                As.nobody(() -> command.run(List.of("zorro"), new PrintWriter(out, true), new PrintWriter(err, true)));
 
         assertThat(code).isEqualTo(1);
         assertThat(out.toString()).isEmpty();

@@ -55,7 +55,8 @@ class AccountsTest {
 
         assertThat(result).isInstanceOf(PasswordResult.Changed.class);
         assertThat(signedIn.isStaff()).as("the session of before").isFalse();
-        assertThat(signIn("imane", NEW).getName()).isEqualTo(Cast.person("imane").id().toString());
+        assertThat(signIn("imane", NEW).getName())
+                .isEqualTo(Cast.person("imane").id().toString());
         assertThat(isRefused("imane", Cast.PASSWORD)).isTrue();
     }
 
@@ -88,7 +89,8 @@ class AccountsTest {
         for (int i = 0; i < 5; i++) {
             assertThat(accounts.changePassword("gok nummer " + i, NEW)).isEqualTo(new PasswordResult.WrongCurrent());
         }
-        assertThat(accounts.changePassword(Cast.PASSWORD, NEW)).isEqualTo(new PasswordResult.Wait(Duration.ofSeconds(30)));
+        assertThat(accounts.changePassword(Cast.PASSWORD, NEW))
+                .isEqualTo(new PasswordResult.Wait(Duration.ofSeconds(30)));
 
         ((MovableClock) clock).moveBy(Duration.ofSeconds(30));
         assertThat(accounts.changePassword(Cast.PASSWORD, NEW)).isInstanceOf(PasswordResult.Changed.class);

@@ -2,6 +2,7 @@ package be.leerspoor.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
@@ -31,7 +32,7 @@ class DirectoryTest {
     void colleaguesAreFoundByEveryWordOfTheirName() {
         assertThat(directory.colleagues("smet BR", 10))
                 .extracting(Colleague::name, Colleague::teams)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Bram De Smet", List.of("Gent-Zuid")));
+                .containsExactly(tuple("Bram De Smet", List.of("Gent-Zuid")));
     }
 
     @Test
@@ -94,15 +95,15 @@ class DirectoryTest {
         assertThat(statements.during(directory::teamsOfMine)).hasSize(1);
         assertThat(statements.during(directory::allTeams)).hasSize(1);
         assertThat(statements.during(() -> directory.describe(terms))).hasSize(1);
-        assertThat(statements.during(() ->
-                        directory.names(Set.of(Cast.person("bram").id(), Cast.person("dirk").id()))))
+        assertThat(statements.during(() -> directory.names(
+                        Set.of(Cast.person("bram").id(), Cast.person("dirk").id()))))
                 .hasSize(1);
         assertThat(statements.during(() -> directory.names(Set.of()))).isEmpty();
     }
 
     @Test
     void nobodyLearnsNamesWithoutSigningIn() {
-        As.nobody(() -> assertThatThrownBy(() -> directory.colleagues("", 10))
-                .isInstanceOf(org.springframework.security.core.AuthenticationException.class));
+        As.nobody(
+                () -> assertThatThrownBy(() -> directory.colleagues("", 10)).isInstanceOf(AccessDeniedException.class));
     }
 }

@@ -68,7 +68,8 @@ class PasswordRulesTest {
 
     @Test
     void aShortNameIsNoReasonToRefuse() {
-        assertThat(rules.problem("een jan in de keuken", List.of("jan"), List.of())).isEmpty();
+        assertThat(rules.problem("een jan in de keuken", List.of("jan"), List.of()))
+                .isEmpty();
     }
 
     private Optional<PasswordProblem> problem(String password) {

@@ -46,7 +46,8 @@ class PeopleImportTest {
     void aGoodFileBecomesPeopleWithTeamAndRoles() {
         assertThat(people.perform(bytes(HEADER + GOOD), false)).isEqualTo(new ImportResult.Imported(1));
 
-        StaffMember ines = staff.find(staff.search("ines", 0, 10).rows().getFirst().id()).orElseThrow();
+        StaffMember ines =
+                staff.find(staff.search("ines", 0, 10).rows().getFirst().id()).orElseThrow();
         assertThat(ines.memberships())
                 .extracting(StaffMember.Membership::teamName, StaffMember.Membership::from)
                 .containsExactly(tuple("Aalst", LocalDate.of(2026, 9, 1)));
@@ -110,7 +111,8 @@ class PeopleImportTest {
                         tuple(8L, LineProblem.FORMULA),
                         tuple(9L, LineProblem.COLUMNS),
                         tuple(10L, LineProblem.TOO_LONG));
-        assertThat(plan.bad()).allSatisfy(line -> assertThat(ImportWords.of(line)).doesNotContain("people.import"));
+        assertThat(plan.bad())
+                .allSatisfy(line -> assertThat(ImportWords.of(line)).doesNotContain("people.import"));
     }
 
     @Test
@@ -185,8 +187,8 @@ class PeopleImportTest {
     }
 
     private int run(String... words) {
-        return As.nobody(() -> command.run(
-                List.of(words), new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())));
+        return As.nobody(() ->
+                command.run(List.of(words), new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())));
     }
 
     private List<String> grants(String userName) {

@@ -99,8 +99,8 @@ class SetUpTest {
     void ofManyAtOnceOneSucceedsAndTheOthersLeaveNothing() throws Exception {
         try (var threads = Executors.newFixedThreadPool(4)) {
             List<Callable<SetUpResult>> tries = IntStream.range(0, 4)
-                    .mapToObj(i -> (Callable<SetUpResult>)
-                            () -> As.nobody(() -> setUp().perform(draft(shownCode(), "begin" + i), "192.0.2." + i)))
+                    .mapToObj(i -> (Callable<SetUpResult>) () ->
+                            As.nobody(() -> setUp().perform(draft(shownCode(), "begin" + i), "192.0.2." + i)))
                     .toList();
             int ready = 0;
             for (var outcome : threads.invokeAll(tries)) {
@@ -116,8 +116,7 @@ class SetUpTest {
         var weak = new SetUpDraft(
                 shownCode(), "Jeugdhulp Testland", draft("", "begin").administrator(), "jeugdhulptestland1");
 
-        assertThat(setUp.perform(weak, "192.0.2.1"))
-                .isEqualTo(new SetUpResult.Refused(PasswordProblem.ORGANISATION));
+        assertThat(setUp.perform(weak, "192.0.2.1")).isEqualTo(new SetUpResult.Refused(PasswordProblem.ORGANISATION));
         assertThat(setUp.isNeeded()).isTrue();
     }
 
@@ -126,8 +125,8 @@ class SetUpTest {
     }
 
     private String shownCode() {
-        var found = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}").matcher(
-                code.lines("http://localhost").stream().findFirst().orElse("ZZZZ-ZZZZ"));
+        var found = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}")
+                .matcher(code.lines("http://localhost").stream().findFirst().orElse("ZZZZ-ZZZZ"));
         assertThat(found.find()).isTrue();
         return found.group();
     }

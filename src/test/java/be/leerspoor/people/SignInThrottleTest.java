@@ -61,7 +61,8 @@ class SignInThrottleTest {
     @Test
     void manyAddressesTogetherAreSlowedDownForOneAccount() {
         long looked = IntStream.range(0, 1000)
-                .filter(i -> throttle.begin(OWNER, "198.51." + i / 250 + "." + i % 250).isZero())
+                .filter(i -> throttle.begin(OWNER, "198.51." + i / 250 + "." + i % 250)
+                        .isZero())
                 .count();
 
         assertThat(looked).isEqualTo(15);

@@ -48,7 +48,9 @@ class StaffTest {
         StaffMember zoe = staff.find(((StaffResult.Done) result).person()).orElseThrow();
         assertThat(zoe.details()).isEqualTo(new PersonDraft("zoe.b", "zoe@meander.example", "Zoë", "d'Hondt-Baert"));
         assertThat(zoe.hasPassword()).isFalse();
-        assertThat(staff.search("hondt zoe.b", 0, 50).rows()).extracting(StaffRow::userName).containsExactly("zoe.b");
+        assertThat(staff.search("hondt zoe.b", 0, 50).rows())
+                .extracting(StaffRow::userName)
+                .containsExactly("zoe.b");
     }
 
     @Test
@@ -120,7 +122,8 @@ class StaffTest {
 
         assertThat(sql.fetchCount(
                         leerspoor.db.people.Tables.PERSON,
-                        leerspoor.db.people.Tables.PERSON.ID
+                        leerspoor.db.people.Tables.PERSON
+                                .ID
                                 .in(bram, HASAN)
                                 .and(leerspoor.db.people.Tables.PERSON.DEACTIVATED_AT.isNull())))
                 .isEqualTo(1);

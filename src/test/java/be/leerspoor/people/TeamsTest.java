@@ -31,7 +31,9 @@ class TeamsTest {
         RegionWithTeams kempen = region("Kempen");
         assertThat(teams.addTeam(kempen.id(), " Mol ")).isEqualTo(new NameResult.Done());
 
-        assertThat(region("Kempen").teams()).extracting(RegionWithTeams.TeamRow::name).containsExactly("Mol");
+        assertThat(region("Kempen").teams())
+                .extracting(RegionWithTeams.TeamRow::name)
+                .containsExactly("Mol");
         assertThat(statements.during(teams::all)).hasSize(1);
     }
 
@@ -45,10 +47,14 @@ class TeamsTest {
     void aTeamMovesToAnotherRegion() {
         var aalst = team("Oost-Vlaanderen", "Aalst");
 
-        assertThat(teams.changeTeam(aalst.id(), aalst.version(), region("Limburg").id(), "Aalst"))
+        assertThat(teams.changeTeam(
+                        aalst.id(), aalst.version(), region("Limburg").id(), "Aalst"))
                 .isEqualTo(new NameResult.Done());
-        assertThat(region("Limburg").teams()).extracting(RegionWithTeams.TeamRow::name).contains("Aalst");
-        assertThat(teams.changeTeam(aalst.id(), aalst.version(), region("Antwerpen").id(), "Aalst"))
+        assertThat(region("Limburg").teams())
+                .extracting(RegionWithTeams.TeamRow::name)
+                .contains("Aalst");
+        assertThat(teams.changeTeam(
+                        aalst.id(), aalst.version(), region("Antwerpen").id(), "Aalst"))
                 .isEqualTo(new NameResult.ChangedMeanwhile());
     }
 

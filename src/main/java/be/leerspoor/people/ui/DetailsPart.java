@@ -29,8 +29,8 @@ final class DetailsPart extends Composite<Div> {
                 .add(
                         form,
                         answer,
-                        Actions.row(Actions.primary(text("people.person.save"), () -> form.draft()
-                                .ifPresent(this::save))));
+                        Actions.row(Actions.primary(
+                                text("people.person.save"), () -> form.draft().ifPresent(this::save))));
     }
 
     private void save(PersonDraft draft) {

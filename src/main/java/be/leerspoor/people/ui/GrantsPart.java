@@ -85,8 +85,7 @@ final class GrantsPart extends Composite<Div> {
         role.setInvalid(chosen == null);
         place.setInvalid(chosen != null && !suits);
         if (suits) {
-            period.period()
-                    .ifPresent(when -> changed(staff.grant(person.id(), chosen, where.place(), when)));
+            period.period().ifPresent(when -> changed(staff.grant(person.id(), chosen, where.place(), when)));
         }
     }
 

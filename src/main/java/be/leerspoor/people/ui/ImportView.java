@@ -122,11 +122,12 @@ class ImportView extends Div {
         outcome.removeAll();
         switch (result) {
             case ImportResult.Imported imported ->
-                outcome.add(Notice.done(text(
-                                "people.import.done", Formats.here().number(imported.people())))
-                        .with(Actions.secondaryLink(text("people.back-to-list"), "administration/people")));
+                outcome.add(
+                        Notice.done(text("people.import.done", Formats.here().number(imported.people())))
+                                .with(Actions.secondaryLink(text("people.back-to-list"), "administration/people")));
             case ImportResult.HasBadLines changed -> show(changed.plan(), file);
-            case ImportResult.ChangedMeanwhile changed -> outcome.add(Notice.attention(text("people.import.meanwhile")));
+            case ImportResult.ChangedMeanwhile changed ->
+                outcome.add(Notice.attention(text("people.import.meanwhile")));
         }
     }
 }

@@ -44,7 +44,8 @@ class PagesOfPeople implements VaadinServiceInitListener {
         String person = changed.person().toString();
         open.forEach((page, whose) -> {
             if (whose.equals(person)) {
-                page.accessLater(() -> leaveIfEnded(page), () -> open.remove(page)).run();
+                page.accessLater(() -> leaveIfEnded(page), () -> open.remove(page))
+                        .run();
             }
         });
     }

@@ -47,7 +47,8 @@ class WebSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityHeaders::on)
                 .addFilterBefore(new TokenCheck(tokens), AnonymousAuthenticationFilter.class)
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                 .build();
     }
@@ -73,13 +74,14 @@ class WebSecurity {
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 // Its own rule would leave the sign-in form without protection.
-                .with(VaadinSecurityConfigurer.vaadin(), configurer -> configurer
-                        .loginView("/login", "/login")
-                        .enableCsrfConfiguration(false))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        configurer -> configurer.loginView("/login", "/login").enableCsrfConfiguration(false))
                 .formLogin(form -> form.failureHandler(answers))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(answers))
                 .addFilterAfter(new SessionCheck(signedIn, sessions), SecurityContextHolderFilter.class);
-        demo.ifAvailable(check -> http.addFilterBefore(demoFilter(check, answers), UsernamePasswordAuthenticationFilter.class));
+        demo.ifAvailable(
+                check -> http.addFilterBefore(demoFilter(check, answers), UsernamePasswordAuthenticationFilter.class));
         return http.build();
     }
 

@@ -15,6 +15,7 @@ import be.leerspoor.stories.Tags;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
@@ -52,6 +53,7 @@ class StoriesView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         SearchAddress.Understood asked =
                 SearchAddress.read(event.getLocation().getQueryParameters(), tags.all());
+        boolean turned = asked.address().page() != here.page();
         here = asked.address();
         FoundStories stories = search.find(here.query());
         notices.removeAll();
@@ -62,6 +64,9 @@ class StoriesView extends Div implements BeforeEnterObserver {
         facets.show(stories);
         results.showChosen(here.chosen().size());
         found.show(stories, here);
+        if (turned && event.getTrigger() != NavigationTrigger.HISTORY) {
+            event.getUI().getPage().executeJs("window.scrollTo(0, 0)");
+        }
     }
 
     private void choose(Suggestion suggestion) {

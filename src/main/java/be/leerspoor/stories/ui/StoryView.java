@@ -32,6 +32,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -53,6 +54,7 @@ class StoryView extends Div implements BeforeEnterObserver {
     private final transient Withdrawal withdrawal;
     private final transient OpenPages openPages;
     private final Div message = new Div();
+    private final Div useMessage = new Div();
     private transient QueryParameters foundBy = QueryParameters.empty();
 
     StoryView(
@@ -82,8 +84,15 @@ class StoryView extends Div implements BeforeEnterObserver {
             return;
         }
         foundBy = event.getLocation().getQueryParameters();
-        openPages.watch(this, ClosedStories.subject(page.get().id()));
+        if (!page.get().mine()) {
+            // An author may read the own story in any state: nothing to take off the screen.
+            openPages.watch(this, ClosedStories.subject(page.get().id()));
+        }
         show(page.get());
+        if (event.getTrigger() != NavigationTrigger.HISTORY) {
+            // The frame stays when the page changes, and with it how far one had scrolled.
+            event.getUI().getPage().executeJs("window.scrollTo(0, 0)");
+        }
     }
 
     private void show(StoryPage page) {
@@ -95,6 +104,7 @@ class StoryView extends Div implements BeforeEnterObserver {
         PageHead head = new PageHead(StoryWords.title(page.text()), page.text().summary())
                 .withLine(StoryWords.readers(page));
         message.removeAll();
+        useMessage.removeAll();
         ReadingColumn column = new ReadingColumn(message, new Card(body(page, words), tags(page)));
         add(head, column);
         if (page.awaitsMe()) {
@@ -111,9 +121,10 @@ class StoryView extends Div implements BeforeEnterObserver {
     }
 
     private void onTheShelf(StoryPage page, PageHead head, ReadingColumn column) {
-        UsesCard used = new UsesCard(page, uses, this::again);
+        UsesCard used = new UsesCard(page, uses, this::usedAgain);
+        used.begin(useMessage);
         if (!page.mine()) {
-            UseForm form = new UseForm(page.id(), uses, this::again);
+            UseForm form = new UseForm(page.id(), uses, this::usedAgain);
             head.withAction(Actions.primary(text("stories.page.use"), form::focus));
             used.begin(form);
         }
@@ -167,8 +178,21 @@ class StoryView extends Div implements BeforeEnterObserver {
                         page -> {
                             show(page);
                             message.add(outcome);
+                            message.scrollIntoView();
                         },
                         () -> decided(outcome));
+    }
+
+    /** As {@link #again}, with what became of it where the uses stand. */
+    private void usedAgain(StoryId story, Notice outcome) {
+        stories.story(story)
+                .filter(page -> page.state() == StoryState.PUBLISHED)
+                .ifPresentOrElse(
+                        page -> {
+                            show(page);
+                            useMessage.add(outcome);
+                        },
+                        () -> again(story, outcome));
     }
 
     private void decided(Notice outcome) {

@@ -28,6 +28,7 @@ class UsesCard extends Composite<Card> {
         this.page = page;
         this.uses = uses;
         this.outcome = outcome;
+        top.addClassName("stack-tight");
     }
 
     @Override
@@ -46,7 +47,7 @@ class UsesCard extends Composite<Card> {
         return card;
     }
 
-    /** Puts something before the uses. */
+    /** Puts something before the uses, under what was put there already. */
     void begin(Component first) {
         top.add(first);
     }
