@@ -1,5 +1,6 @@
 package be.leerspoor.search;
 
+import be.leerspoor.people.ForStaff;
 import be.leerspoor.search.OpenQuestions.Understood;
 import java.io.IOException;
 import java.time.Instant;
@@ -27,12 +28,11 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Finds what every member of staff may read. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@ForStaff
 public class OpenShelf {
 
     private static final SortField NEWEST = new SortField(OpenFields.PUBLISHED, SortField.Type.LONG, true);

@@ -2,6 +2,7 @@ package be.leerspoor.stories;
 
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.stories.ImportReport.Outcome;
 import be.leerspoor.stories.ImportRepository.Known;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps a number of imported stories together: all of them, or none when the database fails. */
 @Component
+@CalledByProgram
 class ImportBatch {
 
     private final ImportRepository repository;
