@@ -33,7 +33,7 @@ final class AccountPanel extends Composite<Div> {
         getContent().add(name);
         places.stream()
                 .filter(place -> place.phoneKey().isEmpty() || place.group() == NavigationEntry.Group.ACCOUNT)
-                .forEach(place -> getContent().add(PlaceLink.inPanel(place)));
+                .forEach(place -> getContent().add(PlaceLink.inPanel(place, places)));
         getContent().add(looks(), languages(language));
         NativeButton shortcuts = row(IconName.KEYBOARD, text("shell.shortcuts.title"));
         shortcuts.addClassName("wide-only");

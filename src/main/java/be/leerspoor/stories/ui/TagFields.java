@@ -32,7 +32,7 @@ class TagFields extends Div {
         this.drafting = drafting;
         this.savedLine = savedLine;
         this.clock = clock;
-        addClassNames("form", "tag-fields");
+        addClassNames("stack-tight", "tag-fields");
         for (Facet facet : Facet.values()) {
             List<Tag> offered = tags.stream()
                     .filter(tag -> tag.key().facet() == facet)

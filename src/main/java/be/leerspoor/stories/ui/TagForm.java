@@ -13,7 +13,7 @@ class TagForm extends Div {
     private static final int LONGEST = 100;
 
     TagForm(String dutchNow, String englishNow, String saveWords, BiConsumer<String, String> save) {
-        addClassName("form");
+        addClassName("stack-tight");
         TextField dutch = field("stories.tags.dutch", dutchNow);
         TextField english = field("stories.tags.english", englishNow);
         english.setHelperText(text("stories.tags.english.help"));
