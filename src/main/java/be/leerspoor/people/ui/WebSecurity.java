@@ -61,9 +61,7 @@ class WebSecurity {
             RequestUtil vaadin,
             VaadinDefaultRequestCache askedFor,
             ObjectProvider<DemoSignInCheck> demo) {
-        HttpSessionRequestCache pages = new HttpSessionRequestCache();
-        pages.setMatchingRequestParameterName(null);
-        askedFor.setDelegateRequestCache(pages);
+        askedFor.setDelegateRequestCache(plainAddresses());
         SignInAnswers answers = new SignInAnswers();
         http.securityContext(context -> context.securityContextRepository(sessions))
                 .headers(SecurityHeaders::on)
@@ -83,6 +81,14 @@ class WebSecurity {
         demo.ifAvailable(
                 check -> http.addFilterBefore(demoFilter(check, answers), UsernamePasswordAuthenticationFilter.class));
         return http.build();
+    }
+
+    /** Remembers the page that was asked for without adding a parameter to its address. */
+    @SuppressWarnings("NullAway") // null is how to ask for no parameter
+    private static HttpSessionRequestCache plainAddresses() {
+        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        pages.setMatchingRequestParameterName(null);
+        return pages;
     }
 
     private DemoSignInFilter demoFilter(DemoSignInCheck check, SignInAnswers answers) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockServletContext;
 
 /** What goes over the wire between a browser and the door. */
 @LeerspoorTest
@@ -91,6 +92,27 @@ class DoorTest {
         String cookie = browser.get("/login").headers().firstValue("Set-Cookie").orElseThrow();
 
         assertThat(cookie).startsWith("leerspoor=").contains("HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    @Test
+    void overTlsTheBrowserIsToldToStayThere() throws Exception {
+        HttpResponse<String> plain = browser.get("/login");
+        HttpResponse<String> behindProxy = browser.send(browser.request("/login").header("X-Forwarded-Proto", "https"));
+
+        assertThat(plain.headers().firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(behindProxy.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+
+    @Test
+    void overTlsTheSessionCookieBelongsToThisHostAlone() {
+        MockServletContext context = new MockServletContext();
+        new SessionCookie(true).onStartup(context);
+
+        assertThat(context.getSessionCookieConfig().getName()).isEqualTo("__Host-leerspoor");
+        assertThat(context.getSessionCookieConfig().isSecure()).isTrue();
+        assertThat(context.getSessionCookieConfig().isHttpOnly()).isTrue();
+        assertThat(context.getSessionCookieConfig().getPath()).isEqualTo("/");
+        assertThat(context.getSessionCookieConfig().getDomain()).isNull();
     }
 
     @Test
