@@ -19,7 +19,9 @@ public class Leerspoor {
      * {@code leerspoor.folder} names the folder in which homes lie that nobody named; without it, the current one.
      */
     public static void main(String[] arguments) {
-        Path folder = Path.of(System.getProperty("leerspoor.folder", "")).toAbsolutePath().normalize();
+        Path folder = Path.of(System.getProperty("leerspoor.folder", ""))
+                .toAbsolutePath()
+                .normalize();
         Terminal terminal = new Terminal(
                 Leerspoor.class, folder, System.getenv(), writer(FileDescriptor.out), writer(FileDescriptor.err));
         OptionalInt exitCode = terminal.call(arguments);

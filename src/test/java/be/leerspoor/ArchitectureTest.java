@@ -195,7 +195,8 @@ class ArchitectureTest {
         return DescribedPredicate.describe("read the time of the machine", call -> {
             MethodCallTarget target = call.getTarget();
             String owner = target.getOwner().getName();
-            boolean withoutClock = target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
+            boolean withoutClock = target.getRawParameterTypes().stream()
+                    .noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
             return (owner.startsWith("java.time.") && target.getName().equals("now") && withoutClock)
                     || (owner.equals("java.time.Clock") && target.getName().startsWith("system"))
                     || (owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis"));

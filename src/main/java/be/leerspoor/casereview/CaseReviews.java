@@ -74,7 +74,8 @@ public class CaseReviews {
                 page.template().questions().stream()
                         .filter(question -> !page.answer(question.code()).body().isBlank())
                         .map(question -> new HarvestText.Passage(
-                                question.wording(language()), page.answer(question.code()).body()))
+                                question.wording(language()),
+                                page.answer(question.code()).body()))
                         .toList());
     }
 }

@@ -23,9 +23,11 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.GuardedText;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import leerspoor.db.casereview.tables.records.AudienceRecord;
@@ -53,7 +55,20 @@ class ReviewRepository {
             List<ReviewPage.Response> responses,
             @Nullable Instant sharedAt,
             Instant changedAt,
-            int version) {}
+            int version) {
+
+        /** Every field in the order of the screen, empty where nothing was written. */
+        SequencedMap<String, String> texts(Template template) {
+            SequencedMap<String, String> texts = new LinkedHashMap<>();
+            texts.put(Writing.TITLE, body(Writing.TITLE));
+            template.questions().forEach(question -> texts.put(question.code(), body(question.code())));
+            return texts;
+        }
+
+        private String body(String field) {
+            return answers.getOrDefault(field, ReviewPage.Answer.NONE).body();
+        }
+    }
 
     private static final Field<String> AUTHOR_NAME =
             PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);
@@ -80,7 +95,8 @@ class ReviewRepository {
     }
 
     Optional<Row> find(ReviewId review, Actor actor) {
-        return rows(REVIEW.ID.eq(review).and(visibleTo(actor)), actor.id()).stream().findFirst();
+        return rows(REVIEW.ID.eq(review).and(visibleTo(actor)), actor.id()).stream()
+                .findFirst();
     }
 
     /** For the index, which keeps the same rule in the document itself. */
@@ -98,14 +114,11 @@ class ReviewRepository {
                         .where(ANSWER.REVIEW_ID.eq(REVIEW.ID)))
                 .convertFrom(rows -> rows.intoMap(
                         ANSWER.FIELD, row -> new ReviewPage.Answer(row.get(ANSWER.BODY), row.get(ANSWER.VERSION))));
-        var audience = multiset(select(AUDIENCE.TERM)
-                        .from(AUDIENCE)
-                        .where(AUDIENCE.REVIEW_ID.eq(REVIEW.ID)))
+        var audience = multiset(select(AUDIENCE.TERM).from(AUDIENCE).where(AUDIENCE.REVIEW_ID.eq(REVIEW.ID)))
                 .convertFrom(rows -> Set.copyOf(rows.map(row -> new AccessTerm(row.value1()))));
         // Confidential: responses are for the author; a reader sees only those they gave.
-        Condition responseFor = reader == null
-                ? falseCondition()
-                : REVIEW.AUTHOR_ID.eq(reader).or(RESPONSE.RESPONDER_ID.eq(reader));
+        Condition responseFor =
+                reader == null ? falseCondition() : REVIEW.AUTHOR_ID.eq(reader).or(RESPONSE.RESPONDER_ID.eq(reader));
         var responder = PERSON.as("responder");
         var responses = multiset(select(
                                 responder.FIRST_NAME.concat(inline(" ")).concat(responder.LAST_NAME),
@@ -121,8 +134,7 @@ class ReviewRepository {
                         .orderBy(RESPONSE.GIVEN_AT))
                 .convertFrom(rows -> rows.map(row -> new ReviewPage.Response(
                         row.value1(), Ask.valueOf(row.value2()), row.value3(), row.value4(), row.value5())));
-        return sql
-                .select(
+        return sql.select(
                         REVIEW.ID,
                         REVIEW.AUTHOR_ID,
                         AUTHOR_NAME,
@@ -170,14 +182,12 @@ class ReviewRepository {
                 .from(ANSWER)
                 .where(ANSWER.REVIEW_ID.eq(REVIEW.ID))
                 .and(ANSWER.FIELD.eq(Writing.TITLE)));
-        Field<Integer> responses =
-                field(selectCount().from(RESPONSE).where(RESPONSE.REVIEW_ID.eq(REVIEW.ID)));
+        Field<Integer> responses = field(selectCount().from(RESPONSE).where(RESPONSE.REVIEW_ID.eq(REVIEW.ID)));
         Field<Integer> unseen = field(selectCount()
                 .from(RESPONSE)
                 .where(RESPONSE.REVIEW_ID.eq(REVIEW.ID))
                 .and(RESPONSE.SEEN_AT.isNull()));
-        return sql
-                .select(
+        return sql.select(
                         REVIEW.ID,
                         coalesce(title, inline("")),
                         AUTHOR_NAME,
@@ -254,7 +264,10 @@ class ReviewRepository {
     }
 
     void choose(ReviewId review, Ask ask) {
-        sql.update(REVIEW).set(REVIEW.ASK, ask.name()).where(REVIEW.ID.eq(review)).execute();
+        sql.update(REVIEW)
+                .set(REVIEW.ASK, ask.name())
+                .where(REVIEW.ID.eq(review))
+                .execute();
     }
 
     /** Opens a review of this author that is not shared yet and has not changed since {@code version}. */

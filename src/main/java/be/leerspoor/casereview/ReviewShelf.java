@@ -37,8 +37,7 @@ class ReviewShelf implements ClosedSource {
     @Override
     public Map<String, Long> versions() {
         return repository.versions().entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().toString(), entry -> (long) entry.getValue()));
+                .collect(Collectors.toMap(entry -> entry.getKey().toString(), entry -> (long) entry.getValue()));
     }
 
     @Override
@@ -50,8 +49,9 @@ class ReviewShelf implements ClosedSource {
 
     @TransactionalEventListener(fallbackExecution = true)
     void index(ReviewChanged changed) {
-        repository.forIndex(Set.of(changed.review())).forEach(row -> indexing.getObject()
-                .put(document(row)));
+        repository
+                .forIndex(Set.of(changed.review()))
+                .forEach(row -> indexing.getObject().put(document(row)));
     }
 
     private ClosedDocument document(ReviewRepository.Row row) {
@@ -65,8 +65,9 @@ class ReviewShelf implements ClosedSource {
                 .filter(answer -> !answer.getKey().equals(Writing.TITLE))
                 .map(answer -> answer.getValue().body())
                 .collect(Collectors.joining("\n"));
-        String title = row.answers().getOrDefault(Writing.TITLE, ReviewPage.Answer.NONE).body();
-        return new ClosedDocument(
-                kind(), row.id().toString(), row.version(), title, text, openedBy, row.changedAt());
+        String title = row.answers()
+                .getOrDefault(Writing.TITLE, ReviewPage.Answer.NONE)
+                .body();
+        return new ClosedDocument(kind(), row.id().toString(), row.version(), title, text, openedBy, row.changedAt());
     }
 }

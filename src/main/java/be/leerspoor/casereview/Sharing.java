@@ -14,7 +14,6 @@ import be.leerspoor.privacy.PrivacyGate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -128,17 +127,7 @@ public class Sharing {
     }
 
     private SequencedMap<String, String> texts(ReviewRepository.Row row) {
-        SequencedMap<String, String> texts = new LinkedHashMap<>();
-        texts.put(Writing.TITLE, body(row, Writing.TITLE));
-        templates
-                .version(row.templateCode(), row.templateVersion())
-                .questions()
-                .forEach(question -> texts.put(question.code(), body(row, question.code())));
-        return texts;
-    }
-
-    private static String body(ReviewRepository.Row row, String field) {
-        return row.answers().getOrDefault(field, ReviewPage.Answer.NONE).body();
+        return row.texts(templates.version(row.templateCode(), row.templateVersion()));
     }
 
     private static Set<AccessTerm> readers(Set<PersonId> colleagues, Set<TeamId> teams) {

@@ -5,7 +5,13 @@ import java.util.Locale;
 
 /** The questions of one kind of review, in their order. A review keeps the version it was begun with. */
 public record Template(
-        String code, int version, String nameNl, String nameEn, String purposeNl, String purposeEn, List<Question> questions) {
+        String code,
+        int version,
+        String nameNl,
+        String nameEn,
+        String purposeNl,
+        String purposeEn,
+        List<Question> questions) {
 
     public Template {
         questions = List.copyOf(questions);

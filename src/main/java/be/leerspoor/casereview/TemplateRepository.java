@@ -33,8 +33,7 @@ class TemplateRepository {
                         .and(QUESTION.TEMPLATE_VERSION.eq(TEMPLATE.TEMPLATE_VERSION))
                         .orderBy(QUESTION.PLACE))
                 .convertFrom(rows -> rows.map(Records.mapping(Question::new)));
-        return sql
-                .select(
+        return sql.select(
                         TEMPLATE.CODE,
                         TEMPLATE.TEMPLATE_VERSION,
                         TEMPLATE.NAME_NL,

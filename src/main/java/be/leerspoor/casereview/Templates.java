@@ -29,7 +29,9 @@ public class Templates {
 
     /** The newest version of one kind; empty when there is none of that name. */
     public Optional<Template> newest(String code) {
-        return offered().stream().filter(template -> template.code().equals(code)).findFirst();
+        return offered().stream()
+                .filter(template -> template.code().equals(code))
+                .findFirst();
     }
 
     Template version(String code, int version) {

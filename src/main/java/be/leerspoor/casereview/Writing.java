@@ -4,13 +4,15 @@ import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.privacy.Findings;
-import be.leerspoor.privacy.GateResult;
+import be.leerspoor.privacy.FormResult;
 import be.leerspoor.privacy.GuardedText;
 import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.SaveResult;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SequencedMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -72,15 +74,21 @@ public class Writing {
                 .find(review, signedIn.actor())
                 .filter(found -> found.author().equals(author))
                 .orElseThrow(() -> new AccessDeniedException("Only the author writes in a review"));
-        require(templates.version(row.templateCode(), row.templateVersion()), field, typed);
+        Template template = templates.version(row.templateCode(), row.templateVersion());
+        require(template, field, typed);
         int limit = field.equals(TITLE) ? LONGEST_TITLE : LONGEST_ANSWER;
         if (typed.length() > limit) {
             return new SaveResult.TooLong(limit);
         }
-        return switch (gate.check(typed)) {
-            case GateResult.Refused(var findings) -> new SaveResult.Refused(findings);
-            case GateResult.Storable storable ->
-                keep(review, author, field, storable.text(), storable.findings(), basedOn);
+        // Together with the other fields: a register number could begin in one and end in the next.
+        SequencedMap<String, String> texts = row.texts(template);
+        texts.put(field, typed);
+        return switch (gate.check(texts)) {
+            case FormResult.Refused(var fields) -> new SaveResult.Refused(fields.getOrDefault(field, List.of()));
+            case FormResult.Storable form ->
+                form.text(field).length() > limit
+                        ? new SaveResult.TooLong(limit)
+                        : keep(review, author, field, form.text(field), form.findings(field), basedOn);
         };
     }
 

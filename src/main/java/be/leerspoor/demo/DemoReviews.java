@@ -43,10 +43,13 @@ class DemoReviews {
     private ReviewId create(ReviewScript script) {
         ReviewId review = acting.person(script.author(), script.begun(), () -> write(script));
         script.shared().ifPresent(shared -> {
-            Went.as(ShareResult.Shared.class, acting.person(script.author(), shared.when(), () -> share(review, script, shared)));
+            Went.as(
+                    ShareResult.Shared.class,
+                    acting.person(script.author(), shared.when(), () -> share(review, script, shared)));
             shared.responses().forEach(given -> respond(review, script, shared, given));
-            shared.withdrawn().ifPresent(moment ->
-                    Went.well(acting.person(script.author(), moment, () -> sharing.withdraw(review))));
+            shared.withdrawn()
+                    .ifPresent(moment ->
+                            Went.well(acting.person(script.author(), moment, () -> sharing.withdraw(review))));
         });
         return review;
     }
@@ -78,9 +81,10 @@ class DemoReviews {
                         given.from(),
                         given.when(),
                         () -> responding.respond(review, shared.ask(), given.text(), Confirmation.none())));
-        given.seen().ifPresent(moment -> acting.person(script.author(), moment, () -> {
-            responding.seen(review);
-            return review;
-        }));
+        given.seen()
+                .ifPresent(moment -> acting.person(script.author(), moment, () -> {
+                    responding.seen(review);
+                    return review;
+                }));
     }
 }

@@ -66,11 +66,9 @@ class DemoStories {
         script.submitted()
                 .ifPresent(moment -> Went.as(
                         SubmitResult.Submitted.class,
-                        acting.person(
-                                script.author(), moment, () -> drafting.submit(story, Confirmation.none()))));
+                        acting.person(script.author(), moment, () -> drafting.submit(story, Confirmation.none()))));
         script.decided()
-                .ifPresent(decided ->
-                        acting.person(decided.by(), decided.when(), () -> decide(story, decided)));
+                .ifPresent(decided -> acting.person(decided.by(), decided.when(), () -> decide(story, decided)));
     }
 
     private StoryId write(StoryScript script, Map<String, ReviewId> reviews) {
@@ -82,8 +80,9 @@ class DemoStories {
                 StoryField.SUMMARY, script.summary(),
                 StoryField.BODY, script.body());
         texts.forEach((field, text) -> Went.as(SaveResult.Saved.class, drafting.save(story, field, text, 0)));
-        script.tags().forEach((facet, codes) -> codes.forEach(
-                code -> Went.well(drafting.addTag(story, new TagKey(facet, code)))));
+        script.tags()
+                .forEach((facet, codes) ->
+                        codes.forEach(code -> Went.well(drafting.addTag(story, new TagKey(facet, code)))));
         return story;
     }
 
@@ -93,8 +92,7 @@ class DemoStories {
                 ? Went.as(
                         DecisionResult.Returned.class,
                         reading.sendBack(story, version, decided.remark().get()))
-                : Went.as(
-                        DecisionResult.Published.class, reading.publish(story, version, Confirmation.none()));
+                : Went.as(DecisionResult.Published.class, reading.publish(story, version, Confirmation.none()));
     }
 
     /** Goes through the door that anyone at the terminal uses, so that the same checks hold. */

@@ -23,7 +23,7 @@ class DemoUses {
     private static final long SEED = 20;
     private static final int WORKING_DAYS = 20;
     private static final int SHELF = 50;
-    private static final Moment TODAY_OF_THE_LIST = new Moment(1, LocalTime.of(18, 0));
+    private static final Moment LAST_EVENING = new Moment(1, LocalTime.of(18, 0));
 
     private final Stories stories;
     private final StoryUses uses;
@@ -37,7 +37,7 @@ class DemoUses {
 
     /** Marks published stories as used; the titles are those of the scripts. */
     void create() {
-        Map<String, StoryId> shelf = acting.person("bram", TODAY_OF_THE_LIST, () -> stories.newest(SHELF)).stream()
+        Map<String, StoryId> shelf = acting.person("bram", LAST_EVENING, () -> stories.newest(SHELF)).stream()
                 .collect(Collectors.toMap(StorySummary::title, StorySummary::id));
         Random random = new Random(SEED);
         for (UseScript script : UseScript.all()) {
@@ -51,8 +51,8 @@ class DemoUses {
     }
 
     private void use(StoryId story, String line, CastPerson reader, Random random) {
-        Moment moment = new Moment(
-                1 + random.nextInt(WORKING_DAYS), LocalTime.of(8 + random.nextInt(9), random.nextInt(60)));
+        Moment moment =
+                new Moment(1 + random.nextInt(WORKING_DAYS), LocalTime.of(8 + random.nextInt(9), random.nextInt(60)));
         Went.as(
                 UseResult.Used.class,
                 acting.person(reader.userName(), moment, () -> uses.use(story, line, Confirmation.none())));
@@ -61,7 +61,8 @@ class DemoUses {
     /** Everyone who meets families, in an order of chance; anna writes stories and uses none. */
     private static List<CastPerson> readers(Random random) {
         List<CastPerson> readers = new ArrayList<>(Cast.people());
-        readers.removeIf(person -> person.userName().equals("anna") || person.role().role() == Role.ADMINISTRATOR);
+        readers.removeIf(
+                person -> person.userName().equals("anna") || person.role().role() == Role.ADMINISTRATOR);
         Collections.shuffle(readers, random);
         return readers;
     }

@@ -7,7 +7,12 @@ import java.util.Optional;
 
 /** A review of the demo: who wrote it, what stands in it and what became of it. Answers are by field. */
 record ReviewScript(
-        String key, String author, String template, Moment begun, Map<String, String> answers, Optional<Shared> shared) {
+        String key,
+        String author,
+        String template,
+        Moment begun,
+        Map<String, String> answers,
+        Optional<Shared> shared) {
 
     /** With whom it was shared, and what they gave; withdrawn later or not. */
     record Shared(

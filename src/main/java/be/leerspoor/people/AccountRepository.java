@@ -43,8 +43,8 @@ class AccountRepository {
                         .where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
                         .and(holds(ROLE_GRANT.FROM_DATE, ROLE_GRANT.UNTIL_DATE, today))
                         .orderBy(ROLE_GRANT.ROLE_NAME))
-                .convertFrom(rows -> rows.map(
-                        row -> new Profile.RoleInPlace(Role.valueOf(row.value1()), row.value2())));
+                .convertFrom(
+                        rows -> rows.map(row -> new Profile.RoleInPlace(Role.valueOf(row.value1()), row.value2())));
         return sql.select(
                         PERSON.USER_NAME,
                         PERSON.MAIL,

@@ -8,7 +8,13 @@ import java.util.Set;
  * session of this person must end.
  */
 public record Actor(
-        PersonId id, String firstName, String lastName, String language, int stamp, Set<TeamId> teams, Set<RoleHeld> roles) {
+        PersonId id,
+        String firstName,
+        String lastName,
+        String language,
+        int stamp,
+        Set<TeamId> teams,
+        Set<RoleHeld> roles) {
 
     public Actor {
         teams = Set.copyOf(teams);

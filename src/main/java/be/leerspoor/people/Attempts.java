@@ -62,7 +62,8 @@ final class Attempts {
     /** Takes back one counted try, which turned out to be no guess. */
     void undo(String key) {
         counts.asMap()
-                .computeIfPresent(key, (same, count) -> count.tries() <= 1 ? null : new Count(count.tries() - 1, count.last()));
+                .computeIfPresent(
+                        key, (same, count) -> count.tries() <= 1 ? null : new Count(count.tries() - 1, count.last()));
     }
 
     /** Starts this key afresh. */
@@ -76,7 +77,8 @@ final class Attempts {
         }
         int doublings = Math.min(count.tries() - free, 20);
         Duration pause = first.multipliedBy(1L << doublings);
-        Duration left = Duration.between(clock.instant(), count.last().plus(pause.compareTo(longest) > 0 ? longest : pause));
+        Duration left =
+                Duration.between(clock.instant(), count.last().plus(pause.compareTo(longest) > 0 ? longest : pause));
         return left.isPositive() ? left : Duration.ZERO;
     }
 

@@ -81,7 +81,10 @@ class CredentialsRepository {
     }
 
     void endSessions(PersonId person) {
-        sql.update(PERSON).set(PERSON.STAMP, PERSON.STAMP.plus(1)).where(PERSON.ID.eq(person)).execute();
+        sql.update(PERSON)
+                .set(PERSON.STAMP, PERSON.STAMP.plus(1))
+                .where(PERSON.ID.eq(person))
+                .execute();
     }
 
     /** Makes the earlier links of this person useless and adds a new one. */

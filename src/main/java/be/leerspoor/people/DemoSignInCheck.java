@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @ForAnyone
 public class DemoSignInCheck {
 
-    /** One of those who can be signed in with a click. */
-    public record DemoPerson(String userName, String name) {}
+    /** One of those who can be signed in with a click, and what one sees through their eyes. */
+    public record DemoPerson(String userName, String name, String purpose) {}
 
     private final ObjectProvider<DemoSignIn> offered;
     private final CredentialsRepository repository;
@@ -30,9 +30,11 @@ public class DemoSignInCheck {
     /** Who can be signed in with a click, in the order offered; in one statement. */
     public List<DemoPerson> people() {
         var names = repository.activeNames(userNames());
-        return userNames().stream()
-                .filter(names::containsKey)
-                .map(userName -> new DemoPerson(userName, names.getOrDefault(userName, userName)))
+        return offered.stream()
+                .flatMap(each -> each.userNames().stream()
+                        .filter(names::containsKey)
+                        .map(userName -> new DemoPerson(
+                                userName, names.getOrDefault(userName, userName), each.purpose(userName))))
                 .toList();
     }
 

@@ -48,7 +48,9 @@ public class Directory {
 
     /** Whether every one of these people works here today. */
     public boolean allWorkHere(Collection<PersonId> people) {
-        return people.isEmpty() || repository.countActive(Set.copyOf(people)) == Set.copyOf(people).size();
+        return people.isEmpty()
+                || repository.countActive(Set.copyOf(people))
+                        == Set.copyOf(people).size();
     }
 
     /** These teams. Unknown ids are left out. */
@@ -79,7 +81,8 @@ public class Directory {
             return Texts.text("people.readers.staff");
         }
         PersonId me = signedIn.actor().id();
-        Set<PersonId> people = terms.stream().flatMap(term -> term.person().stream()).collect(Collectors.toSet());
+        Set<PersonId> people =
+                terms.stream().flatMap(term -> term.person().stream()).collect(Collectors.toSet());
         Set<TeamId> teams = terms.stream().flatMap(term -> term.team().stream()).collect(Collectors.toSet());
         boolean mine = people.remove(me);
         List<String> parts = new ArrayList<>();
@@ -97,8 +100,7 @@ public class Directory {
         if (parts.size() == 1) {
             return mine ? Texts.text("people.readers.only-you") : parts.getFirst();
         }
-        return Texts.text(
-                "people.readers.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
+        return Texts.text("people.readers.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
     }
 
     private static String inWords(TeamInfo team) {
@@ -107,7 +109,9 @@ public class Directory {
     }
 
     private static List<TeamInfo> sorted(Collection<TeamInfo> teams) {
-        return teams.stream().sorted(Comparator.comparing(TeamInfo::name, byAlphabet())).toList();
+        return teams.stream()
+                .sorted(Comparator.comparing(TeamInfo::name, byAlphabet()))
+                .toList();
     }
 
     private LocalDate today() {
@@ -115,7 +119,9 @@ public class Directory {
     }
 
     static List<String> words(String text) {
-        return text.isBlank() ? List.of() : List.of(text.strip().toLowerCase(Texts.DUTCH).split("\\s+"));
+        return text.isBlank()
+                ? List.of()
+                : List.of(text.strip().toLowerCase(Texts.DUTCH).split("\\s+"));
     }
 
     static Comparator<String> byAlphabet() {

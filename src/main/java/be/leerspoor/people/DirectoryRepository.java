@@ -59,9 +59,7 @@ class DirectoryRepository {
 
     /** Every word is a part of the name. */
     static Condition named(List<String> words) {
-        return words.stream()
-                .map(word -> lower(NAME).contains(word))
-                .reduce(noCondition(), Condition::and);
+        return words.stream().map(word -> lower(NAME).contains(word)).reduce(noCondition(), Condition::and);
     }
 
     int countActive(Collection<PersonId> people) {
@@ -69,7 +67,10 @@ class DirectoryRepository {
     }
 
     Map<PersonId, String> names(Collection<PersonId> people) {
-        return sql.select(PERSON.ID, NAME).from(PERSON).where(PERSON.ID.in(people)).fetchMap(PERSON.ID, NAME);
+        return sql.select(PERSON.ID, NAME)
+                .from(PERSON)
+                .where(PERSON.ID.in(people))
+                .fetchMap(PERSON.ID, NAME);
     }
 
     List<TeamInfo> teams(Collection<TeamId> teams, LocalDate today) {

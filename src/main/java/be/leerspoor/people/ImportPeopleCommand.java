@@ -42,9 +42,8 @@ class ImportPeopleCommand implements TerminalCommand {
     public int run(List<String> arguments, PrintWriter out, PrintWriter err) {
         List<String> files =
                 arguments.stream().filter(word -> !word.startsWith("--")).toList();
-        boolean known = arguments.stream()
-                .filter(word -> word.startsWith("--"))
-                .allMatch(Set.of(DRY_RUN, SKIP_BAD)::contains);
+        boolean known =
+                arguments.stream().filter(word -> word.startsWith("--")).allMatch(Set.of(DRY_RUN, SKIP_BAD)::contains);
         if (files.size() != 1 || !known) {
             return MISUSED;
         }
@@ -69,7 +68,8 @@ class ImportPeopleCommand implements TerminalCommand {
         plan.bad()
                 .forEach(line -> err.println(text("people.import.line", line.number()) + ": " + ImportWords.of(line)));
         if (dryRun) {
-            out.println(text("people.terminal.import.dry", plan.good().size(), plan.bad().size()));
+            out.println(text(
+                    "people.terminal.import.dry", plan.good().size(), plan.bad().size()));
             return plan.bad().isEmpty() || skipBad ? DONE : FAILED;
         }
         return switch (intake.perform(plan, skipBad)) {

@@ -65,7 +65,7 @@ class PasswordRules {
         if (holdsOneOf(plain, organisation) || plain.contains("leerspoor")) {
             return Optional.of(PasswordProblem.ORGANISATION);
         }
-        return isWellKnown(plain) ? Optional.of(PasswordProblem.WELL_KNOWN) : Optional.empty();
+        return isWellKnown(normal) ? Optional.of(PasswordProblem.WELL_KNOWN) : Optional.empty();
     }
 
     /** Few different characters, or one piece of at most a third of the length again and again. */
@@ -126,10 +126,17 @@ class PasswordRules {
                 .anyMatch(plain::contains);
     }
 
-    /** One or two listed words, whatever figures and signs stand around and between them. */
-    private boolean isWellKnown(String plain) {
-        String letters = plain.replaceAll("[^a-z]", "");
-        if (letters.isEmpty() || wellKnown.contains(plain) || wellKnown.contains(letters)) {
+    /** One or two listed words, whatever figures and signs stand around them or for letters in them; or no word at all. */
+    private boolean isWellKnown(String normal) {
+        if (normal.codePoints().noneMatch(Character::isLetter)) {
+            return true;
+        }
+        String plain = plain(normal);
+        return isListed(plain.replaceAll("[0-9]", "")) || isListed(asLetters(plain));
+    }
+
+    private boolean isListed(String letters) {
+        if (wellKnown.contains(letters)) {
             return true;
         }
         for (int cut = 1; cut < letters.length(); cut++) {
@@ -140,18 +147,25 @@ class PasswordRules {
         return false;
     }
 
-    /** Lower case letters and figures only, accents off and figures that stand for letters read as such inside words. */
+    /** Lower case letters and figures only, accents off. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace('@', 'a')
                 .replace('$', 's')
-                .replaceAll("(?<=[a-z])0(?=[a-z])", "o")
-                .replaceAll("(?<=[a-z])1(?=[a-z])", "i")
-                .replaceAll("(?<=[a-z])3(?=[a-z])", "e")
-                .replaceAll("(?<=[a-z])4(?=[a-z])", "a")
-                .replaceAll("(?<=[a-z])5(?=[a-z])", "s")
                 .replaceAll("[^a-z0-9]", "");
+    }
+
+    /** With the figures inside, not those before and after, read as the letters they resemble. */
+    private static String asLetters(String plain) {
+        return plain.replaceAll("^[0-9]+|[0-9]+$", "")
+                .replace('0', 'o')
+                .replace('1', 'i')
+                .replace('3', 'e')
+                .replace('4', 'a')
+                .replace('5', 's')
+                .replace('7', 't')
+                .replaceAll("[0-9]", "");
     }
 
     private static Set<String> read(String resource) {

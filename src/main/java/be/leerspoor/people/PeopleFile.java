@@ -3,6 +3,7 @@ package be.leerspoor.people;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -56,6 +57,8 @@ final class PeopleFile {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 if (records.size() > MOST_LINES) {
@@ -64,7 +67,9 @@ final class PeopleFile {
                 records.add(record);
             }
         } catch (CsvParseException | java.io.IOException e) {
-            throw new Unreadable(FileProblem.QUOTES, records.isEmpty() ? 1 : records.getLast().getStartingLineNumber() + 1);
+            throw new Unreadable(
+                    FileProblem.QUOTES,
+                    records.isEmpty() ? 1 : records.getLast().getStartingLineNumber() + 1);
         }
         return named(records);
     }
@@ -118,7 +123,9 @@ final class PeopleFile {
                 result.throwException();
             }
         } catch (CharacterCodingException e) {
-            throw new Unreadable(FileProblem.ENCODING, text.chars().filter(sign -> sign == '\n').count() + 1);
+            throw new Unreadable(
+                    FileProblem.ENCODING,
+                    text.chars().filter(sign -> sign == '\n').count() + 1);
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

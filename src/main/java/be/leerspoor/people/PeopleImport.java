@@ -13,6 +13,9 @@ public class PeopleImport {
     /** The largest file, in bytes. */
     public static final int MOST_BYTES = PeopleFile.MOST_BYTES;
 
+    /** The first line of a file. */
+    public static final String COLUMNS = String.join(";", PeopleFile.COLUMNS);
+
     private final PeopleIntake intake;
 
     PeopleImport(PeopleIntake intake) {
@@ -28,8 +31,8 @@ public class PeopleImport {
     public ImportResult perform(byte[] file, boolean skipBad) {
         return switch (intake.read(file)) {
             case ReadResult.Read read -> intake.perform(read.plan(), skipBad);
-            case ReadResult.Unreadable unreadable -> throw new IllegalArgumentException(
-                    "refused: " + unreadable.problem());
+            case ReadResult.Unreadable unreadable ->
+                throw new IllegalArgumentException("refused: " + unreadable.problem());
         };
     }
 }

@@ -33,8 +33,7 @@ class PeopleIntake {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    PeopleIntake(
-            PeopleImportRepository repository, Audit audit, Clock clock, PlatformTransactionManager transactions) {
+    PeopleIntake(PeopleImportRepository repository, Audit audit, Clock clock, PlatformTransactionManager transactions) {
         this.repository = repository;
         this.audit = audit;
         this.clock = clock;

@@ -14,7 +14,8 @@ public record PersonDraft(String userName, String mail, String firstName, String
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_MAIL = 254;
     private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"()]{1,64}@[^\\s@,;<>\"()]+\\.[^\\s@.,;<>\"()]{2,}");
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@,;<>\"()]{1,64}@[^\\s@,;<>\"()]+\\.[^\\s@.,;<>\"()]{2,}");
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'’-]*|['’][\\p{L}\\p{M} .'’-]+");
 
     public PersonDraft {

@@ -18,7 +18,8 @@ class RoleLabelRepository {
     }
 
     Map<Role, String> of(Locale language) {
-        return sql.select(ROLE_LABEL.ROLE_NAME, ROLE_LABEL.LABEL)
+        return sql
+                .select(ROLE_LABEL.ROLE_NAME, ROLE_LABEL.LABEL)
                 .from(ROLE_LABEL)
                 .where(ROLE_LABEL.LANGUAGE.eq(language.getLanguage()))
                 .fetch()

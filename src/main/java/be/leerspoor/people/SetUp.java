@@ -67,7 +67,14 @@ public class SetUp {
         attempts.forget(remoteAddress);
         PersonDraft person = draft.administrator();
         var owner = new PasswordOwner(
-                PersonId.random(), 0, person.userName(), person.mail(), person.firstName(), person.lastName(), null, null);
+                PersonId.random(),
+                0,
+                person.userName(),
+                person.mail(),
+                person.firstName(),
+                person.lastName(),
+                null,
+                null);
         Optional<PasswordProblem> problem =
                 rules.problem(draft.password(), owner.names(), List.of(draft.organisation()));
         if (problem.isPresent()) {

@@ -21,8 +21,7 @@ class SignInCheck implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final SignedIn signedIn;
 
-    SignInCheck(
-            CredentialsRepository repository, Passwords passwords, SignInThrottle throttle, SignedIn signedIn) {
+    SignInCheck(CredentialsRepository repository, Passwords passwords, SignInThrottle throttle, SignedIn signedIn) {
         this.repository = repository;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -37,7 +36,8 @@ class SignInCheck implements AuthenticationProvider {
         // The user name and the mail address of one person count as one account.
         String account = found.map(credentials -> credentials.id().toString())
                 .orElseGet(() -> '?' + name.substring(0, Math.min(name.length(), LONGEST_NAME)));
-        String address = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        String address =
+                typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         Duration wait = throttle.begin(account, address);
         if (!wait.isZero()) {
             throw new TooManyTries(wait);

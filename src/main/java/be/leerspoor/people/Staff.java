@@ -94,9 +94,7 @@ public class Staff {
     /** Lets the person in again with the password, teams and roles they still have. */
     @Transactional
     public StaffResult reactivate(PersonId person) {
-        return repository.reactivate(person)
-                ? done("person.reactivated", person)
-                : new StaffResult.ChangedMeanwhile();
+        return repository.reactivate(person) ? done("person.reactivated", person) : new StaffResult.ChangedMeanwhile();
     }
 
     /** Makes the one link with which this person can set a password within a day. Earlier links stop working. */

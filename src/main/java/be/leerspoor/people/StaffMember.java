@@ -26,8 +26,18 @@ public record StaffMember(
     }
 
     /** A team the person is in from a day up to, and not including, another; without the latter it has no end. */
-    public record Membership(UUID id, TeamId team, String teamName, LocalDate from, @Nullable LocalDate until) {}
+    public record Membership(
+            UUID id,
+            TeamId team,
+            String teamName,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** A role from a day up to, and not including, another; without a place it is for the whole organisation. */
-    public record Grant(UUID id, Role role, @Nullable String place, LocalDate from, @Nullable LocalDate until) {}
+    public record Grant(
+            UUID id,
+            Role role,
+            @Nullable String place,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 }

@@ -87,13 +87,13 @@ class StaffRepository {
     }
 
     Optional<StaffMember> find(PersonId id) {
-        var memberships = multiset(select(
-                                MEMBERSHIP.ID, TEAM.ID, TEAM.NAME, MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE)
-                        .from(MEMBERSHIP)
-                        .join(TEAM)
-                        .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
-                        .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
-                        .orderBy(MEMBERSHIP.FROM_DATE.desc(), TEAM.NAME))
+        var memberships = multiset(
+                        select(MEMBERSHIP.ID, TEAM.ID, TEAM.NAME, MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE)
+                                .from(MEMBERSHIP)
+                                .join(TEAM)
+                                .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
+                                .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
+                                .orderBy(MEMBERSHIP.FROM_DATE.desc(), TEAM.NAME))
                 .convertFrom(rows -> rows.map(Records.mapping(StaffMember.Membership::new)));
         var grants = multiset(select(
                                 ROLE_GRANT.ID,
@@ -126,7 +126,8 @@ class StaffRepository {
 
     /** Who else has this user name or mail address; the names that are taken. */
     List<String> taken(PersonDraft draft, @Nullable PersonId self) {
-        return sql.select(PERSON.USER_NAME, PERSON.MAIL)
+        return sql
+                .select(PERSON.USER_NAME, PERSON.MAIL)
                 .from(PERSON)
                 .where(PERSON.USER_NAME.eq(draft.userName()).or(PERSON.MAIL.eq(draft.mail())))
                 .and(self == null ? noCondition() : PERSON.ID.ne(self))
@@ -252,8 +253,7 @@ class StaffRepository {
                 .value1();
     }
 
-    private static Condition meets(
-            TableField<?, LocalDate> from, TableField<?, LocalDate> until, Period period) {
+    private static Condition meets(TableField<?, LocalDate> from, TableField<?, LocalDate> until, Period period) {
         Condition beginsInTime = period.until() == null ? noCondition() : from.lt(period.until());
         return beginsInTime.and(until.isNull().or(until.gt(period.from()).and(until.gt(from))));
     }

@@ -14,7 +14,7 @@ final class BirthDates implements Spotter {
             "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)";
     private static final String SMALL =
             "(?:een(?=\\s)|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
-                + "|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig))";
+                    + "|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twintig|dertig))";
     private static final Pattern DATE = Pattern.compile("(?i)(?<![\\d./-])(?:"
             + "\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?(?<y1>(?:19|20)?\\d{2})(?!\\d|[-./]\\d)"
             + "|(?<y2>(?:19|20)\\d{2})[-./]\\d{2}[-./]\\d{2}(?!\\d)"

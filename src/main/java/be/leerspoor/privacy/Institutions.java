@@ -15,7 +15,7 @@ final class Institutions implements Spotter {
                     + PROPER);
     private static final Pattern AFTER_KIND = Pattern.compile(
             "(?<![\\p{L}\\d])(?:(?:basis|lagere\\s|kleuter|middelbare\\s|secundaire\\s|muziek)?school|atheneum|instituut|college|campus|leefgroep|opvangcentrum|(?:kinder|dag|nacht)?opvang|crèche|woonzorgcentrum|rusthuis|ziekenhuis|(?:voetbal)?internaat|jeugdhuis|voorziening|sportclub|voetbalclub|scoutsgroep|tehuis|nr)\\s(?<name>(?:'t\\s\\p{Lu}[\\p{L}'-]{1,30}|(?:De|Den|Het|Ter|Ten|Sint)["
-                + " -]\\p{Lu}[\\p{L}'-]{1,30}(?:\\s\\p{Lu}[\\p{L}'-]{1,30})?|\\p{Lu}[\\p{L}'-]{3,30}(?:\\s\\p{Lu}[\\p{L}'-]{1,30})?))");
+                    + " -]\\p{Lu}[\\p{L}'-]{1,30}(?:\\s\\p{Lu}[\\p{L}'-]{1,30})?|\\p{Lu}[\\p{L}'-]{3,30}(?:\\s\\p{Lu}[\\p{L}'-]{1,30})?))");
     private static final Pattern COMPOUND = Pattern.compile(
             "(?<![\\p{L}\\d])\\p{Lu}[\\p{L}]{1,20}-?\\p{L}{2,20}(?:college|instituut|atheneum|lyceum|basisschool)(?!\\p{L})");
     private static final Pattern ASSOCIATION =

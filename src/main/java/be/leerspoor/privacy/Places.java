@@ -33,7 +33,7 @@ final class Places implements Spotter {
                     + " \\p{L}[\\p{L}'-]{2,30})?)");
     private static final Pattern STAY = Pattern.compile(
             "(?i)(?<!\\p{L})(?:woon|woont|wonen|wonende|woonde|verhuis|verhuisde|verhuisd|verblij(?:f|ft|ven)|verbleef|logeert|slaapt|slapen|slaap|zit|thuis|keuken|tante|oma|opa|meme"
-                + "|groot(?:vader|moeder|ouders)|moeder|vader|ouders|zus|broer|nonkel|bus|tram|rijdt|fietst|station|markt|adres|onderduik\\w*|fruitpluk|geboren|komt|komen)(?!\\p{L})");
+                    + "|groot(?:vader|moeder|ouders)|moeder|vader|ouders|zus|broer|nonkel|bus|tram|rijdt|fietst|station|markt|adres|onderduik\\w*|fruitpluk|geboren|komt|komen)(?!\\p{L})");
 
     private final Vocabulary words;
 

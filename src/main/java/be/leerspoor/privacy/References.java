@@ -10,7 +10,7 @@ final class References implements Spotter {
 
     private static final Pattern FILE = Pattern.compile(
             "(?i)dossier(?:nummer|nr\\.?|s)?(?<between>[^\\d\\n"
-                + ".;]{0,50}?)(?<![\\p{L}\\d/.-])(?<code>(?=[\\p{L}/.-]{0,6}\\d)[\\p{L}\\d]{1,10}(?:[-/.][\\p{L}\\d]{1,10}){0,4})");
+                    + ".;]{0,50}?)(?<![\\p{L}\\d/.-])(?<code>(?=[\\p{L}/.-]{0,6}\\d)[\\p{L}\\d]{1,10}(?:[-/.][\\p{L}\\d]{1,10}){0,4})");
     private static final Pattern PLAIN_DATE = Pattern.compile("\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?");
     private static final Pattern PLATE = Pattern.compile(
             "(?<![\\p{L}\\d-])(?:[1-9][ .-]?[A-Z]{3}[ .-]?\\d{3}|[1-9]-[a-z]{3}-\\d{3})(?![\\p{L}\\d])");

@@ -16,7 +16,7 @@ final class RegisterNumbers implements Spotter {
     private static final String SEPARATORS = " \n.-/\\_,:;·•*|()'=~";
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:rijksregister(?:nummer|nr)?|registernummer|nationaal\\s?nummer|nat\\.?\\s?(?:nr|nummer)|insz|rrn|\\brr)"
-                + "\\W{0,3}(?:nr|nummer)?\\W{0,4}$");
+                    + "\\W{0,3}(?:nr|nummer)?\\W{0,4}$");
 
     @Override
     public List<Finding> in(Reading text) {

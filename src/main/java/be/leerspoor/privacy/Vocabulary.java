@@ -19,7 +19,7 @@ final class Vocabulary {
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern FAMILY_ENDING = Pattern.compile(
             ".{2,}(?:ovic|evic|ski|ska|cki|cka|ova|eva|ov|ev|escu|oglu|zai|wicz|czyk|czak|inska|inski|enko|yan|shvili|poulos"
-                + "|mans|ckx|aerts|aert|inck|ynck|eghem|egem|brouck|broeck|hoven|haegen|ghe|eire)");
+                    + "|mans|ckx|aerts|aert|inck|ynck|eghem|egem|brouck|broeck|hoven|haegen|ghe|eire)");
 
     private final Set<String> firstNames = words("first-names");
     private final Set<String> familyNames = words("family-names");

@@ -75,6 +75,11 @@ record Ages(List<Range> ranges) {
         return age <= OLDEST_CHILD ? age : -1;
     }
 
+    /** Whether a word of the question only serves to name an age in years. */
+    boolean isPartOfAge(String word) {
+        return !ranges.isEmpty() && (age(word) >= 0 || isYears(word));
+    }
+
     /** Whether a tag such as "12-18" is about one of these ages. */
     boolean overlap(String label) {
         Matcher matcher = RANGE.matcher(label);

@@ -1,6 +1,7 @@
 package be.leerspoor.search;
 
 import be.leerspoor.people.AccessTerm;
+import be.leerspoor.people.ForStaff;
 import be.leerspoor.search.Units.Unit;
 import java.io.IOException;
 import java.time.Instant;
@@ -23,7 +24,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Service;
  * nothing in the answer: not the order, not a count, not a correction, for there are none.
  */
 @Service
-@PreAuthorize("isAuthenticated()")
+@ForStaff
 public class ClosedShelf {
 
     // Confidential: the last key makes the order independent of where documents, hidden ones among them, stand.

@@ -97,7 +97,7 @@ final class Corrections {
             }
         }
         return found.values().stream()
-                .sorted(Comparator.comparing(Candidate::likeness)
+                .sorted(Comparator.comparingDouble(Candidate::likeness)
                         .reversed()
                         .thenComparing(candidate -> !candidate.onShelf()))
                 .limit(MOST_CANDIDATES)

@@ -123,6 +123,12 @@ final class Dutch {
         return known != null ? known.stem() : stemmer.stem(word);
     }
 
+    /** The modifier and the head of a compound, as stems; empty when it is none. */
+    List<String> outermostParts(String stem) {
+        Compounds.Split split = compounds.split(stem);
+        return split == null ? List.of() : List.of(split.modifier(), split.head());
+    }
+
     List<String> parts(String stem) {
         return compounds.parts(stem);
     }

@@ -34,13 +34,14 @@ final class FacetTally implements CollectorManager<FacetTally.Counter, FacetTall
                 chosen.getOrDefault(facet, Set.of()).forEach(key -> none.put(key, 0));
                 sums.put(facet, none);
             }
-            tags.forEach((tag, count) -> sums.computeIfAbsent(tag.facet(), facet -> new HashMap<>()).merge(tag.key(), count, Integer::sum));
+            tags.forEach((tag, count) ->
+                    sums.computeIfAbsent(tag.facet(), facet -> new HashMap<>()).merge(tag.key(), count, Integer::sum));
             Map<Facet, List<FacetCount>> result = new EnumMap<>(Facet.class);
             sums.forEach((facet, counts) -> result.put(
                     facet,
                     counts.entrySet().stream()
                             .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
-                            .sorted(Comparator.comparing(FacetCount::count)
+                            .sorted(Comparator.comparingInt(FacetCount::count)
                                     .reversed()
                                     .thenComparing(FacetCount::key))
                             .toList()));

@@ -33,6 +33,11 @@ final class Highlights extends UnifiedHighlighter {
         this.excerpted = excerpted;
     }
 
+    /** Marks every field as a whole. */
+    static Highlights whole(IndexSearcher searcher, Analyzer analyzer) {
+        return new Highlights(searcher, analyzer, "");
+    }
+
     /** By field, for each of these documents the marked passages; none where nothing matches. */
     Map<String, List<List<Marked>>> mark(List<String> fields, Query query, int[] documents) throws IOException {
         Map<String, List<List<Marked>>> result = new LinkedHashMap<>();

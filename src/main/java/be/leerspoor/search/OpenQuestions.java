@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
@@ -32,6 +33,8 @@ final class OpenQuestions {
 
     /** Tags of these kinds, named in a question, are meant as a restriction rather than as a subject. */
     private static final Set<Facet> RESTRICTING = EnumSet.of(Facet.REGION, Facet.SETTING, Facet.AGE);
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final Dutch language;
     private final Units units;
@@ -109,16 +112,29 @@ final class OpenQuestions {
 
     private Query words(List<Unit> asked, Ages ages, IndexSearcher searcher) throws IOException {
         List<OpenFields.Tag> tags = tags(searcher.getIndexReader());
+        BooleanQuery.Builder subjects = new BooleanQuery.Builder();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        boolean anySubject = false;
         for (Unit unit : asked) {
-            query.add(questions.anyWording(unit), Occur.SHOULD);
+            boolean restricts = unit.isWord()
+                    && (isYear(unit) || ages.isPartOfAge(unit.asked().getFirst()));
             for (OpenFields.Tag tag : tags) {
                 float nearness = nearness(unit, tag);
                 if (nearness > 0) {
-                    float lift = RESTRICTING.contains(tag.facet()) ? Weights.filter : Weights.subject;
-                    query.add(carrying(tag, lift * nearness), Occur.SHOULD);
+                    boolean restricting = RESTRICTING.contains(tag.facet());
+                    restricts |= restricting;
+                    query.add(carrying(tag, nearness * (restricting ? Weights.filter : Weights.subject)), Occur.SHOULD);
                 }
             }
+            anySubject |= !restricts;
+            (restricts ? query : subjects).add(questions.anyWording(unit), Occur.SHOULD);
+        }
+        for (String compound : questions.joined(asked, stem -> isThere(stem, searcher))) {
+            Query joined = questions.anyWording(units.unit(List.of(compound)));
+            subjects.add(new BoostQuery(joined, Weights.joined), Occur.SHOULD);
+        }
+        if (anySubject) {
+            query.add(subjects.build(), Occur.MUST);
         }
         for (OpenFields.Tag tag : tags) {
             if (tag.facet() == Facet.AGE && ages.overlap(tag.label())) {
@@ -129,11 +145,11 @@ final class OpenQuestions {
         for (int next = 1; next < asked.size(); next++) {
             query.add(new BoostQuery(questions.near(asked.get(next - 1), asked.get(next)), Weights.near), Occur.SHOULD);
         }
-        for (String compound : questions.joined(asked, stem -> isThere(stem, searcher))) {
-            query.add(
-                    new BoostQuery(questions.anyWording(units.unit(List.of(compound))), Weights.joined), Occur.SHOULD);
-        }
         return query.build();
+    }
+
+    private static boolean isYear(Unit unit) {
+        return YEAR.matcher(unit.asked().getFirst()).matches();
     }
 
     private static Query carrying(OpenFields.Tag tag, float lift) {

@@ -1,5 +1,6 @@
 package be.leerspoor.search;
 
+import be.leerspoor.people.ForStaff;
 import be.leerspoor.search.OpenQuestions.Understood;
 import java.io.IOException;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,13 +26,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** Finds what every member of staff may read. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@ForStaff
 public class OpenShelf {
 
     private static final SortField NEWEST = new SortField(OpenFields.PUBLISHED, SortField.Type.LONG, true);
@@ -144,5 +146,29 @@ public class OpenShelf {
                     return ids;
                 },
                 List.of());
+    }
+
+    /** The whole texts of one document with what matches these words marked; empty when it does not stand on the shelf. */
+    public Optional<OpenText> marked(String id, String text) {
+        return shelves.readOpen(
+                searcher -> {
+                    TopDocs found = searcher.search(new TermQuery(new Term(ShelfIndex.ID, id)), 1);
+                    return found.scoreDocs.length == 0
+                            ? Optional.empty()
+                            : Optional.of(marked(found.scoreDocs[0].doc, text, searcher));
+                },
+                Optional.empty());
+    }
+
+    private static OpenText marked(int document, String text, IndexSearcher searcher) throws IOException {
+        Query marking = OpenQuestions.bundled().understand(text, searcher).marking();
+        List<String> fields = List.of(OpenFields.TITLE, OpenFields.SUMMARY, OpenFields.BODY);
+        Map<String, List<List<Marked>>> marked =
+                Highlights.whole(searcher, Dutch.language().indexing()).mark(fields, marking, new int[] {document});
+        Document stored = searcher.storedFields().document(document, Set.copyOf(fields));
+        return new OpenText(
+                marked(marked, OpenFields.TITLE, 0, stored),
+                marked(marked, OpenFields.SUMMARY, 0, stored),
+                marked(marked, OpenFields.BODY, 0, stored));
     }
 }

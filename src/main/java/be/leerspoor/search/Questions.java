@@ -42,16 +42,15 @@ final class Questions {
         for (Wording wording : unit.wordings()) {
             wordings.add(new BoostQuery(inAnyField(wording.stems()), wording.worth()));
         }
-        if (unit.isWord()) {
-            for (String part : language.parts(unit.asked().getFirst())) {
-                wordings.add(new BoostQuery(inAnyField(List.of(part)), Weights.ownParts));
-            }
-        } else {
-            for (String word : unit.asked()) {
-                if (!language.isStopWord(word)) {
-                    wordings.add(new BoostQuery(inAnyField(List.of(word)), Weights.wordsOfTerm));
-                }
-            }
+        List<String> pieces = unit.isWord()
+                ? language.outermostParts(unit.asked().getFirst())
+                : unit.asked().stream()
+                        .filter(word -> !language.isStopWord(word))
+                        .toList();
+        if (pieces.size() > 1) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            pieces.forEach(piece -> all.add(inAnyField(List.of(piece)), Occur.MUST));
+            wordings.add(new BoostQuery(all.build(), unit.isWord() ? Weights.ownParts : Weights.wordsOfTerm));
         }
         return wordings.size() == 1 ? wordings.getFirst() : new DisjunctionMaxQuery(wordings, Weights.tie);
     }

@@ -229,12 +229,4 @@ final class ShelfIndex implements Closeable {
             }
         }
     }
-
-    /** Closes without saving, for an index that is to be thrown away. */
-    void abandon() throws IOException {
-        try (directory) {
-            searchers.close();
-            writer.rollback();
-        }
-    }
 }

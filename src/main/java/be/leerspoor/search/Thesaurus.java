@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the field calls by several names, as read from thesaurus.txt; terms are sequences of stems. */
 final class Thesaurus {
@@ -76,7 +77,7 @@ final class Thesaurus {
 
     private List<List<String>> terms(String text, String separator) {
         List<List<String>> terms = new ArrayList<>();
-        for (String part : text.split(separator)) {
+        for (String part : Pattern.compile(separator).splitAsStream(text).toList()) {
             List<String> plain = language.words(part);
             words.addAll(plain);
             List<String> stems = plain.stream().map(language::stem).toList();

@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The word lists that can be edited as text files; lines that begin with # are remarks. */
 final class WordList {
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private WordList() {}
 
@@ -36,7 +39,7 @@ final class WordList {
     static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
         for (String line : lines(name)) {
-            words.addAll(List.of(line.split(" +")));
+            SPACES.splitAsStream(line).forEach(words::add);
         }
         return Set.copyOf(words);
     }
@@ -47,7 +50,8 @@ final class WordList {
         for (String line : lines(name)) {
             int colon = line.indexOf(':');
             String basic = line.substring(0, colon);
-            for (String form : line.substring(colon + 1).strip().split(" +")) {
+            for (String form :
+                    SPACES.splitAsStream(line.substring(colon + 1).strip()).toList()) {
                 forms.putIfAbsent(form, basic);
             }
             forms.put(basic, basic);

@@ -13,7 +13,7 @@ public record BugReference(String value) {
     private static final Logger LOG = LoggerFactory.getLogger(BugReference.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    private static final int FRAMES = 40;
+    private static final int FRAMES = 25;
 
     /** Logs a fault under a new reference. */
     public static BugReference log(String where, Throwable fault) {

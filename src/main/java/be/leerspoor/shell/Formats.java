@@ -24,6 +24,7 @@ public final class Formats {
 
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter longDay;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter dayOfWeek;
     private final DateTimeFormatter time;
     private final DecimalFormatSymbols symbols;
@@ -33,6 +34,7 @@ public final class Formats {
         this.dutch = locale.equals(Texts.DUTCH);
         this.shortDay = DateTimeFormatter.ofPattern(shortDay, locale);
         this.longDay = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
         this.dayOfWeek = DateTimeFormatter.ofPattern("EEEE d MMMM", locale);
         this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
         this.symbols = DecimalFormatSymbols.getInstance(locale);
@@ -68,6 +70,11 @@ public final class Formats {
     /** 9 maart 2026, the day of this moment in Brussels. */
     public String longDay(Instant moment) {
         return longDay(dayOf(moment));
+    }
+
+    /** maart 2026. */
+    public String month(LocalDate day) {
+        return month.format(day);
     }
 
     /** maandag 9 maart. */

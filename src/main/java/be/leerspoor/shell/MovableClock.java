@@ -27,14 +27,12 @@ public final class MovableClock extends Clock {
     /** A clock that reads {@code start} now and ticks along with the machine. */
     public static MovableClock tickingFrom(Instant start) {
         Clock system = Clock.systemUTC();
-        return new MovableClock(
-                system, Formats.ZONE, new AtomicReference<>(Duration.between(system.instant(), start)));
+        return new MovableClock(system, Formats.ZONE, new AtomicReference<>(Duration.between(system.instant(), start)));
     }
 
     /** A clock that reads {@code start} until it is moved. */
     public static MovableClock standingAt(Instant start) {
-        return new MovableClock(
-                Clock.fixed(start, Formats.ZONE), Formats.ZONE, new AtomicReference<>(Duration.ZERO));
+        return new MovableClock(Clock.fixed(start, Formats.ZONE), Formats.ZONE, new AtomicReference<>(Duration.ZERO));
     }
 
     /** Moves the clock by {@code step}; a negative step moves it back. */

@@ -51,7 +51,8 @@ final class AskedStories {
                 .filter(name -> !KNOWN.contains(name))
                 .sorted()
                 .findFirst()
-                .ifPresent(name -> refuse("unknown", shown(name), KNOWN.stream().sorted().collect(Collectors.joining(", "))));
+                .ifPresent(name ->
+                        refuse("unknown", shown(name), KNOWN.stream().sorted().collect(Collectors.joining(", "))));
         String text = single("q").orElse("");
         if (text.length() > StoryQuery.LONGEST) {
             refuse("q", StoryQuery.LONGEST);
@@ -91,8 +92,7 @@ final class AskedStories {
         for (Facet facet : Facet.values()) {
             String name = TagKey.nameOf(facet);
             for (String code : parameters.getOrDefault(name, List.of())) {
-                chosen.add(tag(facet, code)
-                        .orElseThrow(() -> refusal("tag", name, shown(code), offered(facet))));
+                chosen.add(tag(facet, code).orElseThrow(() -> refusal("tag", name, shown(code), offered(facet))));
             }
         }
         return chosen;

@@ -31,7 +31,9 @@ class DecisionRepository {
     }
 
     Optional<Waiting> waitingFor(Actor reader, StoryId story) {
-        return sql.select(STORY.VERSION, row(STORY.TITLE, STORY.SUMMARY, STORY.BODY).mapping(StoryText::new))
+        return sql.select(
+                        STORY.VERSION,
+                        row(STORY.TITLE, STORY.SUMMARY, STORY.BODY).mapping(StoryText::new))
                 .from(STORY)
                 .where(STORY.ID.eq(story))
                 .and(StoryRepository.awaits(reader))

@@ -223,9 +223,7 @@ class DraftRepository {
 
     // Confidential: from here on nothing in the database leads from the story to the review or its people.
     private void forgetSource(StoryId story) {
-        sql.deleteFrom(HARVEST_SOURCE)
-                .where(HARVEST_SOURCE.STORY_ID.eq(story))
-                .execute();
+        sql.deleteFrom(HARVEST_SOURCE).where(HARVEST_SOURCE.STORY_ID.eq(story)).execute();
     }
 
     private void recordTeams(StoryId story, Set<TeamId> teams) {
@@ -243,10 +241,7 @@ class DraftRepository {
     }
 
     private static Condition isDraftOf(StoryId story, Actor author) {
-        return STORY.ID
-                .eq(story)
-                .and(STORY.AUTHOR_ID.eq(author.id()))
-                .and(STORY.STATE.eq(StoryState.DRAFT.name()));
+        return STORY.ID.eq(story).and(STORY.AUTHOR_ID.eq(author.id())).and(STORY.STATE.eq(StoryState.DRAFT.name()));
     }
 
     private static TableField<StoryRecord, String> textOf(StoryField field) {

@@ -83,7 +83,10 @@ public class Drafting {
         };
     }
 
-    /** Adds a tag; of region, setting and age a story has one, so that another one takes its place. */
+    /**
+     * Adds a tag that is on offer; of region, setting and age a story has one, so that another one takes its place.
+     * False when this is no draft of the signed-in person any more.
+     */
     public boolean addTag(StoryId story, TagKey tag) {
         Actor author = signedIn.actor();
         Optional<DraftRepository.Row> draft = drafts.find(story, author);
@@ -155,8 +158,7 @@ public class Drafting {
             return new SaveResult.Saved(text, basedOn + 1, now, form.findings(field.key()));
         }
         return drafts.find(draft.id(), author)
-                .<SaveResult>map(theirs ->
-                        new SaveResult.Conflict(theirs.text().of(field), theirs.version(field)))
+                .<SaveResult>map(theirs -> new SaveResult.Conflict(theirs.text().of(field), theirs.version(field)))
                 .orElseGet(SaveResult.Closed::new);
     }
 }

@@ -2,6 +2,7 @@ package be.leerspoor.stories;
 
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.stories.ImportReport.Outcome;
 import be.leerspoor.stories.ImportRepository.Known;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps a number of imported stories together: all of them, or none when the database fails. */
 @Component
+@CalledByProgram
 class ImportBatch {
 
     private final ImportRepository repository;
@@ -48,8 +50,7 @@ class ImportBatch {
                 stories.stream().map(story -> story.told().externalId()).toList());
         Map<CheckedStory, Written> written = new LinkedHashMap<>();
         for (CheckedStory story : stories) {
-            Optional<Known> known =
-                    Optional.ofNullable(before.get(story.told().externalId()));
+            Optional<Known> known = Optional.ofNullable(before.get(story.told().externalId()));
             decide(story, known, tags, wish, report, now).ifPresent(toWrite -> written.put(story, toWrite));
         }
         List<Tag> added = tags.added();
@@ -114,7 +115,10 @@ class ImportBatch {
         return before.text().equals(story.words())
                 && before.tags().equals(tags)
                 && (before.publishedAt().isEmpty()
-                        || publishedAt(story, Optional.of(before), before.publishedAt().get())
+                        || publishedAt(
+                                        story,
+                                        Optional.of(before),
+                                        before.publishedAt().get())
                                 .equals(before.publishedAt().get()));
     }
 

@@ -64,7 +64,10 @@ final class ImportLines {
 
     private Line decode(byte[] line) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
             boolean marked = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
             return new Line.Text(number, marked ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {

@@ -112,8 +112,7 @@ class ImportRepository {
     void write(List<Written> stories, Instant now) {
         List<TableRecord<?>> rows = new ArrayList<>();
         for (Written story : stories) {
-            story.before()
-                    .ifPresentOrElse(before -> update(story, before, now), () -> rows.add(storyRow(story, now)));
+            story.before().ifPresentOrElse(before -> update(story, before, now), () -> rows.add(storyRow(story, now)));
         }
         stories.forEach(story -> added(story).forEach(tag -> rows.add(tagRow(story, tag))));
         sql.batchInsert(rows).execute();

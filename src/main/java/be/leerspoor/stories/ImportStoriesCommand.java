@@ -3,6 +3,7 @@ package be.leerspoor.stories;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.terminal.TerminalCommand;
 import be.leerspoor.stories.ImportReport.Outcome;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code ./leerspoor import stories FILE.jsonl [--dry-run] [--checked-by USER]}. */
 @Component
+@CalledByProgram
 class ImportStoriesCommand implements TerminalCommand {
 
     private final StoryImport stories;

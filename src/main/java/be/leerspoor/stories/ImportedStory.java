@@ -25,8 +25,8 @@ record ImportedStory(
         boolean hasUnknownFields) {
 
     private static final int LONGEST_ID = 100;
-    private static final Set<String> FIELDS = Set.of(
-            "id", "title", "summary", "body", "tools", "themes", "region", "setting", "ageBand", "date");
+    private static final Set<String> FIELDS =
+            Set.of("id", "title", "summary", "body", "tools", "themes", "region", "setting", "ageBand", "date");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -68,13 +68,7 @@ record ImportedStory(
         one(node, "region", Facet.REGION, tags);
         one(node, "setting", Facet.SETTING, tags);
         one(node, "ageBand", Facet.AGE, tags);
-        return new ImportedStory(
-                line,
-                id,
-                words,
-                tags,
-                day(node),
-                !FIELDS.containsAll(node.propertyNames()));
+        return new ImportedStory(line, id, words, tags, day(node), !FIELDS.containsAll(node.propertyNames()));
     }
 
     /** Everything of this line that is stored, the words apart: in it no register number may stand either. */

@@ -32,7 +32,9 @@ class IndexRepository {
         return sql.select(STORY.ID, STORY.VERSION)
                 .from(STORY)
                 .where(STORY.STATE.eq(StoryState.PUBLISHED.name()))
-                .fetchMap(story -> story.value1().toString(), story -> story.value2().longValue());
+                .fetchMap(
+                        story -> story.value1().toString(),
+                        story -> story.value2().longValue());
     }
 
     Map<StoryId, Long> versions(Collection<StoryId> stories) {
@@ -54,8 +56,7 @@ class IndexRepository {
                                 tag -> Facet.valueOf(tag.value1()),
                                 Collectors.mapping(
                                         tag -> new TagValue(tag.value2(), tag.value3()), Collectors.toSet()))));
-        return sql.select(
-                        STORY.ID, STORY.VERSION, STORY.TITLE, STORY.SUMMARY, STORY.BODY, tags, STORY.PUBLISHED_AT)
+        return sql.select(STORY.ID, STORY.VERSION, STORY.TITLE, STORY.SUMMARY, STORY.BODY, tags, STORY.PUBLISHED_AT)
                 .from(STORY)
                 .where(STORY.ID.in(stories))
                 // Confidential: nothing but what all staff may read goes to the open shelf.

@@ -25,7 +25,8 @@ public class RelatedStories {
 
     /** At most {@code most} (1-50) stories that resemble this one, most alike first. */
     public List<StorySummary> to(StoryId story, int most) {
-        List<StoryId> alike = shelf.related(story.toString(), most).stream().map(StoryId::of).toList();
+        List<StoryId> alike =
+                shelf.related(story.toString(), most).stream().map(StoryId::of).toList();
         return alike.isEmpty() ? List.of() : stories.published(alike, signedIn.actor());
     }
 }

@@ -6,6 +6,7 @@ import be.leerspoor.people.ForPracticeLeaders;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.FormDecision;
+import be.leerspoor.privacy.FormResult;
 import be.leerspoor.privacy.GateResult;
 import be.leerspoor.privacy.GuardedText;
 import be.leerspoor.privacy.PrivacyGate;
@@ -25,6 +26,8 @@ public class SecondReading {
 
     /** The most characters a remark may have. */
     public static final int REMARK_LIMIT = 2_000;
+
+    private static final int MOST = 100;
 
     private final StoryRepository stories;
     private final DecisionRepository decisions;
@@ -54,18 +57,31 @@ public class SecondReading {
         this.events = events;
     }
 
-    /** What the signed-in person may decide on or take up, longest waiting first. */
+    /** What the signed-in person may decide on, longest waiting first; at most 100. */
     @Transactional(readOnly = true)
     public List<StorySummary> waiting() {
-        return stories.awaiting(signedIn.actor());
+        return stories.awaiting(signedIn.actor(), MOST);
+    }
+
+    /** What was imported and has nobody to look after it, oldest first; at most 100. */
+    @Transactional(readOnly = true)
+    public List<StorySummary> unowned() {
+        return stories.unowned(signedIn.actor(), MOST);
+    }
+
+    /** What the detector marks in a story that awaits the signed-in person; empty when it does not await them. */
+    @Transactional(readOnly = true)
+    public Optional<FormResult> marks(StoryId story) {
+        return decisions
+                .waitingFor(signedIn.actor(), story)
+                .map(waiting -> gate.check(waiting.text().fields()));
     }
 
     /** Opens this version to every member of staff; each mark of the detector must be confirmed by the reader too. */
     public DecisionResult publish(StoryId story, int version, Confirmation confirmation) {
         Actor reader = signedIn.actor();
-        Optional<DecisionRepository.Waiting> waiting = decisions
-                .waitingFor(reader, story)
-                .filter(found -> found.version() == version);
+        Optional<DecisionRepository.Waiting> waiting =
+                decisions.waitingFor(reader, story).filter(found -> found.version() == version);
         if (waiting.isEmpty()) {
             return tooLate(story, version, reader);
         }

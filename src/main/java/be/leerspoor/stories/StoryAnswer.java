@@ -47,8 +47,8 @@ record StoryAnswer(
                 query.size(),
                 found.hits().stream().map(StoryAnswer::hit).toList(),
                 byName(facet -> found.facet(facet).stream()
-                        .map(count -> new Count(
-                                count.tag().key().code(), count.tag().label(language), count.count()))
+                        .map(count ->
+                                new Count(count.tag().key().code(), count.tag().label(language), count.count()))
                         .toList()),
                 found.correction().orElse(null),
                 found.index().complete());

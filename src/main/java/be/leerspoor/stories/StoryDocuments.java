@@ -2,6 +2,7 @@ package be.leerspoor.stories;
 
 import be.leerspoor.search.OpenDocument;
 import be.leerspoor.search.OpenSource;
+import be.leerspoor.shell.CalledByProgram;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What ought to stand on the open shelf: every published story. */
 @Component
+@CalledByProgram
 class StoryDocuments implements OpenSource {
 
     private final IndexRepository stories;

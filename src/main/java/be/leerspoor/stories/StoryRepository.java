@@ -23,17 +23,18 @@ import be.leerspoor.people.Role;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.Record8;
 import org.jooq.Records;
 import org.jooq.Select;
-import org.jooq.SelectConditionStep;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 
 /** Reads stories. Every read but that of the index goes through {@link #visibleTo(Actor)}. */
@@ -43,10 +44,11 @@ class StoryRepository {
     /** What a search result needs to know of a story besides what the index tells. */
     record Facts(Optional<String> externalId, int uses) {}
 
+    private static final int USES_SHOWN = 50;
     private static final Field<StoryState> STATE = STORY.STATE.convertFrom(StoryState::valueOf);
     private static final Field<Optional<Instant>> PUBLISHED_AT = STORY.PUBLISHED_AT.convertFrom(Optional::ofNullable);
-    private static final Field<Integer> USES = field(
-            select(count()).from(STORY_USE).where(STORY_USE.STORY_ID.eq(STORY.ID)));
+    private static final Field<Integer> USES =
+            field(select(count()).from(STORY_USE).where(STORY_USE.STORY_ID.eq(STORY.ID)));
 
     /** What a practice leader asked of the author, as long as that is the last decision. */
     static final Field<Optional<String>> LAST_REMARK = field(select(READING.REMARK)
@@ -55,6 +57,10 @@ class StoryRepository {
                     .and(READING.OUTCOME.ne(ReadingOutcome.PUBLISHED.name()))
                     .and(READING.STORY_VERSION.eq(lastReading())))
             .convertFrom(Optional::ofNullable);
+
+    private static final SelectField<StorySummary> SUMMARY = row(
+                    STORY.ID, STORY.TITLE, STORY.SUMMARY, STATE, STORY.CHANGED_AT, PUBLISHED_AT, USES, LAST_REMARK)
+            .mapping(StorySummary::new);
 
     private final DSLContext sql;
 
@@ -91,9 +97,7 @@ class StoryRepository {
 
     /** Imported without somebody who answers for it, and not on the shelf. */
     static Condition unowned() {
-        return STORY.AUTHOR_ID
-                .isNull()
-                .and(STORY.STATE.in(StoryState.DRAFT.name(), StoryState.WITHDRAWN.name()));
+        return STORY.AUTHOR_ID.isNull().and(STORY.STATE.in(StoryState.DRAFT.name(), StoryState.WITHDRAWN.name()));
     }
 
     static Condition isAuthor(Actor actor) {
@@ -112,14 +116,14 @@ class StoryRepository {
                                 .thenComparingInt(Tag::place))
                         .toList());
         // Confidential: a use carries no name; only the own one is known as such.
-        Field<List<StoryPage.Use>> uses = multiset(select(
-                                STORY_USE.BROUGHT,
-                                STORY_USE.USED_ON,
-                                field(STORY_USE.PERSON_ID.eq(actor.id())))
-                        .from(STORY_USE)
-                        .where(STORY_USE.STORY_ID.eq(STORY.ID))
-                        .orderBy(STORY_USE.USED_AT.desc()))
-                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Use::new)));
+        Field<List<StoryPage.Use>> uses = multiset(
+                        select(STORY_USE.BROUGHT, STORY_USE.USED_ON, field(STORY_USE.PERSON_ID.eq(actor.id())))
+                                .from(STORY_USE)
+                                .where(STORY_USE.STORY_ID.eq(STORY.ID)))
+                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Use::new)).stream()
+                        .sorted(Comparator.comparing(StoryPage.Use::usedOn).reversed())
+                        .limit(USES_SHOWN)
+                        .toList());
         // Confidential: what readers remarked is between them and the author.
         Field<List<StoryPage.Reading>> readings = multiset(select(
                                 PERSON.FIRST_NAME.concat(" ").concat(PERSON.LAST_NAME),
@@ -130,9 +134,11 @@ class StoryRepository {
                         .join(PERSON)
                         .on(PERSON.ID.eq(READING.READER_ID))
                         .where(READING.STORY_ID.eq(STORY.ID))
-                        .and(isAuthor(actor))
-                        .orderBy(READING.STORY_VERSION.desc()))
-                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Reading::new)));
+                        .and(isAuthor(actor)))
+                // H2 cannot order inside: sorted here.
+                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Reading::new)).stream()
+                        .sorted(Comparator.comparing(StoryPage.Reading::at).reversed())
+                        .toList());
         return sql.select(
                         STORY.ID,
                         STATE,
@@ -157,25 +163,40 @@ class StoryRepository {
         return summaries(isAuthor(actor).and(in(states)).and(visibleTo(actor)));
     }
 
-    /** What this practice leader may decide on or take up, longest waiting first. */
-    List<StorySummary> awaiting(Actor actor) {
-        return summaries(awaits(actor).or(unowned()).and(visibleTo(actor))).reversed();
+    /** What this practice leader may decide on, longest waiting first. */
+    List<StorySummary> awaiting(Actor actor, int most) {
+        return oldestFirst(awaits(actor).and(visibleTo(actor)), most);
     }
 
-    /** One look for the start page: own drafts, and what this person may decide on or take up. */
-    List<StorySummary> onTheDeskOf(Actor actor) {
-        return summaries(isAuthor(actor)
-                .and(in(List.of(StoryState.DRAFT)))
-                .or(awaits(actor))
-                .or(unowned().and(in(List.of(StoryState.DRAFT))))
-                .and(visibleTo(actor)));
+    /** What was imported and has nobody to look after it, oldest first. */
+    List<StorySummary> unowned(Actor actor, int most) {
+        return oldestFirst(unowned().and(visibleTo(actor)), most);
+    }
+
+    /** Own drafts and what this person may decide on, last changed first, each with whether it is one's own. */
+    Map<StorySummary, Boolean> onTheDeskOf(Actor actor, int most) {
+        Condition draft = isAuthor(actor).and(in(List.of(StoryState.DRAFT)));
+        return sql
+                .select(SUMMARY, flag(isAuthor(actor)))
+                .from(STORY)
+                .where(draft.or(awaits(actor)))
+                .and(visibleTo(actor))
+                .orderBy(STORY.CHANGED_AT.desc(), STORY.ID)
+                .limit(most)
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(
+                        desk -> desk.value1(), desk -> desk.value2(), (one, other) -> one, LinkedHashMap::new));
     }
 
     List<StorySummary> newest(Actor actor, int most) {
-        return summarySelect(in(List.of(StoryState.PUBLISHED)).and(visibleTo(actor)))
+        return sql.select(SUMMARY)
+                .from(STORY)
+                .where(in(List.of(StoryState.PUBLISHED)))
+                .and(visibleTo(actor))
                 .orderBy(STORY.PUBLISHED_AT.desc(), STORY.ID)
                 .limit(most)
-                .fetch(Records.mapping(StorySummary::new));
+                .fetch(Record1::value1);
     }
 
     /** Of these, the published ones in the order of the ids. */
@@ -190,7 +211,8 @@ class StoryRepository {
     Map<StoryId, Facts> publishedFacts(Collection<StoryId> ids, Actor actor) {
         return sql.select(
                         STORY.ID,
-                        row(STORY.EXTERNAL_ID.convertFrom(Optional::ofNullable), USES).mapping(Facts::new))
+                        row(STORY.EXTERNAL_ID.convertFrom(Optional::ofNullable), USES)
+                                .mapping(Facts::new))
                 .from(STORY)
                 .where(STORY.ID.in(ids))
                 .and(in(List.of(StoryState.PUBLISHED)))
@@ -199,25 +221,20 @@ class StoryRepository {
     }
 
     private List<StorySummary> summaries(Condition which) {
-        return summarySelect(which)
+        return sql.select(SUMMARY)
+                .from(STORY)
+                .where(which)
                 .orderBy(STORY.CHANGED_AT.desc(), STORY.ID)
-                .fetch(Records.mapping(StorySummary::new));
+                .fetch(Record1::value1);
     }
 
-    private SelectConditionStep<
-                    Record8<StoryId, String, String, StoryState, Instant, Optional<Instant>, Integer, Optional<String>>>
-            summarySelect(Condition which) {
-        return sql.select(
-                        STORY.ID,
-                        STORY.TITLE,
-                        STORY.SUMMARY,
-                        STATE,
-                        STORY.CHANGED_AT,
-                        PUBLISHED_AT,
-                        USES,
-                        LAST_REMARK)
+    private List<StorySummary> oldestFirst(Condition which, int most) {
+        return sql.select(SUMMARY)
                 .from(STORY)
-                .where(which);
+                .where(which)
+                .orderBy(STORY.CHANGED_AT, STORY.ID)
+                .limit(most)
+                .fetch(Record1::value1);
     }
 
     private static Condition in(Collection<StoryState> states) {

@@ -8,6 +8,7 @@ import be.leerspoor.search.OpenHit;
 import be.leerspoor.search.OpenQuery;
 import be.leerspoor.search.OpenResult;
 import be.leerspoor.search.OpenShelf;
+import be.leerspoor.search.OpenText;
 import be.leerspoor.search.Suggestion;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -67,11 +68,22 @@ public class StorySearch {
         if (titles.isEmpty()) {
             return suggestions;
         }
-        Set<StoryId> readable =
-                stories.publishedFacts(titles, signedIn.actor()).keySet();
+        Set<StoryId> readable = stories.publishedFacts(titles, signedIn.actor()).keySet();
         return suggestions.stream()
                 .filter(suggestion -> titled(suggestion).map(readable::contains).orElse(true))
                 .toList();
+    }
+
+    /** The texts of a story on the shelf with what matches these words marked; empty when there is nothing to mark. */
+    public Optional<OpenText> marked(StoryPage story, String words) {
+        if (words.isBlank() || words.length() > StoryQuery.LONGEST || story.state() != StoryState.PUBLISHED) {
+            return Optional.empty();
+        }
+        // Confidential: the index may run behind; only words that are in the story as it was read come back.
+        return shelf.marked(story.id().toString(), words)
+                .filter(text -> text.title().text().equals(story.text().title())
+                        && text.summary().text().equals(story.text().summary())
+                        && text.body().text().equals(story.text().body()));
     }
 
     private List<StoryHit> hits(OpenResult found, Map<TagKey, Tag> known) {
@@ -80,8 +92,8 @@ public class StorySearch {
         Map<StoryId, StoryRepository.Facts> facts =
                 ids.isEmpty() ? Map.of() : stories.publishedFacts(ids, signedIn.actor());
         return found.hits().stream()
-                .flatMap(hit -> Stream.ofNullable(facts.get(StoryId.of(hit.id())))
-                        .map(fact -> hit(hit, fact, known)))
+                .flatMap(hit ->
+                        Stream.ofNullable(facts.get(StoryId.of(hit.id()))).map(fact -> hit(hit, fact, known)))
                 .toList();
     }
 
@@ -103,8 +115,12 @@ public class StorySearch {
 
     private static Map<Facet, List<TagCount>> facets(OpenResult found, Map<TagKey, Tag> known, Set<TagKey> chosen) {
         Map<Facet, List<TagCount>> facets = new EnumMap<>(Facet.class);
-        found.facets().forEach((facet, counts) -> facets.put(
-                facet, counts.stream().map(count -> count(facet, count, known, chosen)).toList()));
+        found.facets()
+                .forEach((facet, counts) -> facets.put(
+                        facet,
+                        counts.stream()
+                                .map(count -> count(facet, count, known, chosen))
+                                .toList()));
         return facets;
     }
 

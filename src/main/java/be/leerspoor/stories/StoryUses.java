@@ -28,8 +28,7 @@ public class StoryUses {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    StoryUses(
-            UseRepository uses, PrivacyGate gate, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
+    StoryUses(UseRepository uses, PrivacyGate gate, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
         this.uses = uses;
         this.gate = gate;
         this.signedIn = signedIn;

@@ -12,8 +12,8 @@ import be.leerspoor.search.Facet;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.SelectField;
 import org.jooq.Record1;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 
 @Repository

@@ -18,9 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UseRepository {
 
-    /** How many uses of an own story its author has not seen yet. */
-    record Unseen(StoryId story, String title, int uses) {}
-
     private final DSLContext sql;
 
     UseRepository(DSLContext sql) {
@@ -31,7 +28,8 @@ class UseRepository {
     boolean mayBeUsedBy(Actor actor, StoryId story) {
         return sql.fetchExists(
                 STORY,
-                STORY.ID.eq(story)
+                STORY.ID
+                        .eq(story)
                         .and(STORY.STATE.eq(StoryState.PUBLISHED.name()))
                         .and(STORY.AUTHOR_ID.isDistinctFrom(actor.id()))
                         .and(StoryRepository.visibleTo(actor)));
@@ -60,7 +58,7 @@ class UseRepository {
                 == 1;
     }
 
-    List<Unseen> unseenBy(Actor author) {
+    List<Desk.NewUses> unseenBy(Actor author, int most) {
         return sql.select(STORY.ID, STORY.TITLE, count())
                 .from(STORY_USE)
                 .join(STORY)
@@ -69,7 +67,8 @@ class UseRepository {
                 .and(STORY_USE.SEEN_AT.isNull())
                 .groupBy(STORY.ID, STORY.TITLE)
                 .orderBy(count().desc(), STORY.TITLE)
-                .fetch(Records.mapping(Unseen::new));
+                .limit(most)
+                .fetch(Records.mapping(Desk.NewUses::new));
     }
 
     void markSeen(StoryId story, Actor author, Instant now) {
@@ -77,10 +76,8 @@ class UseRepository {
                 .set(STORY_USE.SEEN_AT, now)
                 .where(STORY_USE.STORY_ID.eq(story))
                 .and(STORY_USE.SEEN_AT.isNull())
-                .and(STORY_USE.STORY_ID.in(select(STORY.ID)
-                        .from(STORY)
-                        .where(STORY.ID.eq(story))
-                        .and(StoryRepository.isAuthor(author))))
+                .and(STORY_USE.STORY_ID.in(
+                        select(STORY.ID).from(STORY).where(STORY.ID.eq(story)).and(StoryRepository.isAuthor(author))))
                 .execute();
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -18,12 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A real Chromium. Register it as an extension, open pages with {@link #desktop}, {@link #phone} or {@link #signedIn}:
@@ -34,7 +35,10 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> USUAL_PLACES = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable");
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
 
     private static final String QUIET = """
             () => {
@@ -127,7 +131,9 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     private static String words(Rule rule) {
         return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp()
-                + rule.getNodes().stream().map(node -> "\n    " + node.getHtml()).collect(Collectors.joining());
+                + rule.getNodes().stream()
+                        .map(node -> "\n    " + node.getHtml())
+                        .collect(Collectors.joining());
     }
 
     private Page page(com.microsoft.playwright.Browser.NewContextOptions options, String address) {
@@ -137,6 +143,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(ColorScheme.LIGHT));
         context.setDefaultTimeout(30_000);
+        // A busy build machine is no reason to fail.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         Page page = context.newPage();
         open.add(page);
         page.navigate(address);

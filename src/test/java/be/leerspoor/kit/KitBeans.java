@@ -1,6 +1,9 @@
 package be.leerspoor.kit;
 
+import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.DemoPeople;
+import be.leerspoor.search.Indexing;
+import be.leerspoor.stories.ui.Shelf;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
@@ -11,7 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /** What tests add to the application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(DemoPeople.class)
+@Import({DemoPeople.class, Reviews.class, Shelf.class})
 class KitBeans {
 
     @Bean
@@ -25,7 +28,7 @@ class KitBeans {
     }
 
     @Bean
-    TestRows testRows(DSLContext sql, DemoPeople people, ApplicationEventPublisher events) {
-        return new TestRows(sql, people, events);
+    TestRows testRows(DSLContext sql, DemoPeople people, ApplicationEventPublisher events, Indexing indexing) {
+        return new TestRows(sql, people, events, indexing);
     }
 }

@@ -1,8 +1,12 @@
 package be.leerspoor.kit;
 
+import static leerspoor.db.casereview.Tables.REVIEW;
+import static leerspoor.db.stories.Tables.STORY;
+
 import be.leerspoor.demo.Cast;
 import be.leerspoor.demo.DemoPeople;
 import be.leerspoor.people.AccessChanged;
+import be.leerspoor.search.Indexing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,15 +29,26 @@ final class TestRows {
     private final DSLContext sql;
     private final DemoPeople people;
     private final ApplicationEventPublisher events;
+    private final Indexing indexing;
     private final List<Table<?>> childrenFirst = childrenFirst();
 
-    TestRows(DSLContext sql, DemoPeople people, ApplicationEventPublisher events) {
+    TestRows(DSLContext sql, DemoPeople people, ApplicationEventPublisher events, Indexing indexing) {
+        this.indexing = indexing;
         this.sql = sql;
         this.people = people;
         this.events = events;
     }
 
     void restore() {
+        // As the last change there will ever be, so that nothing late puts it back.
+        sql.select(REVIEW.ID)
+                .from(REVIEW)
+                .fetch(REVIEW.ID)
+                .forEach(review -> indexing.removeClosed("review", review.toString(), Long.MAX_VALUE));
+        sql.select(STORY.ID)
+                .from(STORY)
+                .fetch(STORY.ID)
+                .forEach(story -> indexing.removeOpen(story.toString(), Long.MAX_VALUE));
         List<Query> deletions = new ArrayList<>();
         childrenFirst.forEach(table -> deletions.add(sql.deleteFrom(table)));
         sql.batch(deletions).execute();

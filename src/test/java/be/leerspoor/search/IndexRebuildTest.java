@@ -155,15 +155,34 @@ class IndexRebuildTest {
     }
 
     @Test
-    void whatWasWrittenJustBeforeAKillIsFoundAgain() throws IOException {
+    void whatTheIndexHadNotYetSavedWhenKilledIsFoundAgain(@TempDir Path asSaved) throws IOException {
+        OpenDocument late = Fixture.story("late", "Kermis laat", "", "", LIMBURG);
         try (Fixture fixture = new Fixture(home, stories(), List.of()).ready()) {
-            fixture.indexing.put(Fixture.story("late", "Kermis laat", "", "", LIMBURG));
+            copy(home.resolve("index"), asSaved);
+            fixture.indexing.put(late);
             assertThat(total(fixture)).isEqualTo(31);
         }
         List<OpenDocument> all = stories();
-        all.add(Fixture.story("late", "Kermis laat", "", "", LIMBURG));
-        try (Fixture fixture = new Fixture(home, all, List.of()).ready()) {
+        all.add(late);
+        // A kill leaves what was saved last, without the late document.
+        Path restarted = asSaved.resolve("restarted");
+        copy(asSaved, restarted.resolve("index"));
+        try (Fixture fixture = new Fixture(restarted, all, List.of()).ready()) {
             assertThat(total(fixture)).isEqualTo(31);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(from)) {
+            files = walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().equals("write.lock"))
+                    .toList();
+        }
+        for (Path file : files) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
         }
     }
 

@@ -60,7 +60,8 @@ class StoryJourneyTest {
         StoryId story = submitted("Een oma die bleef");
 
         int version = As.person("dirk", () -> stories.story(story).orElseThrow().version());
-        assertThat(As.<DecisionResult>person("dirk", () -> reading.sendBack(story, version, "Wie is de oma voor het kind?")))
+        assertThat(As.<DecisionResult>person(
+                        "dirk", () -> reading.sendBack(story, version, "Wie is de oma voor het kind?")))
                 .isInstanceOf(DecisionResult.Returned.class);
         assertThat(drafting.draft(story).orElseThrow().remark()).hasValue("Wie is de oma voor het kind?");
         assertThat(stories.story(story).orElseThrow().readings())
@@ -70,9 +71,12 @@ class StoryJourneyTest {
         assertThat(drafting.submit(story, NONE)).isInstanceOf(SubmitResult.Submitted.class);
         publish(story);
 
-        assertThat(As.<StoryPage>person("bram", () -> stories.story(story).orElseThrow()).state())
+        assertThat(As.<StoryPage>person("bram", () -> stories.story(story).orElseThrow())
+                        .state())
                 .isEqualTo(StoryState.PUBLISHED);
-        assertThat(As.<List<StoryHit>>person("bram", () -> found("oma"))).extracting(StoryHit::id).containsExactly(story);
+        assertThat(As.<List<StoryHit>>person("bram", () -> found("oma")))
+                .extracting(StoryHit::id)
+                .containsExactly(story);
     }
 
     @Test
@@ -84,7 +88,8 @@ class StoryJourneyTest {
         assertThat(withdrawal.withdraw(story)).isEqualTo(new MoveResult.Moved(StoryState.WITHDRAWN));
 
         assertThat(found("oma")).isEmpty();
-        assertThat(As.<Boolean>person("bram", () -> stories.story(story).isPresent())).isFalse();
+        assertThat(As.<Boolean>person("bram", () -> stories.story(story).isPresent()))
+                .isFalse();
         assertThat(withdrawal.reopen(story)).isEqualTo(new MoveResult.Moved(StoryState.DRAFT));
     }
 
@@ -94,8 +99,12 @@ class StoryJourneyTest {
         StoryId story = written("Een oma die bleef");
 
         for (String other : List.of("bram", "dirk", "elif", "fons", "greet", "hasan")) {
-            assertThat(As.<Boolean>person(other, () -> stories.story(story).isPresent())).as(other).isFalse();
-            assertThat(As.<Boolean>person(other, () -> drafting.draft(story).isPresent())).as(other).isFalse();
+            assertThat(As.<Boolean>person(other, () -> stories.story(story).isPresent()))
+                    .as(other)
+                    .isFalse();
+            assertThat(As.<Boolean>person(other, () -> drafting.draft(story).isPresent()))
+                    .as(other)
+                    .isFalse();
             assertThat(As.<SaveResult>person(other, () -> drafting.save(story, StoryField.TITLE, "Van mij", 1)))
                     .as(other)
                     .isInstanceOf(SaveResult.Closed.class);
@@ -112,12 +121,16 @@ class StoryJourneyTest {
         StoryId story = submitted("Een oma die bleef");
         moveDirkToTheTeamOfAnna();
 
-        assertThat(As.<Boolean>person("dirk", () -> stories.story(story).isPresent())).isFalse();
+        assertThat(As.<Boolean>person("dirk", () -> stories.story(story).isPresent()))
+                .isFalse();
         assertThat(As.<DecisionResult>person("dirk", () -> reading.publish(story, 4, NONE)))
                 .isInstanceOf(DecisionResult.NotAllowed.class);
-        assertThat(As.<Boolean>person("ursula", () -> stories.story(story).isPresent())).isTrue();
-        assertThat(As.<Boolean>person("elif", () -> stories.story(story).isPresent())).isFalse();
-        assertThat(As.<Boolean>person("hasan", () -> stories.story(story).isPresent())).isFalse();
+        assertThat(As.<Boolean>person("ursula", () -> stories.story(story).isPresent()))
+                .isTrue();
+        assertThat(As.<Boolean>person("elif", () -> stories.story(story).isPresent()))
+                .isFalse();
+        assertThat(As.<Boolean>person("hasan", () -> stories.story(story).isPresent()))
+                .isFalse();
         assertThatThrownBy(() -> As.<DecisionResult>person("bram", () -> reading.publish(story, 4, NONE)))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -156,9 +169,12 @@ class StoryJourneyTest {
             results = List.of(first.get(), second.get());
         }
 
-        assertThat(results).filteredOn(DecisionResult.AlreadyDecided.class::isInstance).hasSize(1);
         assertThat(results)
-                .filteredOn(result -> result instanceof DecisionResult.Published || result instanceof DecisionResult.Returned)
+                .filteredOn(DecisionResult.AlreadyDecided.class::isInstance)
+                .hasSize(1);
+        assertThat(results)
+                .filteredOn(result ->
+                        result instanceof DecisionResult.Published || result instanceof DecisionResult.Returned)
                 .hasSize(1);
         boolean dirkWon = results.getFirst() instanceof DecisionResult.Published;
         assertThat(results)
@@ -189,8 +205,11 @@ class StoryJourneyTest {
         drafting.save(story, StoryField.TITLE, "Een titel", 0);
 
         assertThat(drafting.save(story, StoryField.TITLE, "Een titel", 0))
-                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.version()).isEqualTo(1));
-        assertThat(drafting.draft(story).orElseThrow().version(StoryField.TITLE)).isEqualTo(1);
+                .isInstanceOfSatisfying(
+                        SaveResult.Saved.class,
+                        saved -> assertThat(saved.version()).isEqualTo(1));
+        assertThat(drafting.draft(story).orElseThrow().version(StoryField.TITLE))
+                .isEqualTo(1);
     }
 
     @Test
@@ -263,17 +282,21 @@ class StoryJourneyTest {
     void aUseCountsOncePerPersonPerDay() {
         StoryId story = published("Een oma die bleef");
 
-        assertThat(As.<UseResult>person("bram", () -> uses.use(story, "Het hielp.", NONE))).isInstanceOf(UseResult.Used.class);
+        assertThat(As.<UseResult>person("bram", () -> uses.use(story, "Het hielp.", NONE)))
+                .isInstanceOf(UseResult.Used.class);
         assertThat(As.<UseResult>person("bram", () -> uses.use(story, "Nog eens.", NONE)))
                 .isInstanceOf(UseResult.AlreadyToday.class);
         ((MovableClock) clock).moveBy(Duration.ofDays(1));
-        assertThat(As.<UseResult>person("bram", () -> uses.use(story, "", NONE))).isInstanceOf(UseResult.Used.class);
+        assertThat(As.<UseResult>person("bram", () -> uses.use(story, "", NONE)))
+                .isInstanceOf(UseResult.Used.class);
         assertThat(uses.use(story, "Ik ook.", NONE)).isInstanceOf(UseResult.NotAllowed.class);
 
         StoryPage page = stories.story(story).orElseThrow();
         assertThat(page.useCount()).isEqualTo(2);
         assertThat(page.uses()).noneMatch(StoryPage.Use::mine);
-        assertThat(As.<Boolean>person("bram", () -> uses.undo(story, page.uses().getFirst().usedOn()))).isTrue();
+        assertThat(As.<Boolean>person(
+                        "bram", () -> uses.undo(story, page.uses().getFirst().usedOn())))
+                .isTrue();
         assertThat(stories.story(story).orElseThrow().useCount()).isEqualTo(1);
     }
 
@@ -322,7 +345,8 @@ class StoryJourneyTest {
     }
 
     private List<StoryHit> found(String text) {
-        return search.find(new StoryQuery(text, Set.of(), Order.RELEVANCE, 0, 20)).hits();
+        return search.find(new StoryQuery(text, Set.of(), Order.RELEVANCE, 0, 20))
+                .hits();
     }
 
     private StoryId written(String title) {
@@ -355,10 +379,14 @@ class StoryJourneyTest {
     private void moveDirkToTheTeamOfAnna() {
         var membership = leerspoor.db.people.Tables.MEMBERSHIP;
         sql.update(membership)
-                .set(membership.TEAM_ID, be.leerspoor.demo.Cast.team("Gent-Noord").id())
-                .where(membership.PERSON_ID.eq(be.leerspoor.demo.Cast.person("dirk").id()))
+                .set(
+                        membership.TEAM_ID,
+                        be.leerspoor.demo.Cast.team("Gent-Noord").id())
+                .where(membership.PERSON_ID.eq(
+                        be.leerspoor.demo.Cast.person("dirk").id()))
                 .execute();
-        events.publishEvent(new be.leerspoor.people.AccessChanged(be.leerspoor.demo.Cast.person("dirk").id()));
+        events.publishEvent(new be.leerspoor.people.AccessChanged(
+                be.leerspoor.demo.Cast.person("dirk").id()));
     }
 
     @Autowired

@@ -63,8 +63,8 @@ class ResponseForm extends Div {
                     message.removeAll();
                 });
                 Checkbox sure = new Checkbox(text("casereview.confirm.sure"));
-                sure.addValueChangeListener(
-                        change -> give(Confirmation.of(marks.text(), marks.open()).and(confirmation)));
+                sure.addValueChangeListener(change ->
+                        give(Confirmation.of(marks.text(), marks.open()).and(confirmation)));
                 message.add(Notice.attention(text("casereview.confirm.marks")), list, sure);
             }
             case RespondResult.Refused _ -> message.add(Notice.attention(text("privacy.field.refused")));

@@ -28,6 +28,10 @@ final class ReviewWords {
         String wish = review.ask()
                 .map(ask -> text(Texts.key("casereview.ask.short", ask)))
                 .orElse("");
-        return text("casereview.shared.line", review.authorName(), wish, Formats.here().day(review.changedAt()));
+        return text(
+                "casereview.shared.line",
+                review.authorName(),
+                wish,
+                Formats.here().day(review.changedAt()));
     }
 }

@@ -106,15 +106,10 @@ class ReviewsView extends Div {
     }
 
     private static RowLink row(ReviewSummary review, String line) {
-        IconName icon =
-                switch (review.state()) {
-                    case SHARED -> IconName.TWO_PEOPLE;
-                    case DRAFT, WITHDRAWN -> IconName.LOCK;
-                };
-        return new RowLink(
-                        ReviewWords.title(review.title()),
-                        line,
-                        ReviewAddress.read(review.id()))
-                .with(icon);
+        IconName icon = switch (review.state()) {
+            case SHARED -> IconName.TWO_PEOPLE;
+            case DRAFT, WITHDRAWN -> IconName.LOCK;
+        };
+        return new RowLink(ReviewWords.title(review.title()), line, ReviewAddress.read(review.id())).with(icon);
     }
 }

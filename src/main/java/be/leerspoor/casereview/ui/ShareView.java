@@ -9,8 +9,8 @@ import be.leerspoor.casereview.ReviewPage;
 import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.ShareResult;
 import be.leerspoor.casereview.Sharing;
-import be.leerspoor.people.Directory;
 import be.leerspoor.people.Colleague;
+import be.leerspoor.people.Directory;
 import be.leerspoor.people.TeamInfo;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.Texts;
@@ -80,8 +80,7 @@ class ShareView extends Div implements BeforeEnterObserver {
                 Card.titled(text("casereview.share.ask"), askChoice(page)),
                 message,
                 Actions.row(
-                        Actions.primary(
-                                text("casereview.share.open"), () -> share(page.id(), Confirmation.none())),
+                        Actions.primary(text("casereview.share.open"), () -> share(page.id(), Confirmation.none())),
                         Actions.secondaryLink(text("casereview.share.back"), ReviewAddress.write(page.id()))));
     }
 

@@ -100,25 +100,24 @@ class WriteView extends Div implements BeforeEnterObserver {
         ReviewPage.Answer kept = page.answer(question.code());
         ReviewId review = page.id();
         AutosavedField.Saver saver = (typed, basedOn) -> writing.save(review, question.code(), typed, basedOn);
-        AutosavedField field =
-                switch (question.kind()) {
-                    case TEXT ->
-                        AutosavedField.area(
-                                question.wording(language()),
-                                question.help(language()),
-                                kept.body(),
-                                kept.version(),
-                                saved,
-                                saver);
-                    case SCALE ->
-                        AutosavedField.scale(
-                                question.wording(language()),
-                                question.help(language()),
-                                kept.body(),
-                                kept.version(),
-                                saved,
-                                saver);
-                };
+        AutosavedField field = switch (question.kind()) {
+            case TEXT ->
+                AutosavedField.area(
+                        question.wording(language()),
+                        question.help(language()),
+                        kept.body(),
+                        kept.version(),
+                        saved,
+                        saver);
+            case SCALE ->
+                AutosavedField.scale(
+                        question.wording(language()),
+                        question.help(language()),
+                        kept.body(),
+                        kept.version(),
+                        saved,
+                        saver);
+        };
         mark(field, marks, question.code());
         return field;
     }

@@ -24,13 +24,13 @@ final class DetailsPart extends Composite<Div> {
         this.staff = staff;
         this.person = person;
         form.show(person.details());
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         getContent()
                 .add(
                         form,
                         answer,
-                        Actions.row(Actions.primary(text("people.person.save"), () -> form.draft()
-                                .ifPresent(this::save))));
+                        Actions.row(Actions.primary(
+                                text("people.person.save"), () -> form.draft().ifPresent(this::save))));
     }
 
     private void save(PersonDraft draft) {

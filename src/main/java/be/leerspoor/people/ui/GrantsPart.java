@@ -56,7 +56,7 @@ final class GrantsPart extends Composite<Div> {
         place.setValue(choices.getFirst());
         place.setErrorMessage(text("people.person.place.refused"));
         place.setWidthFull();
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         getContent()
                 .add(
                         list,
@@ -85,8 +85,7 @@ final class GrantsPart extends Composite<Div> {
         role.setInvalid(chosen == null);
         place.setInvalid(chosen != null && !suits);
         if (suits) {
-            period.period()
-                    .ifPresent(when -> changed(staff.grant(person.id(), chosen, where.place(), when)));
+            period.period().ifPresent(when -> changed(staff.grant(person.id(), chosen, where.place(), when)));
         }
     }
 

@@ -10,6 +10,7 @@ import be.leerspoor.people.ReadResult;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.ComponentTexts;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Rows;
@@ -38,6 +39,7 @@ class ImportView extends Div {
         this.people = people;
         Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
         upload.setAcceptedFileExtensions(".csv", ".txt");
+        upload.setI18n(ComponentTexts.upload());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(PeopleImport.MOST_BYTES);
         outcome.addClassName("stack");
@@ -46,12 +48,18 @@ class ImportView extends Div {
                 Card.titled(
                         text("people.import.file"),
                         new Paragraph(text("people.import.columns")),
-                        new Pre("user_name;mail;first_name;last_name;team;roles;from"),
+                        columns(),
                         new Paragraph(text("people.import.columns.more")),
                         upload),
                 outcome);
         page.addClassName("stack");
         add(new PageHead(text("people.import.title"), text("people.import.lead")), page);
+    }
+
+    private static Pre columns() {
+        Pre columns = new Pre(PeopleImport.COLUMNS);
+        columns.addClassName("columns-of-file");
+        return columns;
     }
 
     private void read(byte[] file) {
@@ -114,11 +122,12 @@ class ImportView extends Div {
         outcome.removeAll();
         switch (result) {
             case ImportResult.Imported imported ->
-                outcome.add(Notice.done(text(
-                                "people.import.done", Formats.here().number(imported.people())))
-                        .with(Actions.secondaryLink(text("people.back-to-list"), "administration/people")));
+                outcome.add(
+                        Notice.done(text("people.import.done", Formats.here().number(imported.people())))
+                                .with(Actions.secondaryLink(text("people.back-to-list"), "administration/people")));
             case ImportResult.HasBadLines changed -> show(changed.plan(), file);
-            case ImportResult.ChangedMeanwhile changed -> outcome.add(Notice.attention(text("people.import.meanwhile")));
+            case ImportResult.ChangedMeanwhile changed ->
+                outcome.add(Notice.attention(text("people.import.meanwhile")));
         }
     }
 }

@@ -79,9 +79,10 @@ class LoginView extends Composite<CenteredSheet> implements BeforeEnterObserver,
         cast.addClassName("cast");
         check.people().forEach(person -> {
             PostForm form = new PostForm("login/demo").hidden(DemoSignInFilter.PERSON, person.userName());
-            cast.add(form.submit(person.name(), text("people.login.demo.as", person.userName())));
+            cast.add(form.submit(person.name(), person.purpose()));
         });
-        Div part = new Div(new H2(text("people.login.demo.title")), new Paragraph(text("people.login.demo.line")), cast);
+        Div part =
+                new Div(new H2(text("people.login.demo.title")), new Paragraph(text("people.login.demo.line")), cast);
         part.addClassName("stack-tight");
         return part;
     }

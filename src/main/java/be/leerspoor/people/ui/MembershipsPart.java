@@ -38,9 +38,14 @@ final class MembershipsPart extends Composite<Div> {
         team.setItemLabelGenerator(RegionWithTeams.TeamRow::name);
         team.setErrorMessage(text("people.required"));
         team.setWidthFull();
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         getContent()
-                .add(list, answer, team, period, Actions.row(Actions.secondary(text("people.person.join"), this::join)));
+                .add(
+                        list,
+                        answer,
+                        team,
+                        period,
+                        Actions.row(Actions.secondary(text("people.person.join"), this::join)));
         show();
     }
 
@@ -48,7 +53,8 @@ final class MembershipsPart extends Composite<Div> {
         team.setInvalid(team.isEmpty());
         period.period()
                 .filter(chosen -> !team.isEmpty())
-                .ifPresent(chosen -> changed(staff.join(person.id(), team.getValue().id(), chosen)));
+                .ifPresent(chosen ->
+                        changed(staff.join(person.id(), team.getValue().id(), chosen)));
     }
 
     private void changed(StaffResult result) {

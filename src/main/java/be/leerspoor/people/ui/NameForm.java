@@ -23,7 +23,7 @@ final class NameForm extends Composite<Div> {
         name.setValue(now);
         name.setMaxLength(Teams.LONGEST_NAME);
         name.setWidthFull();
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         getContent().add(name);
         getContent().add(more);
         getContent().add(Actions.row(Actions.secondary(saveWords, this::save)));

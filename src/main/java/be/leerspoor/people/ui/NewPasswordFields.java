@@ -19,7 +19,7 @@ final class NewPasswordFields extends Composite<Div> {
     private final PasswordField second = new PasswordField(text("people.password.repeat"));
 
     NewPasswordFields() {
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         first.setHelperText(text("people.password.help"));
         for (PasswordField field : new PasswordField[] {first, second}) {
             field.setAutocomplete(Autocomplete.NEW_PASSWORD);

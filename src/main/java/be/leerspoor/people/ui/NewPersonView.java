@@ -28,8 +28,9 @@ class NewPersonView extends Div {
                         form,
                         answer,
                         Actions.row(
-                                Actions.primary(text("people.new.submit"), () -> form.draft()
-                                        .ifPresent(draft -> show(staff.create(draft)))),
+                                Actions.primary(
+                                        text("people.new.submit"),
+                                        () -> form.draft().ifPresent(draft -> show(staff.create(draft)))),
                                 Actions.secondaryLink(text("people.back-to-list"), "administration/people"))));
     }
 

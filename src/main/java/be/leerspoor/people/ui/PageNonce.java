@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jsoup.nodes.Element;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A value per request that marks the scripts the server itself put into the page; no other inline script may run. */
 @Component
+@Order // Last, when everyone else has put their scripts into the page.
 class PageNonce implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1;

@@ -44,7 +44,8 @@ class PagesOfPeople implements VaadinServiceInitListener {
         String person = changed.person().toString();
         open.forEach((page, whose) -> {
             if (whose.equals(person)) {
-                page.accessLater(() -> leaveIfEnded(page), () -> open.remove(page)).run();
+                page.accessLater(() -> leaveIfEnded(page), () -> open.remove(page))
+                        .run();
             }
         });
     }
@@ -55,8 +56,11 @@ class PagesOfPeople implements VaadinServiceInitListener {
         if (session == null || signedIn.isStaff()) {
             return;
         }
-        page.getPage().setLocation("login");
-        page.push();
+        // Without a socket the browser finds the session gone as soon as it asks for anything.
+        if (page.getPushConfiguration().getPushMode().isEnabled()) {
+            page.getPage().setLocation("login");
+            page.push();
+        }
         session.getSession().invalidate();
     }
 }

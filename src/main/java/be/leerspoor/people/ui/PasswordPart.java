@@ -26,7 +26,7 @@ final class PasswordPart extends Composite<Div> {
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         current.setRequiredIndicatorVisible(true);
         current.setWidthFull();
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         getContent()
                 .add(current, next, answer, Actions.row(Actions.primary(text("people.password.change"), this::change)));
     }

@@ -65,7 +65,9 @@ class PeopleView extends Div {
 
     private void show() {
         StaffPage page = staff.search(search.getValue(), 0, shown);
-        count.setText(text(page.total() == 1 ? "people.list.one" : "people.list.count", Formats.here().number(page.total())));
+        count.setText(text(
+                page.total() == 1 ? "people.list.one" : "people.list.count",
+                Formats.here().number(page.total())));
         list.removeAll();
         if (page.total() == 0) {
             list.add(new EmptyPlace(text("people.list.none")));

@@ -22,7 +22,7 @@ final class PersonForm extends Composite<Div> {
     private final Map<PersonProblem, TextField> fields = new EnumMap<>(PersonProblem.class);
 
     PersonForm() {
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         for (PersonProblem field : PersonProblem.values()) {
             TextField input = new TextField(text(key("people.person.field", field)));
             input.setRequiredIndicatorVisible(true);

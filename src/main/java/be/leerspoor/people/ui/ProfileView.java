@@ -51,7 +51,10 @@ class ProfileView extends Div {
         list.addClassName("facts");
         fact(list, text("people.profile.user-name"), profile.userName());
         fact(list, text("people.profile.mail"), profile.mail());
-        fact(list, text("people.profile.teams"), or(String.join(", ", profile.teams()), text("people.profile.no-team")));
+        fact(
+                list,
+                text("people.profile.teams"),
+                or(String.join(", ", profile.teams()), text("people.profile.no-team")));
         String roles = profile.roles().stream()
                 .map(held -> RoleWords.of(held.role(), held.place(), labels))
                 .collect(Collectors.joining(", "));
@@ -81,7 +84,7 @@ class ProfileView extends Div {
     private Component sessions() {
         Div part = new Div(
                 new Paragraph(text("people.profile.sessions.line")),
-                Actions.secondary(text("people.profile.sessions.end"), this::askToEndSessions));
+                Actions.row(Actions.secondary(text("people.profile.sessions.end"), this::askToEndSessions)));
         part.addClassName("stack-tight");
         return part;
     }

@@ -47,16 +47,13 @@ class RolesView extends Div {
         Div fields = new Div(inDutch, inEnglish);
         fields.addClassName("side-by-side");
         Div answer = new Div();
-        Div content = new Div(
-                fields,
-                answer,
-                Actions.row(Actions.secondary(text("people.roles.save"), () -> {
-                    save(role, Texts.DUTCH, dutch, inDutch);
-                    save(role, Texts.ENGLISH, english, inEnglish);
-                    answer.removeAll();
-                    answer.add(Notice.done(text("people.roles.saved")));
-                })));
-        content.addClassName("form");
+        Div content = new Div(fields, answer, Actions.row(Actions.secondary(text("people.roles.save"), () -> {
+            save(role, Texts.DUTCH, dutch, inDutch);
+            save(role, Texts.ENGLISH, english, inEnglish);
+            answer.removeAll();
+            answer.add(Notice.done(text("people.roles.saved")));
+        })));
+        content.addClassName("fields");
         return Card.titled(textIn(Texts.language(), key("people.role", role)), content);
     }
 

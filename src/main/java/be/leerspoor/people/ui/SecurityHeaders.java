@@ -20,8 +20,9 @@ final class SecurityHeaders implements HeaderWriter {
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
         // Addresses may hold a one-time secret or an id.
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
-        headers.permissionsPolicyHeader(policy -> policy.policy(
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), screen-wake-lock=(self)"));
+        headers.permissionsPolicyHeader(
+                policy -> policy.policy(
+                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), screen-wake-lock=(self)"));
         headers.addHeaderWriter(new SecurityHeaders());
         headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
             @Override
@@ -38,7 +39,8 @@ final class SecurityHeaders implements HeaderWriter {
         if (response.containsHeader(POLICY)) {
             return;
         }
-        // The framework evaluates what the server sends (unsafe-eval) and its components bring styles with them; scripts
+        // The framework evaluates what the server sends (unsafe-eval) and its components bring styles with them;
+        // scripts
         // in the page itself run only with the nonce of this response.
         response.setHeader(
                 POLICY,

@@ -19,10 +19,11 @@ class SetUpGate implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(begin -> begin.getUI().addBeforeEnterListener(enter -> {
-            if (setUp.isNeeded() && !SetUpView.class.equals(enter.getNavigationTarget())) {
-                enter.forwardTo(SetUpView.class);
-            }
-        }));
+        event.getSource()
+                .addUIInitListener(begin -> begin.getUI().addBeforeEnterListener(enter -> {
+                    if (setUp.isNeeded() && !SetUpView.class.equals(enter.getNavigationTarget())) {
+                        enter.forwardTo(SetUpView.class);
+                    }
+                }));
     }
 }

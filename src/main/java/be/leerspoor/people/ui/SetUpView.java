@@ -111,6 +111,8 @@ class SetUpView extends Composite<CenteredSheet> implements BeforeEnterObserver,
 
     private static String remoteAddress() {
         VaadinRequest request = VaadinRequest.getCurrent();
-        return request == null ? "" : Optional.ofNullable(request.getRemoteAddr()).orElse("");
+        return request == null
+                ? ""
+                : Optional.ofNullable(request.getRemoteAddr()).orElse("");
     }
 }

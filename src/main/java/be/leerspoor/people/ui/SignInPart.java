@@ -28,7 +28,7 @@ final class SignInPart extends Composite<Div> {
     SignInPart(Staff staff, StaffMember person) {
         this.staff = staff;
         this.person = person;
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         show();
     }
 
@@ -40,14 +40,13 @@ final class SignInPart extends Composite<Div> {
                             new Paragraph(text("people.person.inactive.line")),
                             answer,
                             Actions.row(Actions.primary(
-                                    text("people.person.reactivate"),
-                                    () -> changed(staff.reactivate(person.id())))));
+                                    text("people.person.reactivate"), () -> changed(staff.reactivate(person.id())))));
             return;
         }
         getContent()
                 .add(
-                        new Paragraph(
-                                text(person.hasPassword() ? "people.person.has-password" : "people.person.no-password")),
+                        new Paragraph(text(
+                                person.hasPassword() ? "people.person.has-password" : "people.person.no-password")),
                         answer,
                         Actions.row(
                                 Actions.primary(text("people.person.link"), this::makeLink),

@@ -72,8 +72,9 @@ class TeamsView extends Div {
         where.setValue(region);
         where.setWidthFull();
         NameForm change = new NameForm(text("people.teams.team.name"), team.name(), text("people.teams.save"), where);
-        change.onSave(name ->
-                answer(change, teams.changeTeam(team.id(), team.version(), where.getValue().id(), name)));
+        change.onSave(name -> answer(
+                change,
+                teams.changeTeam(team.id(), team.version(), where.getValue().id(), name)));
         String key = team.memberCount() == 1 ? "people.teams.members.one" : "people.teams.members";
         Div row = new Div(
                 new PlainRow(team.name(), text(key, Formats.here().number(team.memberCount()))),

@@ -31,7 +31,7 @@ final class TokensPart extends Composite<Div> {
         label.setHelperText(text("people.tokens.label.help"));
         label.setMaxLength(AccessTokens.LONGEST_LABEL);
         label.setWidthFull();
-        getContent().addClassName("form");
+        getContent().addClassName("fields");
         getContent()
                 .add(
                         new Paragraph(text("people.tokens.line")),
@@ -58,9 +58,10 @@ final class TokensPart extends Composite<Div> {
     private void showList() {
         List<AccessToken> mine = tokens.mine();
         list.removeAll();
-        list.add(mine.isEmpty()
-                ? new Paragraph(text("people.tokens.none"))
-                : new Rows(mine.stream().map(this::row).toList()));
+        list.add(
+                mine.isEmpty()
+                        ? new Paragraph(text("people.tokens.none"))
+                        : new Rows(mine.stream().map(this::row).toList()));
     }
 
     private Component row(AccessToken token) {

@@ -10,7 +10,7 @@ final class Unfolding extends Composite<NativeDetails> {
     private static final long serialVersionUID = 1;
 
     Unfolding(String words, Component content) {
-        getContent().addClassName("field-help");
+        getContent().addClassName("unfolding");
         getContent().setSummaryText(words);
         getContent().setContent(content);
     }

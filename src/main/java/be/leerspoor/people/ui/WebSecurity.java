@@ -4,6 +4,7 @@ import be.leerspoor.people.AccessTokens;
 import be.leerspoor.people.DemoSignInCheck;
 import be.leerspoor.people.SignedIn;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** The two doors: one for programs with a token, one for people with a session. What no rule opens, is shut. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +47,8 @@ class WebSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityHeaders::on)
                 .addFilterBefore(new TokenCheck(tokens), AnonymousAuthenticationFilter.class)
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
                 .build();
     }
@@ -56,7 +59,9 @@ class WebSecurity {
             HttpSecurity http,
             SignedIn signedIn,
             RequestUtil vaadin,
+            VaadinDefaultRequestCache askedFor,
             ObjectProvider<DemoSignInCheck> demo) {
+        askedFor.setDelegateRequestCache(plainAddresses());
         SignInAnswers answers = new SignInAnswers();
         http.securityContext(context -> context.securityContextRepository(sessions))
                 .headers(SecurityHeaders::on)
@@ -67,14 +72,23 @@ class WebSecurity {
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
                 // Its own rule would leave the sign-in form without protection.
-                .with(VaadinSecurityConfigurer.vaadin(), configurer -> configurer
-                        .loginView("/login", "/login")
-                        .enableCsrfConfiguration(false))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        configurer -> configurer.loginView("/login", "/login").enableCsrfConfiguration(false))
                 .formLogin(form -> form.failureHandler(answers))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(answers))
                 .addFilterAfter(new SessionCheck(signedIn, sessions), SecurityContextHolderFilter.class);
-        demo.ifAvailable(check -> http.addFilterBefore(demoFilter(check, answers), UsernamePasswordAuthenticationFilter.class));
+        demo.ifAvailable(
+                check -> http.addFilterBefore(demoFilter(check, answers), UsernamePasswordAuthenticationFilter.class));
         return http.build();
+    }
+
+    /** Remembers the page that was asked for without adding a parameter to its address. */
+    @SuppressWarnings("NullAway") // null is how to ask for no parameter
+    private static HttpSessionRequestCache plainAddresses() {
+        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        pages.setMatchingRequestParameterName(null);
+        return pages;
     }
 
     private DemoSignInFilter demoFilter(DemoSignInCheck check, SignInAnswers answers) {

@@ -47,8 +47,9 @@ class WelcomeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 text("people.welcome.title", firstName),
                 new Paragraph(text("people.welcome.lead")),
                 password,
-                Actions.row(Actions.primary(text("people.welcome.submit"), () -> password.password()
-                        .ifPresent(chosen -> store(secret, chosen, password)))));
+                Actions.row(Actions.primary(
+                        text("people.welcome.submit"),
+                        () -> password.password().ifPresent(chosen -> store(secret, chosen, password)))));
     }
 
     private void store(String secret, String chosen, NewPasswordFields password) {

@@ -36,10 +36,7 @@ public final class FindingsList extends Composite<Div> {
     }
 
     /** Shows what was marked in this text; a chosen replacement is handed to {@code replace}. */
-    public void show(
-            GuardedText marked,
-            Findings findings,
-            @Nullable BiConsumer<Finding, String> replace) {
+    public void show(GuardedText marked, Findings findings, @Nullable BiConsumer<Finding, String> replace) {
         clear();
         for (Finding finding : findings.all()) {
             getContent().add(row(marked, finding, replace));
@@ -47,13 +44,11 @@ public final class FindingsList extends Composite<Div> {
         getContent().setVisible(!findings.empty());
     }
 
-    private static Div row(
-            GuardedText marked,
-            Finding finding,
-            @Nullable BiConsumer<Finding, String> replace) {
+    private static Div row(GuardedText marked, Finding finding, @Nullable BiConsumer<Finding, String> replace) {
         Span words = new Span(marked.value().substring(finding.start(), finding.end()));
         words.addClassName("finding-words");
-        Span why = new Span(text("privacy.field.recognisable", text(finding.kind().messageKey())));
+        Span why =
+                new Span(text("privacy.field.recognisable", text(finding.kind().messageKey())));
         why.getElement().setAttribute("title", text(finding.reason().messageKey()));
         Div row = new Div(Icon.of(IconName.EYE), why, words);
         row.addClassName("finding");

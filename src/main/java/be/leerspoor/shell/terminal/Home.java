@@ -85,8 +85,8 @@ final class Home {
     /** Keeps other servers and commands out until this process ends; refuses when one is busy here. */
     void keepOthersOut() {
         try {
-            FileChannel channel = FileChannel.open(
-                    folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
@@ -140,8 +140,7 @@ final class Home {
             throw Refusal.failed("terminal.home-of-later-version", folder);
         }
         if (!wanted.name().equals(description.getProperty("kind"))) {
-            throw Refusal.failed(
-                    wanted == Kind.DEMO ? "terminal.home-not-of-demo" : "terminal.home-of-demo", folder);
+            throw Refusal.failed(wanted == Kind.DEMO ? "terminal.home-not-of-demo" : "terminal.home-of-demo", folder);
         }
     }
 

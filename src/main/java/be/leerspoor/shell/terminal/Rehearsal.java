@@ -68,7 +68,8 @@ final class Rehearsal {
 
     private Optional<String> get(String path) throws InterruptedException {
         try {
-            return send(HttpRequest.newBuilder(URI.create(address + "/").resolve(path)).GET());
+            return send(HttpRequest.newBuilder(URI.create(address + "/").resolve(path))
+                    .GET());
         } catch (IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }

@@ -45,7 +45,8 @@ final class StartProblem {
     private Optional<String> inHome(SQLException problem) {
         return switch (problem.getErrorCode()) {
             case 90020 -> text("terminal.home-in-use", home.folder());
-            case 90030, 90048, 90098 -> text("terminal.database-unreadable", home.folder().resolve("database"));
+            case 90030, 90048, 90098 ->
+                text("terminal.database-unreadable", home.folder().resolve("database"));
             case 28000 -> text("terminal.database-unreadable", home.folder().resolve("database"));
             case 90062, 90096, 90097 -> text("terminal.home-not-writable", home.folder());
             default -> Optional.empty();

@@ -96,7 +96,8 @@ public final class Terminal {
     private void announce(ConfigurableApplicationContext running) {
         String address = address(running);
         out.println(Texts.text("terminal.ready", address));
-        running.getBeanProvider(ReadyNotice.class).orderedStream()
+        running.getBeanProvider(ReadyNotice.class)
+                .orderedStream()
                 .flatMap(notice -> notice.lines(address).stream())
                 .forEach(out::println);
         out.println(Texts.text("terminal.stop"));
@@ -166,7 +167,8 @@ public final class Terminal {
             return code;
         } catch (RuntimeException bug) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
-            LoggerFactory.getLogger(Terminal.class).error("Command {} failed, reference {}", command.name(), reference, bug);
+            LoggerFactory.getLogger(Terminal.class)
+                    .error("Command {} failed, reference {}", command.name(), reference, bug);
             err.println(Texts.text("terminal.command-failed", reference, home.log()));
             return TerminalCommand.FAILED;
         } finally {

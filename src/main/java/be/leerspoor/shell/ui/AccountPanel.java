@@ -33,7 +33,7 @@ final class AccountPanel extends Composite<Div> {
         getContent().add(name);
         places.stream()
                 .filter(place -> place.phoneKey().isEmpty() || place.group() == NavigationEntry.Group.ACCOUNT)
-                .forEach(place -> getContent().add(PlaceLink.inPanel(place)));
+                .forEach(place -> getContent().add(PlaceLink.inPanel(place, places)));
         getContent().add(looks(), languages(language));
         NativeButton shortcuts = row(IconName.KEYBOARD, text("shell.shortcuts.title"));
         shortcuts.addClassName("wide-only");
@@ -45,9 +45,8 @@ final class AccountPanel extends Composite<Div> {
     }
 
     private static Div looks() {
-        LookChoice now = VaadinRequest.getCurrent() == null
-                ? LookChoice.SYSTEM
-                : LookChoice.of(VaadinRequest.getCurrent());
+        LookChoice now =
+                VaadinRequest.getCurrent() == null ? LookChoice.SYSTEM : LookChoice.of(VaadinRequest.getCurrent());
         List<NativeButton> choices = new ArrayList<>();
         for (LookChoice choice : LookChoice.values()) {
             NativeButton button = choice(text(key("shell.look", choice)), choice == now);

@@ -13,6 +13,8 @@ import java.util.Map;
 @StyleSheet(AppShell.FOLDER + "page.css")
 @StyleSheet(AppShell.FOLDER + "components.css")
 @StyleSheet(AppShell.FOLDER + "icons.css")
+@StyleSheet(AppShell.FOLDER + "people.css")
+@StyleSheet(AppShell.FOLDER + "stories.css")
 public class AppShell implements AppShellConfigurator {
 
     static final String FOLDER = "leerspoor-1/";

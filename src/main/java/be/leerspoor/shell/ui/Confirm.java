@@ -24,8 +24,8 @@ public final class Confirm {
 
     /** Asks, saying what will happen; {@code decision} runs when the person decides. */
     public static Dialog ask(String question, String consequence, String decideWords, Runnable decision) {
-        return open(new Confirm(
-                question, consequence, text("shell.confirm.back"), Actions.primary(decideWords, decision)));
+        return open(
+                new Confirm(question, consequence, text("shell.confirm.back"), Actions.primary(decideWords, decision)));
     }
 
     /** Asks before a step that takes something away. */

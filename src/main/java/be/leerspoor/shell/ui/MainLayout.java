@@ -26,8 +26,7 @@ public class MainLayout extends Div implements RouterLayout {
 
     private final Main main = new Main();
 
-    MainLayout(
-            ObjectProvider<NavigationEntry> places, ObjectProvider<ShellPerson> someone, LanguageChoice language) {
+    MainLayout(ObjectProvider<NavigationEntry> places, ObjectProvider<ShellPerson> someone, LanguageChoice language) {
         addClassName("frame");
         main.setId("main");
         main.addClassName("frame-main");

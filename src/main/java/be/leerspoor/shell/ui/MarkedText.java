@@ -22,9 +22,8 @@ public final class MarkedText extends Composite<Span> {
     private MarkedText(String text, List<Range> ranges, String markClass) {
         getContent().addClassName("marked-text");
         int at = 0;
-        for (Range range : ranges.stream()
-                .sorted(Comparator.comparingInt(Range::from))
-                .toList()) {
+        for (Range range :
+                ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()) {
             int from = Math.max(at, range.from());
             int to = Math.min(text.length(), range.to());
             if (from >= to) {

@@ -32,8 +32,7 @@ public record NavigationEntry(
     }
 
     /** A place for everyone in the rail. */
-    public static NavigationEntry to(
-            Class<? extends Component> target, String textKey, IconName icon, int order) {
+    public static NavigationEntry to(Class<? extends Component> target, String textKey, IconName icon, int order) {
         return new NavigationEntry(
                 textKey, icon, target, order, Optional.empty(), Group.WORK, Optional.empty(), () -> true);
     }

@@ -1,13 +1,13 @@
 package be.leerspoor.shell.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
-import com.vaadin.flow.router.AccessDeniedException;
 
 /** A page that is not for this person. */
 @ParentLayout(MainLayout.class)

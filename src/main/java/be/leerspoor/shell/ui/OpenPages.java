@@ -25,9 +25,12 @@ public class OpenPages {
         component.getUI().ifPresent(ui -> add(ui, subject));
     }
 
-    /** Loads every page anew that stands open on this subject. */
+    /** Loads every page anew that stands open on this subject, but for the one that is being answered right now. */
     public void reload(String subject) {
         for (UI ui : open.getOrDefault(subject, Set.of())) {
+            if (ui.equals(UI.getCurrent())) {
+                continue;
+            }
             // No reading in here: the browser asks again, and the answer is judged as any other.
             ui.accessLater(() -> ui.getPage().reload(), () -> {}).run();
         }

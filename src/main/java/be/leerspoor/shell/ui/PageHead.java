@@ -63,8 +63,8 @@ public final class PageHead extends Composite<Header> {
 
     private void showTitleInBrowser() {
         // After the router, which has no title to give and would clear ours.
-        getUI().ifPresent(ui -> ui.beforeClientResponse(
-                this, page -> ui.getPage().setTitle(text("shell.page.title", nameInTab))));
+        getUI().ifPresent(ui ->
+                ui.beforeClientResponse(this, page -> ui.getPage().setTitle(text("shell.page.title", nameInTab))));
     }
 
     /** Changes the title, for instance when the person renames what they write. */

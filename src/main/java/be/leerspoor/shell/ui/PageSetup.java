@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-
 /** Gives each page its language, its look and our words for what the framework has to say. */
 @org.springframework.stereotype.Component
 class PageSetup implements VaadinServiceInitListener {
@@ -90,7 +89,8 @@ class PageSetup implements VaadinServiceInitListener {
                 .ifPresentOrElse(
                         ui -> {
                             String where = "/" + ui.getActiveViewLocation().getPath();
-                            ui.accessLater(() -> Apology.show(event.getThrowable(), where), null).run();
+                            ui.accessLater(() -> Apology.show(event.getThrowable(), where), null)
+                                    .run();
                         },
                         () -> BugReference.log("background", event.getThrowable()));
     }

@@ -4,14 +4,19 @@ import static be.leerspoor.shell.Texts.text;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 
 /** A link to a place of the frame that shows when one is there. */
 final class PlaceLink extends RouterLink {
 
     private static final long serialVersionUID = 1L;
 
-    private PlaceLink(NavigationEntry place) {
+    private final transient List<NavigationEntry> places;
+
+    private PlaceLink(NavigationEntry place, List<NavigationEntry> places) {
+        this.places = places;
         setRoute(place.target());
         addClassName("place");
         add(Icon.of(place.icon()));
@@ -26,8 +31,8 @@ final class PlaceLink extends RouterLink {
     }
 
     /** In the rail; on a phone only when the place has a short word for it. */
-    static PlaceLink inRail(NavigationEntry place) {
-        PlaceLink link = new PlaceLink(place);
+    static PlaceLink inRail(NavigationEntry place, List<NavigationEntry> places) {
+        PlaceLink link = new PlaceLink(place, places);
         Span words = new Span(text(place.textKey()));
         link.add(words);
         place.phoneKey().filter(key -> !key.equals(place.textKey())).ifPresent(key -> {
@@ -47,8 +52,8 @@ final class PlaceLink extends RouterLink {
     }
 
     /** In the panel; on a wide screen only what has no place in the rail. */
-    static PlaceLink inPanel(NavigationEntry place) {
-        PlaceLink link = new PlaceLink(place);
+    static PlaceLink inPanel(NavigationEntry place, List<NavigationEntry> places) {
+        PlaceLink link = new PlaceLink(place, places);
         link.add(new Span(text(place.textKey())));
         if (place.group() != NavigationEntry.Group.ACCOUNT) {
             link.addClassName("narrow-only");
@@ -56,9 +61,17 @@ final class PlaceLink extends RouterLink {
         return link;
     }
 
+    /** One is at the place whose address goes furthest along the address of the page. */
     private boolean isHere(AfterNavigationEvent event) {
         String here = event.getLocation().getPath();
         String there = getHref();
+        return leadsTo(here, there)
+                && places.stream()
+                        .map(place -> RouteConfiguration.forSessionScope().getUrl(place.target()))
+                        .noneMatch(other -> other.length() > there.length() && leadsTo(here, other));
+    }
+
+    private static boolean leadsTo(String here, String there) {
         return here.equals(there) || (!there.isEmpty() && here.startsWith(there + "/"));
     }
 }

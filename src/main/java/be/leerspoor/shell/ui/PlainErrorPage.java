@@ -6,46 +6,45 @@ import be.leerspoor.shell.BugReference;
 import be.leerspoor.shell.Texts;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.HtmlUtils;
 
 /** What a browser gets when something goes wrong outside of our pages: a download, a wrong address. Stands on its own. */
-@Component("error")
-class PlainErrorPage implements View {
+@Component
+class PlainErrorPage implements ErrorViewResolver {
+
+    private static final String HTML = "text/html;charset=UTF-8";
 
     @Override
-    public String getContentType() {
-        return "text/html;charset=UTF-8";
+    public ModelAndView resolveErrorView(
+            HttpServletRequest failed, HttpStatus status, Map<String, @Nullable Object> model) {
+        ModelAndView page = new ModelAndView((View) (ignored, request, response) -> {
+            response.setContentType(HTML);
+            response.getOutputStream().write(page(request, status).getBytes(StandardCharsets.UTF_8));
+        });
+        page.setStatus(status);
+        return page;
     }
 
-    @Override
-    public void render(
-            @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(getContentType());
-        response.getOutputStream().write(page(request).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String page(HttpServletRequest request) {
+    private static String page(HttpServletRequest request, HttpStatus status) {
         Locale language = Texts.DUTCH;
-        boolean ours = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-                && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        boolean ours = status.is5xxServerError();
         String title = textIn(language, ours ? "shell.bug.title" : "shell.nothing.title");
         String line = textIn(language, ours ? "shell.bug.line" : "shell.nothing.line");
-        String reference =
-                ours && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
-                        ? textIn(
-                                language,
-                                "shell.bug.reference",
-                                BugReference.log("plain request", fault).value())
-                        : "";
+        String reference = ours && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                ? textIn(
+                        language,
+                        "shell.bug.reference",
+                        BugReference.log("plain request", fault).value())
+                : "";
         return """
                 <!doctype html>
                 <html lang="%s">
@@ -53,8 +52,8 @@ class PlainErrorPage implements View {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s · Leerspoor</title>
-                <link rel="stylesheet" href="%s/leerspoor-1/tokens.css">
-                <link rel="stylesheet" href="%s/leerspoor-1/page.css">
+                <link rel="stylesheet" href="%s/%stokens.css">
+                <link rel="stylesheet" href="%s/%spage.css">
                 </head>
                 <body>
                 <main class="centered-sheet"><div class="sheet">
@@ -66,12 +65,13 @@ class PlainErrorPage implements View {
                 </div></main>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         language.toLanguageTag(),
                         escaped(title),
                         request.getContextPath(),
+                        AppShell.FOLDER,
                         request.getContextPath(),
+                        AppShell.FOLDER,
                         escaped(title),
                         escaped(line),
                         escaped(reference),

@@ -22,7 +22,8 @@ class HelpTest {
         assertThat(commands).isNotEmpty().allSatisfy(command -> {
             assertThat(launcher).contains("./leerspoor " + command.name() + " ");
             assertThat(launcher)
-                    .containsPattern("demo \\| run \\|[a-z |]* " + command.name().split(" ")[0] + "( \\||\\))");
+                    .containsPattern(
+                            "demo \\| run \\|[a-z |]* " + command.name().split(" ")[0] + "( \\||\\))");
         });
     }
 

@@ -1,0 +1,229 @@
+package be.leerspoor.access;
+
+import be.leerspoor.casereview.ReviewId;
+import be.leerspoor.people.PersonDraft;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.people.TeamId;
+import be.leerspoor.stories.StoryId;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Values for a parameter, by its type alone: the names of what is in the world, the typed words, and what can be built. */
+final class Filling {
+
+    private static final int ENOUGH = 24;
+
+    private final World world;
+    private final LocalDate today;
+
+    Filling(World world, LocalDate today) {
+        this.world = world;
+        this.today = today;
+    }
+
+    /** Whether values for this type name something in the world. */
+    static boolean names(Class<?> type) {
+        return Set.of(ReviewId.class, StoryId.class, PersonId.class, TeamId.class, UUID.class)
+                .contains(type);
+    }
+
+    /** All values worth trying; none when only the framework can make such a thing. */
+    List<Object> values(Type type, String typed) {
+        if (type instanceof ParameterizedType generic) {
+            return many((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), typed);
+        }
+        return type instanceof Class<?> plain ? plain(plain, typed) : List.of();
+    }
+
+    private List<Object> plain(Class<?> type, String typed) {
+        if (type == String.class || type == CharSequence.class || type == Object.class) {
+            return List.of(typed);
+        }
+        if (type == ReviewId.class) {
+            return List.copyOf(world.reviews());
+        }
+        if (type == StoryId.class) {
+            return List.copyOf(world.stories());
+        }
+        if (type == PersonId.class) {
+            return List.copyOf(world.people());
+        }
+        if (type == TeamId.class) {
+            return List.of(world.team());
+        }
+        if (type == UUID.class) {
+            return List.copyOf(world.rows());
+        }
+        if (type == int.class || type == Integer.class) {
+            return List.of(0, 20);
+        }
+        if (type == long.class || type == Long.class) {
+            return List.of(0L, 20L);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return List.of(true, false);
+        }
+        if (type == LocalDate.class) {
+            return List.of(today);
+        }
+        if (type == Instant.class) {
+            return List.of(Instant.EPOCH);
+        }
+        if (type == Locale.class) {
+            return List.of(Locale.of("nl", "BE"));
+        }
+        if (type == byte[].class) {
+            return List.of(typed.getBytes(StandardCharsets.UTF_8));
+        }
+        if (type == InputStream.class) {
+            return List.of(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+        }
+        if (type == PersonDraft.class) {
+            return List.of(new PersonDraft(typed, typed + "@meander.example", "Kim", "Jansen"));
+        }
+        if (type.isEnum()) {
+            return Arrays.asList(type.getEnumConstants());
+        }
+        return type.getName().startsWith("be.leerspoor.") ? ours(type, typed) : List.of();
+    }
+
+    private List<Object> many(Class<?> type, Type[] of, String typed) {
+        List<Object> values = of.length == 1 ? values(of[0], typed) : List.of();
+        if (type == Optional.class) {
+            List<Object> maybe = new ArrayList<>(List.of(Optional.empty()));
+            values.forEach(value -> maybe.add(Optional.of(value)));
+            return maybe;
+        }
+        if (type == Set.class) {
+            return List.of(Set.of(), Set.copyOf(values));
+        }
+        if (type.isAssignableFrom(List.class) && Collection.class.isAssignableFrom(type) || type == Iterable.class) {
+            return List.of(List.of(), List.copyOf(values));
+        }
+        if (Map.class.isAssignableFrom(type) && type.isAssignableFrom(LinkedHashMap.class)) {
+            return maps(values(of[0], typed), values(of[1], typed));
+        }
+        return List.of();
+    }
+
+    private static List<Object> maps(List<Object> keys, List<Object> values) {
+        Map<Object, Object> one = new LinkedHashMap<>();
+        if (!keys.isEmpty() && !values.isEmpty()) {
+            one.put(keys.getFirst(), values.getFirst());
+        }
+        return List.of(new LinkedHashMap<>(), one);
+    }
+
+    private List<Object> ours(Class<?> type, String typed) {
+        if (type.isSealed()) {
+            return Arrays.stream(type.getPermittedSubclasses())
+                    .flatMap(one -> ours(one, typed).stream())
+                    .toList();
+        }
+        List<Object> made = new ArrayList<>();
+        if (type.isRecord()) {
+            Constructor<?> constructor = canonical(type);
+            List<List<Object>> parts = Arrays.stream(type.getRecordComponents())
+                    .map(part -> values(part, typed))
+                    .toList();
+            for (Object[] arguments : combinations(parts)) {
+                attempt(() -> constructor.newInstance(arguments)).ifPresent(made::add);
+            }
+        }
+        for (Method method : type.getMethods()) {
+            if (Modifier.isStatic(method.getModifiers())
+                    && method.getReturnType() == type
+                    && method.getParameterCount() == 0) {
+                method.setAccessible(true);
+                attempt(() -> method.invoke(null)).ifPresent(made::add);
+            }
+        }
+        return made;
+    }
+
+    private List<Object> values(RecordComponent part, String typed) {
+        List<Object> values = new ArrayList<>(values(part.getGenericType(), typed));
+        if (part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            values.add(null);
+        }
+        return values;
+    }
+
+    /** Every combination of values of these types, as far as there are not too many; of the rest each value once. */
+    List<Object[]> combinations(Type[] types, String typed) {
+        return combinations(
+                Arrays.stream(types).map(type -> values(type, typed)).toList());
+    }
+
+    private static List<Object[]> combinations(List<List<Object>> values) {
+        int all = 1;
+        int longest = 1;
+        for (List<Object> some : values) {
+            if (some.isEmpty()) {
+                return List.of();
+            }
+            all = Math.min(all * some.size(), 1_000_000 / Math.max(1, some.size()));
+            longest = Math.max(longest, some.size());
+        }
+        int count = all <= ENOUGH ? all : Math.max(longest, ENOUGH);
+        List<Object[]> combinations = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Object[] arguments = new Object[values.size()];
+            int rest = i;
+            for (int part = 0; part < values.size(); part++) {
+                List<Object> some = values.get(part);
+                arguments[part] = some.get((all <= ENOUGH ? rest : i) % some.size());
+                rest /= some.size();
+            }
+            combinations.add(arguments);
+        }
+        return combinations;
+    }
+
+    private static Constructor<?> canonical(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Making {
+        Object make() throws ReflectiveOperationException;
+    }
+
+    private static Optional<Object> attempt(Making making) {
+        try {
+            return Optional.ofNullable(making.make());
+        } catch (InvocationTargetException refused) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

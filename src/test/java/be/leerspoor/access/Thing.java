@@ -1,0 +1,65 @@
+package be.leerspoor.access;
+
+import static be.leerspoor.access.Reader.ADMINISTRATOR;
+import static be.leerspoor.access.Reader.AUTHOR;
+import static be.leerspoor.access.Reader.CHOSEN_COLLEAGUE;
+import static be.leerspoor.access.Reader.DEACTIVATED;
+import static be.leerspoor.access.Reader.NOBODY;
+import static be.leerspoor.access.Reader.PRACTICE_LEADER_ELSEWHERE;
+import static be.leerspoor.access.Reader.PRACTICE_LEADER_OF_TEAM;
+import static be.leerspoor.access.Reader.TEAM_LEADER;
+import static be.leerspoor.access.Reader.TEAM_MEMBER;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody may want to see, and the whole policy of who may: the promise, written down a second time. */
+enum Thing {
+    REVIEW_IN_DRAFT(AUTHOR),
+    REVIEW_FOR_A_CHOSEN_COLLEAGUE(AUTHOR, CHOSEN_COLLEAGUE),
+    REVIEW_FOR_THE_TEAM(AUTHOR, CHOSEN_COLLEAGUE, TEAM_MEMBER, TEAM_LEADER, PRACTICE_LEADER_OF_TEAM),
+    REVIEW_WITHDRAWN(AUTHOR),
+
+    RESPONSE_OF_THE_CHOSEN_COLLEAGUE(AUTHOR, CHOSEN_COLLEAGUE),
+    RESPONSE_OF_A_TEAM_MEMBER(AUTHOR, TEAM_MEMBER),
+    RESPONSE_TO_THE_WITHDRAWN_REVIEW(AUTHOR),
+
+    STORY_IN_DRAFT(AUTHOR),
+    STORY_HANDED_IN(AUTHOR, PRACTICE_LEADER_ELSEWHERE),
+    STORY_SENT_BACK(AUTHOR),
+    STORY_PUBLISHED(staff()),
+    STORY_WITHDRAWN(AUTHOR),
+    STORY_IMPORTED_AND_NOT_CHECKED(PRACTICE_LEADER_ELSEWHERE, PRACTICE_LEADER_OF_TEAM),
+
+    REMARK_OF_THE_SECOND_READER(AUTHOR, PRACTICE_LEADER_ELSEWHERE),
+    USE_OF_THE_PUBLISHED_STORY(staff()),
+    USE_OF_THE_WITHDRAWN_STORY(AUTHOR),
+
+    LABEL_OF_AN_ACCESS_TOKEN(AUTHOR),
+    MAIL_ADDRESS(AUTHOR, ADMINISTRATOR),
+
+    /** Password hashes, and secrets of which only the hash is kept. */
+    SECRETS();
+
+    private final Set<Reader> readers;
+
+    Thing(Reader... readers) {
+        this(Set.of(readers));
+    }
+
+    Thing(Set<Reader> readers) {
+        this.readers = readers;
+    }
+
+    boolean mayBeSeenBy(Reader reader) {
+        return readers.contains(reader);
+    }
+
+    boolean mayBeSeenBySomebody() {
+        return !readers.isEmpty();
+    }
+
+    private static Set<Reader> staff() {
+        return EnumSet.complementOf(EnumSet.of(DEACTIVATED, NOBODY));
+    }
+}

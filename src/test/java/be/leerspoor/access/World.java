@@ -1,0 +1,306 @@
+package be.leerspoor.access;
+
+import static leerspoor.db.people.Tables.ACCESS_TOKEN;
+import static leerspoor.db.people.Tables.MEMBERSHIP;
+import static leerspoor.db.people.Tables.ONE_TIME_LINK;
+import static leerspoor.db.people.Tables.PERSON;
+import static leerspoor.db.stories.Tables.AUTHOR_TEAM;
+import static leerspoor.db.stories.Tables.STORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leerspoor.casereview.Ask;
+import be.leerspoor.casereview.CaseReviews;
+import be.leerspoor.casereview.Question;
+import be.leerspoor.casereview.RespondResult;
+import be.leerspoor.casereview.Responding;
+import be.leerspoor.casereview.ReviewId;
+import be.leerspoor.casereview.ShareResult;
+import be.leerspoor.casereview.Sharing;
+import be.leerspoor.casereview.Writing;
+import be.leerspoor.demo.Cast;
+import be.leerspoor.kit.As;
+import be.leerspoor.kit.Wire;
+import be.leerspoor.people.AccessChanged;
+import be.leerspoor.people.AccessTokens;
+import be.leerspoor.people.Period;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.people.Role;
+import be.leerspoor.people.RolePlace;
+import be.leerspoor.people.Staff;
+import be.leerspoor.people.TeamId;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.SaveResult;
+import be.leerspoor.stories.DecisionResult;
+import be.leerspoor.stories.Drafting;
+import be.leerspoor.stories.Harvest;
+import be.leerspoor.stories.MoveResult;
+import be.leerspoor.stories.SecondReading;
+import be.leerspoor.stories.Stories;
+import be.leerspoor.stories.StoryField;
+import be.leerspoor.stories.StoryId;
+import be.leerspoor.stories.StoryUses;
+import be.leerspoor.stories.SubmitResult;
+import be.leerspoor.stories.UseResult;
+import be.leerspoor.stories.Withdrawal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.context.ApplicationContext;
+
+/** What anna wrote in every state and for every circle of readers, and everybody who might want to see it, signed in. */
+final class World implements AutoCloseable {
+
+    private static final TeamId TEAM = Cast.team("Gent-Noord").id();
+
+    private final Marks marks = new Marks();
+    private final Map<Reader, Wire> browsers = new EnumMap<>(Reader.class);
+    private final Map<Reader, String> tokens = new EnumMap<>(Reader.class);
+    private final List<ReviewId> reviews = new ArrayList<>();
+    private final List<StoryId> stories = new ArrayList<>();
+    private final List<UUID> rows = new ArrayList<>();
+    private final ApplicationContext application;
+    private final DSLContext sql;
+    private final LocalDate today;
+    private final int port;
+
+    World(ApplicationContext application, LocalDate today, int port) {
+        this.application = application;
+        this.sql = application.getBean(DSLContext.class);
+        this.today = today;
+        this.port = port;
+    }
+
+    /** Makes everything. */
+    World made() {
+        List.of("lotte", "mehmet").forEach(this::bringIntoTheTeam);
+        make(Role.PRACTICE_LEADER, "kaat");
+        writeReviews();
+        writeStories();
+        keepSecrets();
+        everybodySignsIn();
+        removeFromTheTeam("lotte");
+        As.person("hasan", () -> bean(Staff.class).deactivate(person("mehmet")));
+        return this;
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    Wire browser(Reader reader) {
+        return browsers.get(reader);
+    }
+
+    /** The access token of this reader, or one that never was. */
+    String token(Reader reader) {
+        return tokens.get(reader);
+    }
+
+    List<ReviewId> reviews() {
+        return reviews;
+    }
+
+    List<StoryId> stories() {
+        return stories;
+    }
+
+    /** Names of rows that belong to somebody: tokens, memberships. */
+    List<UUID> rows() {
+        return rows;
+    }
+
+    List<PersonId> people() {
+        return List.of(person("anna"), person("imane"));
+    }
+
+    TeamId team() {
+        return TEAM;
+    }
+
+    @Override
+    public void close() {
+        browsers.values().forEach(Wire::close);
+    }
+
+    private void writeReviews() {
+        review("proud-case", Thing.REVIEW_IN_DRAFT);
+        ReviewId forOne = review("three-columns", Thing.REVIEW_FOR_A_CHOSEN_COLLEAGUE);
+        share(forOne, Set.of(person("imane")), Set.of());
+        respond("imane", forOne, Thing.RESPONSE_OF_THE_CHOSEN_COLLEAGUE);
+        ReviewId forTeam = review("proud-case", Thing.REVIEW_FOR_THE_TEAM);
+        share(forTeam, Set.of(), Set.of(TEAM));
+        respond("joris", forTeam, Thing.RESPONSE_OF_A_TEAM_MEMBER);
+        ReviewId closed = review("proud-case", Thing.REVIEW_WITHDRAWN);
+        share(closed, Set.of(person("bram")), Set.of(TEAM));
+        respond("joris", closed, Thing.RESPONSE_TO_THE_WITHDRAWN_REVIEW);
+        assertThat(As.person("anna", () -> bean(Sharing.class).withdraw(closed)))
+                .isTrue();
+    }
+
+    private ReviewId review(String template, Thing thing) {
+        Writing writing = bean(Writing.class);
+        ReviewId review = As.person("anna", () -> writing.start(template));
+        reviews.add(review);
+        List<String> fields = new ArrayList<>(List.of(Writing.TITLE));
+        As.person("anna", () -> bean(CaseReviews.class).review(review).orElseThrow()).template().questions().stream()
+                .filter(question -> question.kind() == Question.Kind.TEXT)
+                .forEach(question -> fields.add(question.code()));
+        fields.forEach(field -> assertThat(As.person("anna", () -> writing.save(review, field, marks.text(thing), 0)))
+                .isInstanceOf(SaveResult.Saved.class));
+        return review;
+    }
+
+    private void share(ReviewId review, Set<PersonId> colleagues, Set<TeamId> teams) {
+        assertThat(As.person(
+                        "anna",
+                        () -> bean(Sharing.class)
+                                .share(review, colleagues, teams, Ask.APPRECIATE, Confirmation.none())))
+                .isInstanceOf(ShareResult.Shared.class);
+    }
+
+    private void respond(String responder, ReviewId review, Thing thing) {
+        assertThat(As.person(
+                        responder,
+                        () -> bean(Responding.class)
+                                .respond(review, Ask.APPRECIATE, marks.text(thing), Confirmation.none())))
+                .isInstanceOf(RespondResult.Given.class);
+    }
+
+    private void writeStories() {
+        story(As.person("anna", () -> bean(Harvest.class).start(reviews.getFirst())), Thing.STORY_IN_DRAFT);
+        StoryId harvested = As.person("anna", () -> bean(Harvest.class).start(reviews.get(2)));
+        handIn(story(harvested, Thing.STORY_HANDED_IN));
+        StoryId returned = handIn(story(started(), Thing.STORY_SENT_BACK));
+        assertThat(As.person(
+                        "dirk",
+                        () -> bean(SecondReading.class)
+                                .sendBack(returned, version(returned), marks.text(Thing.REMARK_OF_THE_SECOND_READER))))
+                .isInstanceOf(DecisionResult.Returned.class);
+        StoryId published = publish(handIn(story(started(), Thing.STORY_PUBLISHED)));
+        use("bram", published, Thing.USE_OF_THE_PUBLISHED_STORY);
+        StoryId withdrawn = publish(handIn(story(started(), Thing.STORY_WITHDRAWN)));
+        use("bram", withdrawn, Thing.USE_OF_THE_WITHDRAWN_STORY);
+        assertThat(As.person("anna", () -> bean(Withdrawal.class).withdraw(withdrawn)))
+                .isInstanceOf(MoveResult.Moved.class);
+        StoryId imported = story(started(), Thing.STORY_IMPORTED_AND_NOT_CHECKED);
+        // As an import leaves it: with nobody who wrote it.
+        sql.update(STORY).setNull(STORY.AUTHOR_ID).where(STORY.ID.eq(imported)).execute();
+        sql.deleteFrom(AUTHOR_TEAM).where(AUTHOR_TEAM.STORY_ID.eq(imported)).execute();
+    }
+
+    private StoryId started() {
+        return As.person("anna", () -> bean(Drafting.class).start());
+    }
+
+    private StoryId story(StoryId story, Thing thing) {
+        stories.add(story);
+        for (StoryField field : StoryField.values()) {
+            assertThat(As.person("anna", () -> bean(Drafting.class).save(story, field, marks.text(thing), 0)))
+                    .isInstanceOf(SaveResult.Saved.class);
+        }
+        return story;
+    }
+
+    private StoryId handIn(StoryId story) {
+        assertThat(As.person("anna", () -> bean(Drafting.class).submit(story, Confirmation.none())))
+                .isInstanceOf(SubmitResult.Submitted.class);
+        return story;
+    }
+
+    private StoryId publish(StoryId story) {
+        assertThat(As.person(
+                        "dirk", () -> bean(SecondReading.class).publish(story, version(story), Confirmation.none())))
+                .isInstanceOf(DecisionResult.Published.class);
+        return story;
+    }
+
+    private int version(StoryId story) {
+        return As.person(
+                "dirk", () -> bean(Stories.class).story(story).orElseThrow().version());
+    }
+
+    private void use(String userName, StoryId story, Thing thing) {
+        assertThat(As.person(userName, () -> bean(StoryUses.class).use(story, marks.text(thing), Confirmation.none())))
+                .isInstanceOf(UseResult.Used.class);
+    }
+
+    private void keepSecrets() {
+        PersonId anna = person("anna");
+        sql.update(PERSON)
+                .set(PERSON.MAIL, marks.mark(Thing.MAIL_ADDRESS) + "@meander.example")
+                .where(PERSON.ID.eq(anna))
+                .execute();
+        marks.secret(
+                As.person("anna", () -> bean(AccessTokens.class).make(marks.text(Thing.LABEL_OF_AN_ACCESS_TOKEN))));
+        As.person("hasan", () -> bean(Staff.class).makeLink(person("imane")));
+        sql.select(PERSON.PASSWORD_HASH)
+                .from(PERSON)
+                .where(PERSON.ID.eq(anna))
+                .fetch(PERSON.PASSWORD_HASH)
+                .forEach(marks::secret);
+        sql.select(ACCESS_TOKEN.SECRET_HASH)
+                .from(ACCESS_TOKEN)
+                .fetch(ACCESS_TOKEN.SECRET_HASH)
+                .forEach(marks::secret);
+        sql.select(ONE_TIME_LINK.SECRET_HASH)
+                .from(ONE_TIME_LINK)
+                .fetch(ONE_TIME_LINK.SECRET_HASH)
+                .forEach(marks::secret);
+        rows.addAll(sql.select(ACCESS_TOKEN.ID).from(ACCESS_TOKEN).fetch(ACCESS_TOKEN.ID));
+    }
+
+    private void everybodySignsIn() {
+        for (Reader reader : Reader.values()) {
+            Wire browser = new Wire(port);
+            browsers.put(reader, browser);
+            tokens.put(reader, "lsp_" + "x".repeat(43));
+            reader.userName().ifPresent(userName -> {
+                browser.signIn(userName);
+                tokens.put(
+                        reader,
+                        As.person(userName, () -> bean(AccessTokens.class).make("mijn rooster")));
+            });
+        }
+    }
+
+    private void bringIntoTheTeam(String userName) {
+        UUID membership = UUID.randomUUID();
+        sql.insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.ID, membership)
+                .set(MEMBERSHIP.PERSON_ID, person(userName))
+                .set(MEMBERSHIP.TEAM_ID, TEAM)
+                .set(MEMBERSHIP.FROM_DATE, today.minusYears(1))
+                .execute();
+        rows.add(membership);
+        application.publishEvent(new AccessChanged(person(userName)));
+    }
+
+    /** The day a membership ends is the first on which it no longer holds. */
+    private void removeFromTheTeam(String userName) {
+        UUID membership = sql.select(MEMBERSHIP.ID)
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.PERSON_ID.eq(person(userName)).and(MEMBERSHIP.TEAM_ID.eq(TEAM)))
+                .fetchSingle(MEMBERSHIP.ID);
+        As.person("hasan", () -> bean(Staff.class).leave(person(userName), membership, today));
+    }
+
+    private void make(Role role, String userName) {
+        As.person(
+                "hasan",
+                () -> bean(Staff.class)
+                        .grant(person(userName), role, RolePlace.EVERYWHERE, Period.from(today.minusYears(1))));
+    }
+
+    private <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    static PersonId person(String userName) {
+        return Cast.person(userName).id();
+    }
+}

@@ -1,0 +1,258 @@
+package be.leerspoor.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leerspoor.demo.Cast;
+import be.leerspoor.kit.As;
+import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.Statements;
+import be.leerspoor.kit.ViewTest;
+import be.leerspoor.kit.WithPerson;
+import be.leerspoor.people.AccessTokens;
+import be.leerspoor.people.OneTimeLinks;
+import be.leerspoor.people.RoleLabels;
+import be.leerspoor.people.SignedIn;
+import be.leerspoor.people.Staff;
+import be.leerspoor.people.Teams;
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.RowLink;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@LeerspoorTest
+class PeopleViewsTest extends ViewTest {
+
+    private static final String NEW = "vier groene fietsbellen";
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Teams teams;
+
+    @Autowired
+    private RoleLabels labels;
+
+    @Autowired
+    private AccessTokens tokens;
+
+    @Autowired
+    private OneTimeLinks links;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private Statements statements;
+
+    @Test
+    @WithPerson("hasan")
+    void theListFindsPeopleWhileTyping() {
+        navigate(PeopleView.class);
+        test(field("Zoek op naam, gebruikersnaam of mailadres")).setValue("yıldız");
+
+        assertThat(find(RowLink.class).all()).hasSize(1);
+        assertThat(page()).contains("Elif Yıldız", "Gent-Noord", "teamverantwoordelijke", "1 mens");
+    }
+
+    @Test
+    @WithPerson("hasan")
+    void theListIsAtMostThreeStatements() {
+        navigate(ProfileView.class);
+
+        assertThat(statements.during(() -> navigate(PeopleView.class))).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    @WithPerson("hasan")
+    void somebodyIsAddedAndTheirPageOpens() {
+        navigate(NewPersonView.class);
+        fill("Voornaam", "Ines");
+        fill("Familienaam", "Maes");
+        fill("Gebruikersnaam", "ines");
+        fill("Mailadres", "geen adres");
+        click("Voeg toe");
+        assertThat(field("Mailadres").isInvalid()).isTrue();
+
+        fill("Mailadres", "ines@meander.example");
+        click("Voeg toe");
+
+        assertThat(getCurrentView()).isInstanceOf(PersonView.class);
+        assertThat(page()).contains("Ines Maes", "nog geen wachtwoord");
+    }
+
+    @Test
+    @WithPerson("hasan")
+    void aPersonPageIsAtMostThreeStatements() {
+        navigate(ProfileView.class);
+        String id = Cast.person("anna").id().toString();
+
+        assertThat(statements.during(() -> navigate(PersonView.class, id))).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    @WithPerson("hasan")
+    void aLinkIsMadeAndShownOnce() {
+        String id = Cast.person("anna").id().toString();
+        navigate(PersonView.class, id);
+        click("Maak een link voor een wachtwoord");
+
+        String link = field("Link voor een nieuw wachtwoord").getValue();
+        assertThat(links.greets(link.substring(link.lastIndexOf('/') + 1))).contains("Anna");
+        navigate(PeopleView.class);
+        navigate(PersonView.class, id);
+        assertThat(page()).doesNotContain(link);
+    }
+
+    @Test
+    @WithPerson("hasan")
+    @SuppressWarnings("unchecked")
+    void aPersonGetsATeamAndARole() {
+        navigate(PersonView.class, Cast.person("bram").id().toString());
+        ComboBox<Object> team = find(ComboBox.class).withCaption("Team").single();
+        test(team).selectItem("Aalst");
+        click("Zet in dit team");
+        Select<Object> role = find(Select.class).single();
+        test(role).selectItem("trainer");
+        click("Geef deze rol");
+
+        var bram = staff.find(Cast.person("bram").id()).orElseThrow();
+        assertThat(bram.memberships())
+                .extracting(membership -> membership.teamName())
+                .contains("Aalst");
+        assertThat(bram.grants()).extracting(grant -> grant.role().name()).contains("TRAINER");
+        assertThat(find(Notice.class).all()).hasSize(2);
+    }
+
+    @Test
+    @WithPerson("hasan")
+    void theLastAdministratorIsToldWhyThisCannotBe() {
+        navigate(PersonView.class, Cast.person("hasan").id().toString());
+        click("Sluit de toegang af");
+        find(Button.class).withText("Sluit de toegang af").all().getLast().click();
+
+        assertThat(page()).contains("dan is er geen beheerder zonder einddatum meer");
+        assertThat(signedIn.isStaff()).isTrue();
+    }
+
+    @Test
+    @WithPerson("hasan")
+    void aRegionIsAdded() {
+        navigate(TeamsView.class);
+        find(TextField.class).withCaption("Naam van de regio").all().getLast().setValue("Kempen");
+        click("Voeg de regio toe");
+
+        assertThat(teams.all()).extracting(region -> region.name()).contains("Kempen");
+        assertThat(page()).contains("Kempen");
+    }
+
+    @Test
+    @WithPerson("hasan")
+    void aRoleIsRenamed() {
+        navigate(RolesView.class);
+        find(TextField.class).withCaption("In het Nederlands").all().get(2).setValue("MDO-lid");
+        find(Button.class).withText("Bewaar deze naam").all().get(2).click();
+
+        assertThat(labels.in(Texts.DUTCH)).containsValue("MDO-lid");
+    }
+
+    @Test
+    @WithPerson("imane")
+    void theOwnPasswordIsChangedAndThisSessionGoesOn() {
+        navigate(ProfileView.class);
+        password("Wachtwoord van nu", Cast.PASSWORD);
+        password("Nieuw wachtwoord", "kort");
+        password("Nieuw wachtwoord, nog eens", "anders");
+        click("Wijzig mijn wachtwoord");
+        assertThat(passwordField("Nieuw wachtwoord, nog eens").isInvalid()).isTrue();
+
+        password("Nieuw wachtwoord", NEW);
+        password("Nieuw wachtwoord, nog eens", NEW);
+        click("Wijzig mijn wachtwoord");
+
+        assertThat(page()).contains("Je wachtwoord is gewijzigd");
+        assertThat(signedIn.isStaff()).isTrue();
+        navigate(ProfileView.class);
+        assertThat(page()).contains("Gent-Noord");
+    }
+
+    @Test
+    @WithPerson("anna")
+    void aTokenIsMadeShownOnceAndRevoked() {
+        navigate(ProfileView.class);
+        fill("Waarvoor is de sleutel?", "intranet");
+        click("Maak een sleutel");
+        String secret = field("Jouw sleutel").getValue();
+        assertThat(tokens.signIn(secret)).isPresent();
+
+        click("Trek in");
+        find(Button.class).withText("Trek in").all().getLast().click();
+        assertThat(tokens.signIn(secret)).isEmpty();
+    }
+
+    @Test
+    @WithPerson("anna")
+    void theProfileIsAtMostThreeStatements() {
+        navigate(ProfileView.class);
+
+        assertThat(statements.during(() -> navigate(ProfileView.class))).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aLinkLeadsToChoosingAPassword() {
+        String path = As.person(
+                "hasan", () -> staff.makeLink(Cast.person("anna").id()).path());
+        navigate(WelcomeView.class, path.substring("welcome/".length()));
+        assertThat(page()).contains("Dag Anna");
+        password("Nieuw wachtwoord", NEW);
+        password("Nieuw wachtwoord, nog eens", NEW);
+        click("Bewaar mijn wachtwoord");
+
+        assertThat(page()).contains("Je wachtwoord is bewaard");
+    }
+
+    @Test
+    void aLinkThatIsNoLinkSaysSo() {
+        navigate(WelcomeView.class, "zomaar-iets");
+
+        assertThat(page()).contains("Deze link werkt niet meer");
+    }
+
+    @Test
+    void withAnOrganisationThereIsNothingToSetUp() {
+        navigate("setup", LoginView.class);
+
+        assertThat(page()).contains("Gebruikersnaam of mailadres");
+    }
+
+    private void fill(String label, String words) {
+        test(field(label)).setValue(words);
+    }
+
+    private void password(String label, String words) {
+        test(passwordField(label)).setValue(words);
+    }
+
+    private void click(String words) {
+        test(find(Button.class).withText(words).all().getFirst()).click();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withCaption(label).single();
+    }
+
+    private PasswordField passwordField(String label) {
+        return find(PasswordField.class).withCaption(label).single();
+    }
+
+    private String page() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
