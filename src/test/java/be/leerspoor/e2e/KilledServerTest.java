@@ -33,7 +33,8 @@ class KilledServerTest {
             for (int sentence = 1; sentence <= 5; sentence++) {
                 proud.fill("Zin " + sentence + " van deze reflectie.");
                 anna.locator("body").click();
-                assertThat(anna.getByText(Pattern.compile("Concept bewaard om"))).isVisible();
+                assertThat(anna.getByText(Pattern.compile("Concept bewaard om")))
+                        .isVisible();
             }
             String review = anna.url();
 
