@@ -99,6 +99,7 @@ class JourneyTest {
         link(anna, "Maak er een praktijkverhaal van").click();
         assertThat(anna.getByText("Jouw casusreflectie")).isVisible();
         assertThat(anna.getByText("als het moeilijk wordt")).isVisible();
+        anna.waitForURL(Pattern.compile(".*/stories/[^/]+/edit.*"));
         String story = anna.url().replaceAll(".*/stories/([^/]+)/edit.*", "$1");
         anna.getByLabel("Titel").fill("Drie huizen aan de keukentafel");
         anna.getByLabel("Samenvatting").fill("Een kind tekende waar het zich veilig voelt, en oma keek mee.");
