@@ -21,7 +21,9 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Adding many people from a file: first what would happen, line by line, then the decision. */
 @Route("administration/import")
@@ -33,11 +35,12 @@ class ImportView extends Div {
     private static final int MOST_SHOWN = 200;
 
     private final transient PeopleImport people;
+    private final Upload upload = new Upload();
     private final Div outcome = new Div();
 
     ImportView(PeopleImport people) {
         this.people = people;
-        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
+        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> read(bytes)));
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setI18n(ComponentTexts.upload());
         upload.setMaxFiles(1);
@@ -63,6 +66,8 @@ class ImportView extends Div {
     }
 
     private void read(byte[] file) {
+        // So that the same name can be chosen again after it was corrected.
+        upload.clearFileList();
         outcome.removeAll();
         switch (people.read(file)) {
             case ReadResult.Unreadable unreadable ->
@@ -82,13 +87,15 @@ class ImportView extends Div {
         outcome.add(Card.titled(text("people.import.good"), good(plan.good()), decision(plan, file)));
     }
 
-    private static Div bad(List<ImportPlan.BadLine> lines) {
+    private static Div bad(List<ImportPlan.BadLine> problems) {
+        Map<Long, String> lines = new LinkedHashMap<>();
+        problems.forEach(line -> lines.merge(line.number(), ImportWords.of(line), (one, more) -> one + " " + more));
         Div part = new Div(
                 new Paragraph(text("people.import.bad.line")),
-                new Rows(lines.stream()
+                new Rows(lines.entrySet().stream()
                         .limit(MOST_SHOWN)
                         .map(line -> new PlainRow(
-                                text("people.import.line", Formats.here().number(line.number())), ImportWords.of(line)))
+                                text("people.import.line", Formats.here().number(line.getKey())), line.getValue()))
                         .toList()));
         if (lines.size() > MOST_SHOWN) {
             part.add(new Paragraph(text("people.import.more", Formats.here().number(lines.size() - MOST_SHOWN))));

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -42,23 +43,28 @@ class PagesOfPeople implements VaadinServiceInitListener {
     @TransactionalEventListener(fallbackExecution = true)
     void check(AccessChanged changed) {
         String person = changed.person().toString();
+        VaadinSession asking = VaadinSession.getCurrent();
         open.forEach((page, whose) -> {
             if (whose.equals(person)) {
-                page.accessLater(() -> leaveIfEnded(page), () -> open.remove(page))
+                page.accessLater(() -> leaveIfEnded(page, asking), () -> open.remove(page))
                         .run();
             }
         });
     }
 
     /** Runs in the page's own session, so that "signed in" is about the person in front of it. */
-    private void leaveIfEnded(UI page) {
+    private void leaveIfEnded(UI page, @Nullable VaadinSession asking) {
         VaadinSession session = page.getSession();
         if (session == null || signedIn.isStaff()) {
             return;
         }
+        page.getPage().setLocation("login");
+        if (session.equals(asking)) {
+            // This very request is still to be answered; the session ends with the next one.
+            return;
+        }
         // Without a socket the browser finds the session gone as soon as it asks for anything.
         if (page.getPushConfiguration().getPushMode().isEnabled()) {
-            page.getPage().setLocation("login");
             page.push();
         }
         session.getSession().invalidate();

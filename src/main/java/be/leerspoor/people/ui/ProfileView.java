@@ -94,9 +94,6 @@ class ProfileView extends Div {
                 text("people.profile.sessions.question"),
                 text("people.profile.sessions.consequence"),
                 text("people.profile.sessions.end"),
-                () -> {
-                    accounts.signOutEverywhere();
-                    getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
-                });
+                accounts::signOutEverywhere);
     }
 }

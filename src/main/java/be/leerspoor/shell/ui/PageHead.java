@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.shared.Registration;
 
 /**
  * Opens a page: a title in the person's words, one sentence of what this is, at most one main action. The title also
@@ -59,6 +60,12 @@ public final class PageHead extends Composite<Header> {
     @Override
     protected void onAttach(AttachEvent event) {
         showTitleInBrowser();
+        // A page that stays while its address changes, as a search does, would lose its title.
+        Registration navigations = event.getUI().addAfterNavigationListener(navigation -> showTitleInBrowser());
+        addDetachListener(detach -> {
+            navigations.remove();
+            detach.unregisterListener();
+        });
     }
 
     private void showTitleInBrowser() {

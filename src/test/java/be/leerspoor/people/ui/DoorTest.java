@@ -97,10 +97,12 @@ class DoorTest {
     @Test
     void overTlsTheBrowserIsToldToStayThere() throws Exception {
         HttpResponse<String> plain = browser.get("/login");
-        HttpResponse<String> behindProxy = browser.send(browser.request("/login").header("X-Forwarded-Proto", "https"));
+        HttpResponse<String> behindProxy =
+                browser.send(browser.request("/login").header("X-Forwarded-Proto", "https"));
 
         assertThat(plain.headers().firstValue("Strict-Transport-Security")).isEmpty();
-        assertThat(behindProxy.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(behindProxy.headers().firstValue("Strict-Transport-Security"))
+                .isPresent();
     }
 
     @Test

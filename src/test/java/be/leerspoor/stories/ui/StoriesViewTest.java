@@ -112,10 +112,11 @@ class StoriesViewTest extends ViewTest {
     @Test
     void withoutWordsTheNewestStoriesStandThere() {
         shelf.published("Een oma die bleef", "De oma bleef komen.");
+        shelf.published("Een opa die belde", "De opa belde elke avond.");
 
         visit("stories");
 
-        assertThat(find(HitCard.class).all()).isNotEmpty();
+        assertThat(find(HitCard.class).all()).hasSize(2);
         assertThat(html(view())).contains("de nieuwste eerst");
     }
 
