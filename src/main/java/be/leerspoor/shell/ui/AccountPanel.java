@@ -23,6 +23,8 @@ final class AccountPanel extends Composite<Div> {
 
     static final String ID = "account";
 
+    private final List<PlaceLink> links;
+
     AccountPanel(List<NavigationEntry> places, ShellPerson person, LanguageChoice language) {
         getContent().setId(ID);
         getContent().addClassName("panel");
@@ -31,9 +33,11 @@ final class AccountPanel extends Composite<Div> {
         Span name = new Span(person.shownName());
         name.addClassName("panel-name");
         getContent().add(name);
-        places.stream()
+        links = places.stream()
                 .filter(place -> place.phoneKey().isEmpty() || place.group() == NavigationEntry.Group.ACCOUNT)
-                .forEach(place -> getContent().add(PlaceLink.inPanel(place, places)));
+                .map(PlaceLink::inPanel)
+                .toList();
+        links.forEach(getContent()::add);
         getContent().add(looks(), languages(language));
         NativeButton shortcuts = row(IconName.KEYBOARD, text("shell.shortcuts.title"));
         shortcuts.addClassName("wide-only");
@@ -42,6 +46,10 @@ final class AccountPanel extends Composite<Div> {
         NativeButton leave = row(IconName.LEAVE, text("shell.account.leave"));
         leave.addClickListener(click -> person.signOut());
         getContent().add(shortcuts, leave);
+    }
+
+    List<PlaceLink> links() {
+        return links;
     }
 
     private static Div looks() {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
@@ -20,11 +22,12 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame around every page of a signed-in person: a rail at the left, on a phone a bar at the bottom. */
 @Layout
 @PermitAll
-public class MainLayout extends Div implements RouterLayout {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final Main main = new Main();
+    private @Nullable Rail rail;
 
     MainLayout(ObjectProvider<NavigationEntry> places, ObjectProvider<ShellPerson> someone, LanguageChoice language) {
         addClassName("frame");
@@ -41,7 +44,8 @@ public class MainLayout extends Div implements RouterLayout {
                 .filter(place -> place.visible().get())
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
-        add(skipLink(), new Rail(seen, person, language), main);
+        rail = new Rail(seen, person, language);
+        add(skipLink(), rail, main);
     }
 
     private static Component skipLink() {
@@ -55,6 +59,13 @@ public class MainLayout extends Div implements RouterLayout {
     public void showRouterLayoutContent(@Nullable HasElement content) {
         if (content != null) {
             main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (rail != null) {
+            rail.markHere(event.getLocation().getPath());
         }
     }
 

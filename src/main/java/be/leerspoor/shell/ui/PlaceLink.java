@@ -3,12 +3,11 @@ package be.leerspoor.shell.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 
-/** A link to a place of the frame that shows when one is there. */
+/** A link to a place of the frame. */
 final class PlaceLink extends RouterLink {
 
     private static final long serialVersionUID = 1L;
@@ -20,14 +19,6 @@ final class PlaceLink extends RouterLink {
         setRoute(place.target());
         addClassName("place");
         add(Icon.of(place.icon()));
-        setHighlightCondition((link, event) -> isHere(event));
-        setHighlightAction((link, here) -> {
-            if (here) {
-                getElement().setAttribute("aria-current", "page");
-            } else {
-                getElement().removeAttribute("aria-current");
-            }
-        });
     }
 
     /** In the rail; on a phone only when the place has a short word for it. */
@@ -62,16 +53,18 @@ final class PlaceLink extends RouterLink {
     }
 
     /** One is at the place whose address goes furthest along the address of the page. */
-    private boolean isHere(AfterNavigationEvent event) {
-        String here = event.getLocation().getPath();
+    /** Whether this place or something below it has this address. */
+    boolean holds(String address) {
         String there = getHref();
-        return leadsTo(here, there)
-                && places.stream()
-                        .map(place -> RouteConfiguration.forSessionScope().getUrl(place.target()))
-                        .noneMatch(other -> other.length() > there.length() && leadsTo(here, other));
+        return address.equals(there) || (!there.isEmpty() && address.startsWith(there + "/"));
     }
 
-    private static boolean leadsTo(String here, String there) {
-        return here.equals(there) || (!there.isEmpty() && here.startsWith(there + "/"));
+    /** Shows whether this is where one is. */
+    void markAsHere(boolean here) {
+        if (here) {
+            getElement().setAttribute("aria-current", "page");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
     }
 }

@@ -10,12 +10,16 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Where one can go, and who one is: a rail at the left of a wide screen, a bar at the bottom of a phone. */
 final class Rail extends Composite<Header> {
 
     private static final long serialVersionUID = 1L;
+
+    private final List<PlaceLink> links = new ArrayList<>();
 
     Rail(List<NavigationEntry> places, ShellPerson person, LanguageChoice language) {
         getContent().addClassName("rail");
@@ -34,7 +38,24 @@ final class Rail extends Composite<Header> {
             nav.add(heading);
             administration.forEach(place -> nav.add(PlaceLink.inRail(place, places)));
         }
-        getContent().add(home, nav, opener(person), new AccountPanel(places, person, language));
+        AccountPanel panel = new AccountPanel(places, person, language);
+        panel.links().forEach(this::known);
+        getContent().add(home, nav, opener(person), panel);
+    }
+
+    /** Marks where one is: of places that lie inside each other only the innermost. */
+    void markHere(String address) {
+        String here = links.stream()
+                .filter(link -> link.holds(address))
+                .map(PlaceLink::getHref)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("-");
+        links.forEach(link -> link.markAsHere(link.getHref().equals(here)));
+    }
+
+    private PlaceLink known(PlaceLink link) {
+        links.add(link);
+        return link;
     }
 
     private static NativeButton opener(ShellPerson person) {
