@@ -60,6 +60,7 @@ class WebSecurity {
             SignedIn signedIn,
             RequestUtil vaadin,
             VaadinDefaultRequestCache askedFor,
+            DeviceCookie device,
             ObjectProvider<DemoSignInCheck> demo) {
         askedFor.setDelegateRequestCache(plainAddresses());
         SignInAnswers answers = new SignInAnswers();
@@ -75,7 +76,8 @@ class WebSecurity {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         configurer -> configurer.loginView("/login", "/login").enableCsrfConfiguration(false))
-                .formLogin(form -> form.failureHandler(answers))
+                .formLogin(form -> form.failureHandler(answers).authenticationDetailsSource(device::place))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(device))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(answers))
                 .addFilterAfter(new SessionCheck(signedIn, sessions), SecurityContextHolderFilter.class);
         demo.ifAvailable(
