@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.RawHttp;
 import be.leerspoor.people.AccessTokens;
 import be.leerspoor.people.Staff;
 import be.leerspoor.search.Facet;
 import be.leerspoor.stories.ui.Shelf;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -208,11 +206,20 @@ class StoryApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"q=%zz", "q=%", "%=1", "q=%c3%28", "q=%ff", "page=%zz", "tool=%e0%a4"})
-    void anAddressThatIsNotWrittenWellIsRefusedInWords(String question) throws IOException {
-        String answer = raw("GET " + STORIES + '?' + question, "Authorization: Bearer " + token);
+    void anAddressThatIsNotWrittenWellIsRefusedInWords(String question) {
+        String answer = RawHttp.get(port, STORIES + '?' + question, "Authorization: Bearer " + token);
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
-        assertThat(answer).contains("\"status\":400").doesNotContain("Exception").doesNotContain("org.apache");
+        assertThat(answer)
+                .contains("\"status\":400")
+                .contains("Dit adres kunnen we niet lezen")
+                .doesNotContain("Exception")
+                .doesNotContain("org.apache");
+        assertThat(RawHttp.get(port, STORIES + '?' + question, "Authorization: Bearer " + token, "Accept-Language: en"))
+                .contains("We cannot read this address");
+        assertThat(RawHttp.get(port, STORIES + '?' + question))
+                .startsWith("HTTP/1.1 401")
+                .contains("application/problem+json");
     }
 
     @Test
@@ -225,8 +232,8 @@ class StoryApiTest {
     }
 
     @Test
-    void anEnormousAddressIsRefusedBeforeAnybodyReadsIt() throws IOException {
-        String answer = raw("GET " + STORIES + "?q=" + "x".repeat(100_000), "Authorization: Bearer " + token);
+    void anEnormousAddressIsRefusedBeforeAnybodyReadsIt() {
+        String answer = RawHttp.get(port, STORIES + "?q=" + "x".repeat(100_000), "Authorization: Bearer " + token);
 
         assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Exception").doesNotContain("xxx");
     }
@@ -335,28 +342,5 @@ class StoryApiTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    /** What comes back for an address that no client would send. */
-    private String raw(String line, String header) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(30_000);
-            socket.getOutputStream()
-                    .write((line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            return read(socket.getInputStream());
-        }
-    }
-
-    private static String read(InputStream answer) {
-        StringBuilder text = new StringBuilder();
-        try {
-            for (int next = answer.read(); next >= 0; next = answer.read()) {
-                text.append((char) next);
-            }
-        } catch (IOException hungUp) {
-            // A server that refuses to read on may hang up before everything was sent.
-        }
-        return text.toString();
     }
 }
