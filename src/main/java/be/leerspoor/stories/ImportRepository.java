@@ -119,10 +119,10 @@ class ImportRepository {
     }
 
     private List<StoryRecord> rows(List<Written> stories, Predicate<Written> which, Instant now) {
-        return stories.stream().filter(which).map(story -> row(story, now)).toList();
+        return stories.stream().filter(which).map(story -> storyRow(story, now)).toList();
     }
 
-    private StoryRecord row(Written story, Instant now) {
+    private StoryRecord storyRow(Written story, Instant now) {
         StoryRecord row = sql.newRecord(STORY);
         row.setId(story.id());
         row.setExternalId(story.externalId());
