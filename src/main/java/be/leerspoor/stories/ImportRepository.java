@@ -132,8 +132,7 @@ class ImportRepository {
         row.setState(story.state().name());
         row.setPublishedAt(story.publishedAt().orElse(null));
         row.setChangedAt(now);
-        story.before()
-                .ifPresentOrElse(before -> row.setVersion(before.version() + 1), () -> row.setCreatedAt(now));
+        story.before().ifPresentOrElse(before -> row.setVersion(before.version() + 1), () -> row.setCreatedAt(now));
         return row;
     }
 

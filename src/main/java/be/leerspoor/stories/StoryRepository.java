@@ -116,15 +116,7 @@ class StoryRepository {
     }
 
     private static SelectField<StorySummary> summary(Actor actor) {
-        return row(
-                        STORY.ID,
-                        STORY.TITLE,
-                        STORY.SUMMARY,
-                        STATE,
-                        STORY.CHANGED_AT,
-                        PUBLISHED_AT,
-                        USES,
-                        lastRemark(actor))
+        return row(STORY.ID, STORY.TITLE, STORY.SUMMARY, STATE, STORY.CHANGED_AT, PUBLISHED_AT, USES, lastRemark(actor))
                 .mapping(StorySummary::new);
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.casereview.Ask;
-import be.leerspoor.casereview.Responding;
 import be.leerspoor.casereview.RespondResult;
+import be.leerspoor.casereview.Responding;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.Cast;
@@ -36,8 +36,7 @@ class NoPathBackTest {
     private static final String TITLE = "Zeepaardentitel";
     private static final String ANSWER = "Xylofoonantwoord";
     private static final String RESPONSE = "Kwartelreactie";
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     /** One row of one table, whatever it holds. */
     private record Row(String schema, String table, String text, Set<String> ids) {}
@@ -76,7 +75,9 @@ class NoPathBackTest {
     void nothingInAnyTableLeadsFromAPublishedStoryToItsReview() {
         ReviewId review = reviewWithAResponse();
         StoryId story = harvest.start(review);
-        assertThat(reachableFrom(story)).as("the review stands beside the draft").anyMatch(row -> holds(row, review));
+        assertThat(reachableFrom(story))
+                .as("the review stands beside the draft")
+                .anyMatch(row -> holds(row, review));
 
         publish(write(story));
         As.person("bram", () -> uses.use(story, "Het hielp.", Confirmation.none()));
@@ -248,7 +249,10 @@ class NoPathBackTest {
         return sql.fetch("select table_schema, table_name, column_name from information_schema.columns"
                         + " where lower(column_name) like '%" + thing + "%' and lower(table_schema) not in ('" + home
                         + "', 'information_schema', 'pg_catalog')")
-                .map(column -> (column.get(0, String.class) + '.' + column.get(1, String.class) + '.'
+                .map(column -> (column.get(0, String.class)
+                                + '.'
+                                + column.get(1, String.class)
+                                + '.'
                                 + column.get(2, String.class))
                         .toLowerCase(Locale.ROOT));
     }
@@ -256,8 +260,7 @@ class NoPathBackTest {
     private ReviewId reviewWithAResponse() {
         ReviewId review = reviews.sharedWithTeam(TITLE, ANSWER, "Gent-Noord");
         assertThat(As.<RespondResult>person(
-                        "joris",
-                        () -> responding.respond(review, Ask.APPRECIATE, RESPONSE, Confirmation.none())))
+                        "joris", () -> responding.respond(review, Ask.APPRECIATE, RESPONSE, Confirmation.none())))
                 .isInstanceOf(RespondResult.Given.class);
         return review;
     }
@@ -271,8 +274,7 @@ class NoPathBackTest {
 
     private void publish(StoryId story) {
         assertThat(drafting.submit(story, Confirmation.none())).isInstanceOf(SubmitResult.Submitted.class);
-        assertThat(As.<DecisionResult>person(
-                        "dirk", () -> reading.publish(story, version(story), Confirmation.none())))
+        assertThat(As.<DecisionResult>person("dirk", () -> reading.publish(story, version(story), Confirmation.none())))
                 .isInstanceOf(DecisionResult.Published.class);
     }
 

@@ -68,7 +68,9 @@ class RemarksTest {
         shelf.publish(story, "ursula");
 
         for (String other : List.of("bram", "elif", "hasan", "ursula", "fons")) {
-            assertThat(readingsOf(story, other)).as(other).noneMatch(read -> !read.remark().isEmpty());
+            assertThat(readingsOf(story, other))
+                    .as(other)
+                    .noneMatch(read -> !read.remark().isEmpty());
             assertThat(As.person(other, () -> stories.newest(10)))
                     .as(other)
                     .extracting(StorySummary::remark)

@@ -235,7 +235,10 @@ class StoryApiTest {
     void anEnormousAddressIsRefusedBeforeAnybodyReadsIt() {
         String answer = RawHttp.get(port, STORIES + "?q=" + "x".repeat(100_000), "Authorization: Bearer " + token);
 
-        assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Exception").doesNotContain("xxx");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .doesNotContain("Exception")
+                .doesNotContain("xxx");
     }
 
     @ParameterizedTest

@@ -134,13 +134,16 @@ class StoryImportTest {
     @Test
     void bytesThatAreNoTextAreReportedByNumber() throws IOException {
         Path file = folder.resolve("stories.jsonl");
-        byte[] good = (line("d1", "Een oma die bleef", "De oma bleef komen.") + "\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] good =
+                (line("d1", "Een oma die bleef", "De oma bleef komen.") + "\r\n").getBytes(StandardCharsets.UTF_8);
         byte[] bad = "{\"id\":\"d2\",\"title\":\"caf\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1);
         Files.write(file, bytes(good, bad));
 
         Ran ran = run(file);
 
-        assertThat(ran.out()).contains("Regel 2: geweigerd, de regel is geen UTF-8").contains("Nieuw gepubliceerd: 1");
+        assertThat(ran.out())
+                .contains("Regel 2: geweigerd, de regel is geen UTF-8")
+                .contains("Nieuw gepubliceerd: 1");
     }
 
     @Test
@@ -254,7 +257,10 @@ class StoryImportTest {
                 .contains("Regel 1: met rust gelaten, een collega")
                 .contains("Regel 2: met rust gelaten, dit verhaal is hier ingetrokken");
         assertThat(found("opa")).isEmpty();
-        assertThat(As.person("dirk", () -> drafting.draft(taken)).orElseThrow().text().title())
+        assertThat(As.person("dirk", () -> drafting.draft(taken))
+                        .orElseThrow()
+                        .text()
+                        .title())
                 .isEqualTo("Herwerkt");
     }
 
@@ -262,8 +268,7 @@ class StoryImportTest {
     void whoVouchesIsAnActiveColleague() {
         sql.update(PERSON)
                 .set(PERSON.DEACTIVATED_AT, Instant.EPOCH)
-                .where(PERSON.ID.eq(
-                        Cast.person("imane").id()))
+                .where(PERSON.ID.eq(Cast.person("imane").id()))
                 .execute();
         for (String nobody : List.of("zorro", "", "imane")) {
             Ran ran = run(List.of("--checked-by=" + nobody), line("d1", "Een oma die bleef", "Tekst"));
@@ -284,9 +289,7 @@ class StoryImportTest {
         assertThat(stories.story(found("oma").getFirst().id()).orElseThrow().tags())
                 .filteredOn(tag -> tag.key().facet() == Facet.TOOL)
                 .extracting(tag -> tag.key().code(), Tag::labelNl)
-                .containsExactlyInAnyOrder(
-                        tuple("drie-huizen", "Drie huizen"),
-                        tuple("kleikoffer", "Kleikoffer"));
+                .containsExactlyInAnyOrder(tuple("drie-huizen", "Drie huizen"), tuple("kleikoffer", "Kleikoffer"));
     }
 
     @ParameterizedTest
@@ -306,7 +309,10 @@ class StoryImportTest {
         Ran ran = run(List.of("--checked-by", "dirk"), bad);
 
         String kept = ran.out() + ran.err() + Everything.inTheDatabase(sql) + everyFileAt(home);
-        assertThat(kept).doesNotContain(REGISTER_NUMBER).doesNotContain("93051822361").doesNotContain("223.61");
+        assertThat(kept)
+                .doesNotContain(REGISTER_NUMBER)
+                .doesNotContain("93051822361")
+                .doesNotContain("223.61");
         if (!place.contains("OCJ")) {
             assertThat(ran.code()).isEqualTo(TerminalCommand.FAILED);
             assertThat(ran.out()).contains("Regel 1: geweigerd, er staat een rijksregisternummer in");
@@ -419,8 +425,7 @@ class StoryImportTest {
     private static String line(String id, String title, String body) {
         return """
                 {"id":"%s","title":"%s","summary":"Wat hielp en waarom.","body":"%s","tools":["drie-huizen"],\
-                "themes":["school"],"region":"Limburg","setting":"OCJ","ageBand":"4-11","date":"2019-03-12"}"""
-                .formatted(id, title, body);
+                "themes":["school"],"region":"Limburg","setting":"OCJ","ageBand":"4-11","date":"2019-03-12"}""".formatted(id, title, body);
     }
 
     private static List<Integer> reported(Ran ran) {
@@ -459,8 +464,7 @@ class StoryImportTest {
     private Ran ran(List<String> arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code =
-                As.nobody(() -> command.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true)));
+        int code = As.nobody(() -> command.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true)));
         return new Ran(code, out.toString(), err.toString());
     }
 

@@ -16,8 +16,8 @@ class UnknownApi {
 
     @Bean
     SimpleUrlHandlerMapping nothingElseForPrograms() {
-        HttpRequestHandler nothing = (request, response) ->
-                ApiAnswers.write(request, response, HttpStatus.NOT_FOUND, "people.api.nothing");
+        HttpRequestHandler nothing =
+                (request, response) -> ApiAnswers.write(request, response, HttpStatus.NOT_FOUND, "people.api.nothing");
         return new SimpleUrlHandlerMapping(Map.of("/api/**", nothing), LATE);
     }
 }

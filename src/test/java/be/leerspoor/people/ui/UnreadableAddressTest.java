@@ -16,13 +16,13 @@ class UnreadableAddressTest {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/stories?q=%zz", "/?%", "/stories?q=%c3%28", "/reviews;a=b", "//stories", "/stories/%2e%2e/x"})
+    @ValueSource(
+            strings = {"/stories?q=%zz", "/?%", "/stories?q=%c3%28", "/reviews;a=b", "//stories", "/stories/%2e%2e/x"})
     void whoIsSignedInGetsAPageThatLeadsOn(String address) throws Exception {
         try (Browser browser = new Browser(port)) {
             browser.signIn("anna");
 
-            String answer =
-                    RawHttp.get(port, address, "Accept: text/html", "Cookie: leerspoor=" + browser.session());
+            String answer = RawHttp.get(port, address, "Accept: text/html", "Cookie: leerspoor=" + browser.session());
 
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")

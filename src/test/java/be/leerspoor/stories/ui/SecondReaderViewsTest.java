@@ -56,7 +56,10 @@ class SecondReaderViewsTest extends ViewTest {
         visit("stories/to-read");
 
         assertThat(page()).contains("Wacht sinds").doesNotContain("Nog van Anna alleen");
-        assertThat(find(Anchor.class).withTextContaining("Een oma die bleef").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withTextContaining("Een oma die bleef")
+                        .single()
+                        .getHref())
                 .isEqualTo("stories/" + story);
     }
 
@@ -64,7 +67,9 @@ class SecondReaderViewsTest extends ViewTest {
     void whenNothingWaitsThatIsSaid() {
         visit("stories/to-read");
 
-        assertThat(page()).contains("Er wacht geen verhaal op een tweede lezer.").doesNotContain("Ingelezen");
+        assertThat(page())
+                .contains("Er wacht geen verhaal op een tweede lezer.")
+                .doesNotContain("Ingelezen");
     }
 
     @Test

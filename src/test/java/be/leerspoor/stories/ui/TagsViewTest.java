@@ -142,8 +142,7 @@ class TagsViewTest extends ViewTest {
 
     private void fillIn(String button, String dutch, String english) {
         TagForm form = find(TagForm.class)
-                .withCondition(each ->
-                        find(Button.class, each).withText(button).exists())
+                .withCondition(each -> find(Button.class, each).withText(button).exists())
                 .atIndex(1);
         test(find(TextField.class, form).atIndex(1)).setValue(dutch);
         test(find(TextField.class, form).atIndex(2)).setValue(english);
@@ -159,7 +158,8 @@ class TagsViewTest extends ViewTest {
 
     private Button button(String name) {
         return find(Button.class)
-                .withCondition(button -> button.getAriaLabel().filter(name::equals).isPresent())
+                .withCondition(
+                        button -> button.getAriaLabel().filter(name::equals).isPresent())
                 .single();
     }
 

@@ -178,7 +178,10 @@ class WritingViewsTest extends ViewTest {
 
         visit("stories/mine");
         assertThat(page()).contains("Teruggestuurd: Wat zei het kind?");
-        assertThat(find(Anchor.class).withTextContaining("Een oma die bleef").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withTextContaining("Een oma die bleef")
+                        .single()
+                        .getHref())
                 .isEqualTo("stories/" + story + "/edit");
         visit("stories/" + story + "/edit");
         assertThat(page()).contains("Wat zei het kind?");
@@ -192,7 +195,9 @@ class WritingViewsTest extends ViewTest {
 
         assertThat(getCurrentView()).isInstanceOf(WriteStoryView.class);
         assertThat(page()).contains("Trots op een oma", "Mama A. belde zelf.", "Alleen jij ziet deze tekst");
-        assertThat(area("Het verhaal").getValue()).as("nothing is copied by itself").isEmpty();
+        assertThat(area("Het verhaal").getValue())
+                .as("nothing is copied by itself")
+                .isEmpty();
         StoryId story = stories.mine().getFirst().id();
         visit("reviews/" + review + "/harvest");
         assertThat(stories.mine()).extracting("id").containsExactly(story);
