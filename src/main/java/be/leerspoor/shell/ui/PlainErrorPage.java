@@ -21,12 +21,16 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class PlainErrorPage implements ErrorViewResolver {
 
+    /** Nobody knows here who looks, nor in which language. */
+    private static final Locale LANGUAGE = Texts.DUTCH;
+
     private static final String HTML = "text/html;charset=UTF-8";
 
     @Override
     public ModelAndView resolveErrorView(
             HttpServletRequest failed, HttpStatus status, Map<String, @Nullable Object> model) {
         ModelAndView page = new ModelAndView((View) (ignored, request, response) -> {
+            response.setLocale(LANGUAGE);
             response.setContentType(HTML);
             response.getOutputStream().write(page(request, status).getBytes(StandardCharsets.UTF_8));
         });
@@ -35,13 +39,12 @@ class PlainErrorPage implements ErrorViewResolver {
     }
 
     private static String page(HttpServletRequest request, HttpStatus status) {
-        Locale language = Texts.DUTCH;
         boolean ours = status.is5xxServerError();
-        String title = textIn(language, ours ? "shell.bug.title" : "shell.nothing.title");
-        String line = textIn(language, ours ? "shell.bug.line" : "shell.nothing.line");
+        String title = textIn(LANGUAGE, ours ? "shell.bug.title" : "shell.nothing.title");
+        String line = textIn(LANGUAGE, ours ? "shell.bug.line" : "shell.nothing.line");
         String reference = ours && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
                 ? textIn(
-                        language,
+                        LANGUAGE,
                         "shell.bug.reference",
                         BugReference.log("plain request", fault).value())
                 : "";
@@ -66,7 +69,7 @@ class PlainErrorPage implements ErrorViewResolver {
                 </body>
                 </html>
                 """.formatted(
-                        language.toLanguageTag(),
+                        LANGUAGE.toLanguageTag(),
                         escaped(title),
                         request.getContextPath(),
                         AppShell.FOLDER,
@@ -76,7 +79,7 @@ class PlainErrorPage implements ErrorViewResolver {
                         escaped(line),
                         escaped(reference),
                         request.getContextPath(),
-                        escaped(textIn(language, "shell.nothing.start")));
+                        escaped(textIn(LANGUAGE, "shell.nothing.start")));
     }
 
     private static String escaped(String text) {

@@ -107,6 +107,9 @@ class StoryView extends Div implements BeforeEnterObserver {
         useMessage.removeAll();
         ReadingColumn column = new ReadingColumn(message, new Card(body(page, words), tags(page)));
         add(head, column);
+        if (!page.readings().isEmpty() && (page.mine() || page.awaitsMe())) {
+            column.add(new ReadingsCard(page.readings()));
+        }
         if (page.awaitsMe()) {
             column.add(new SecondReaderPanel(page, reading, this::again));
         }
@@ -117,6 +120,9 @@ class StoryView extends Div implements BeforeEnterObserver {
             OwnStoryPanel own = new OwnStoryPanel(page, withdrawal, this::again);
             own.mainAction().ifPresent(head::withAction);
             column.add(own);
+        }
+        if (page.withdrawable()) {
+            column.add(new TakeAwayPanel(page, withdrawal, this::again));
         }
     }
 
