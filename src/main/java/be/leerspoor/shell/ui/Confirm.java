@@ -17,7 +17,11 @@ public final class Confirm {
         dialog.setCloseOnOutsideClick(false);
         dialog.add(new Paragraph(consequence));
         Button back = Actions.secondary(backWords, dialog::close);
-        back.setAutofocus(true);
+        dialog.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                back.focus();
+            }
+        });
         dialog.getFooter().add(back, decide);
         decide.addClickListener(click -> dialog.close());
     }
