@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -34,6 +35,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private final Main main = new Main();
     private @Nullable Rail rail;
+    private String here = "";
 
     MainLayout(ObjectProvider<NavigationEntry> places, ObjectProvider<ShellPerson> someone, LanguageChoice language) {
         addClassName("frame");
@@ -70,9 +72,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        String there = event.getLocation().getPath();
         if (rail != null) {
-            rail.markHere(event.getLocation().getPath());
+            rail.markHere(there);
         }
+        boolean back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+        if (!there.equals(here) && !back) {
+            // The frame stays when the page changes, and with it how far one had scrolled.
+            getUI().ifPresent(ui -> ui.getPage().executeJs("window.scrollTo(0, 0)"));
+        }
+        here = there;
     }
 
     @Override
