@@ -62,11 +62,12 @@ class EveryPageTest {
     @BeforeEach
     void fillTheHouse() {
         ReviewId draft = As.person("anna", () -> reviews.draft("Vijf minuten op de trap", "Ik bleef even zitten."));
-        ReviewId shared = As.person(
-                "anna", () -> reviews.sharedWithTeam("Een oma die bleef", "Oma bleef bellen.", "Gent-Noord"));
+        ReviewId shared =
+                As.person("anna", () -> reviews.sharedWithTeam("Een oma die bleef", "Oma bleef bellen.", "Gent-Noord"));
         StoryId started = shelf.draft("Een schriftje dat meereist", "We kochten een schriftje.");
         StoryId handedIn = shelf.submitted("Het beraad op een deken", "We zaten in het park.");
-        StoryId published = shelf.published("De huizen van een kleuter", "Een kleuter tekende drie huizen op de grond.");
+        StoryId published =
+                shelf.published("De huizen van een kleuter", "Een kleuter tekende drie huizen op de grond.");
         place(NOBODY, "login", "login");
         place(NOBODY, "login", "login?wrong");
         place(NOBODY, "welcome/:___url_parameter", "welcome/bestaat-niet");
@@ -138,8 +139,7 @@ class EveryPageTest {
     }
 
     /** Wide in the one look, narrow in the other: the second language has them the other way round. */
-    private void look(
-            Page page, Map<String, String> addresses, String language, ColorScheme wide, ColorScheme narrow) {
+    private void look(Page page, Map<String, String> addresses, String language, ColorScheme wide, ColorScheme narrow) {
         addresses.keySet().forEach(address -> {
             page.setViewportSize(1440, 900);
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(wide));

@@ -72,7 +72,9 @@ class KeyboardTest {
         Page bram = signedIn();
 
         bram.keyboard().press("/");
-        assertThat(bram.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Verhalen").setExact(true)))
+        assertThat(bram.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Verhalen").setExact(true)))
                 .isVisible();
         assertThat(bram.locator("[data-search-field] input")).isFocused();
         bram.keyboard().type("huize");

@@ -42,7 +42,6 @@ class NewStories implements StartSection {
     }
 
     private static RowLink row(StoryHit story) {
-        return new RowLink(
-                story.title().text(), story.summary().text(), StoryPageAddress.read(story.id()));
+        return new RowLink(story.title().text(), story.summary().text(), StoryPageAddress.read(story.id()));
     }
 }

@@ -82,7 +82,8 @@ class TagsView extends Div {
                 tag.labelEn(),
                 text("stories.tags.save"),
                 (dutch, english) -> answer(tags.rename(tag.key(), dutch, english, tag.version())));
-        head.add(new Unfolding(text("stories.tags.rename"), names).spoken(text("stories.tags.rename.of", tag.labelNl())));
+        head.add(new Unfolding(text("stories.tags.rename"), names)
+                .spoken(text("stories.tags.rename.of", tag.labelNl())));
         return head;
     }
 
