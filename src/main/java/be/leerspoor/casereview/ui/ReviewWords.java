@@ -32,6 +32,6 @@ final class ReviewWords {
                 "casereview.shared.line",
                 review.authorName(),
                 wish,
-                Formats.here().day(review.changedAt()));
+                Formats.here().longDay(review.changedAt()));
     }
 }

@@ -9,6 +9,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.EmptyPlace;
 import be.leerspoor.shell.ui.IconName;
+import be.leerspoor.shell.ui.LookUpField;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Readers;
@@ -17,8 +18,6 @@ import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -38,20 +37,12 @@ class ReviewsView extends Div {
     ReviewsView(CaseReviews reviews, ClosedShelf shelf) {
         this.reviews = reviews;
         this.shelf = shelf;
-        TextField search = new TextField();
-        search.setPlaceholder(text("casereview.search"));
-        search.setAriaLabel(text("casereview.search"));
-        search.setClearButtonVisible(true);
-        search.setWidthFull();
-        search.setMaxLength(300);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> show(change.getValue().strip()));
         content.addClassName("stack");
         add(
                 new PageHead(text("casereview.list.title"), text("casereview.list.sentence"))
                         .withLine(new ReadersLine(Readers.ONLY_ME, text("casereview.list.readers")))
                         .withAction(Actions.primaryLink(text("casereview.start.action"), "reviews/new")),
-                search,
+                new LookUpField(text("casereview.search"), this::show),
                 content);
         addClassName("page");
         show("");

@@ -55,7 +55,11 @@ public final class Confirm {
 
     private Dialog open(Button decide) {
         Button back = Actions.secondary(text("shell.confirm.back"), dialog::close);
-        back.setAutofocus(true);
+        dialog.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                back.focus();
+            }
+        });
         dialog.getFooter().add(back, decide);
         dialog.open();
         return dialog;

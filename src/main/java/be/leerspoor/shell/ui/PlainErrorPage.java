@@ -3,7 +3,8 @@ package be.leerspoor.shell.ui;
 import static be.leerspoor.shell.Texts.textIn;
 
 import be.leerspoor.shell.BugReference;
-import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.LanguageChoice;
+import be.leerspoor.shell.LookChoice;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -21,16 +22,19 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class PlainErrorPage implements ErrorViewResolver {
 
-    /** Nobody knows here who looks, nor in which language. */
-    private static final Locale LANGUAGE = Texts.DUTCH;
-
     private static final String HTML = "text/html;charset=UTF-8";
+
+    private final LanguageChoice choice;
+
+    PlainErrorPage(LanguageChoice choice) {
+        this.choice = choice;
+    }
 
     @Override
     public ModelAndView resolveErrorView(
             HttpServletRequest failed, HttpStatus status, Map<String, @Nullable Object> model) {
         ModelAndView page = new ModelAndView((View) (ignored, request, response) -> {
-            response.setLocale(LANGUAGE);
+            response.setLocale(choice.of(request));
             response.setContentType(HTML);
             response.getOutputStream().write(page(request, status).getBytes(StandardCharsets.UTF_8));
         });
@@ -38,19 +42,20 @@ class PlainErrorPage implements ErrorViewResolver {
         return page;
     }
 
-    private static String page(HttpServletRequest request, HttpStatus status) {
+    private String page(HttpServletRequest request, HttpStatus status) {
+        Locale language = choice.of(request);
         boolean ours = status.is5xxServerError();
-        String title = textIn(LANGUAGE, ours ? "shell.bug.title" : "shell.nothing.title");
-        String line = textIn(LANGUAGE, ours ? "shell.bug.line" : "shell.nothing.line");
+        String title = textIn(language, ours ? "shell.bug.title" : "shell.nothing.title");
+        String line = textIn(language, ours ? "shell.bug.line" : "shell.nothing.line");
         String reference = ours && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
                 ? textIn(
-                        LANGUAGE,
+                        language,
                         "shell.bug.reference",
                         BugReference.log("plain request", fault).value())
                 : "";
         return """
                 <!doctype html>
-                <html lang="%s">
+                <html lang="%s" data-look="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -69,7 +74,8 @@ class PlainErrorPage implements ErrorViewResolver {
                 </body>
                 </html>
                 """.formatted(
-                        LANGUAGE.toLanguageTag(),
+                        language.toLanguageTag(),
+                        LookChoice.of(request).htmlName(),
                         escaped(title),
                         request.getContextPath(),
                         AppShell.FOLDER,
@@ -79,7 +85,7 @@ class PlainErrorPage implements ErrorViewResolver {
                         escaped(line),
                         escaped(reference),
                         request.getContextPath(),
-                        escaped(textIn(LANGUAGE, "shell.nothing.start")));
+                        escaped(textIn(language, "shell.nothing.start")));
     }
 
     private static String escaped(String text) {

@@ -32,7 +32,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -89,10 +88,6 @@ class StoryView extends Div implements BeforeEnterObserver {
             openPages.watch(this, ClosedStories.subject(page.get().id()));
         }
         show(page.get());
-        if (event.getTrigger() != NavigationTrigger.HISTORY) {
-            // The frame stays when the page changes, and with it how far one had scrolled.
-            event.getUI().getPage().executeJs("window.scrollTo(0, 0)");
-        }
     }
 
     private void show(StoryPage page) {
