@@ -29,12 +29,19 @@ class PeopleIntake {
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final PeopleImportRepository repository;
+    private final TurnsRepository turns;
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    PeopleIntake(PeopleImportRepository repository, Audit audit, Clock clock, PlatformTransactionManager transactions) {
+    PeopleIntake(
+            PeopleImportRepository repository,
+            TurnsRepository turns,
+            Audit audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.repository = repository;
+        this.turns = turns;
         this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -56,6 +63,7 @@ class PeopleIntake {
         repository.present().teams().values().forEach(team -> regions.put(team.id(), team.region()));
         try {
             transaction.executeWithoutResult(status -> {
+                turns.take();
                 repository.add(plan.good(), regions, clock.instant());
                 audit.record("people.imported", "people:" + plan.good().size());
             });

@@ -21,6 +21,7 @@ public class Staff {
     private static final Duration LINK_LASTS = Duration.ofHours(24);
 
     private final StaffRepository repository;
+    private final TurnsRepository turns;
     private final SetUpRepository setUp;
     private final CredentialsRepository credentials;
     private final AccessTokenRepository tokens;
@@ -30,6 +31,7 @@ public class Staff {
 
     Staff(
             StaffRepository repository,
+            TurnsRepository turns,
             SetUpRepository setUp,
             CredentialsRepository credentials,
             AccessTokenRepository tokens,
@@ -37,6 +39,7 @@ public class Staff {
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.turns = turns;
         this.setUp = setUp;
         this.credentials = credentials;
         this.tokens = tokens;
@@ -58,6 +61,7 @@ public class Staff {
     /** Adds a person, who can sign in once a one-time link was followed. */
     @Transactional
     public StaffResult create(PersonDraft draft) {
+        turns.take();
         Optional<StaffResult> taken = taken(draft, repository.taken(draft, null));
         if (taken.isPresent()) {
             return taken.get();
@@ -70,6 +74,7 @@ public class Staff {
     /** Changes the details of a person as they were in {@code version}. */
     @Transactional
     public StaffResult edit(PersonId person, int version, PersonDraft draft) {
+        turns.take();
         Optional<StaffResult> taken = taken(draft, repository.taken(draft, person));
         if (taken.isPresent()) {
             return taken.get();
@@ -151,6 +156,7 @@ public class Staff {
 
     /** Undoes the change when it would leave the organisation without anyone to administer it. */
     private StaffResult keepingAnAdministrator(Supplier<StaffResult> change) {
+        turns.take();
         int before = repository.lastingAdministrators(today());
         StaffResult result = change.get();
         if (before > 0 && repository.lastingAdministrators(today()) == 0) {

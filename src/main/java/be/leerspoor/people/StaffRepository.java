@@ -2,7 +2,6 @@ package be.leerspoor.people;
 
 import static be.leerspoor.people.ActorRepository.holds;
 import static leerspoor.db.people.Tables.MEMBERSHIP;
-import static leerspoor.db.people.Tables.ORGANISATION;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.people.Tables.REGION;
 import static leerspoor.db.people.Tables.ROLE_GRANT;
@@ -235,12 +234,8 @@ class StaffRepository {
                 == 1;
     }
 
-    /**
-     * How many active people are administrator today without an end date. Takes turns with every other transaction that
-     * asks, so that two administrators cannot remove each other at once.
-     */
+    /** How many active people are administrator today without an end date. */
     int lastingAdministrators(LocalDate today) {
-        sql.select(ORGANISATION.ID).from(ORGANISATION).forUpdate().fetch();
         return sql.select(count())
                 .from(PERSON)
                 .where(PERSON.DEACTIVATED_AT.isNull())

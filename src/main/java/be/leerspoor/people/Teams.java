@@ -15,11 +15,13 @@ public class Teams {
     public static final int LONGEST_NAME = 100;
 
     private final TeamRepository repository;
+    private final TurnsRepository turns;
     private final Audit audit;
     private final Clock clock;
 
-    Teams(TeamRepository repository, Audit audit, Clock clock) {
+    Teams(TeamRepository repository, TurnsRepository turns, Audit audit, Clock clock) {
         this.repository = repository;
+        this.turns = turns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,6 +35,7 @@ public class Teams {
     @Transactional
     public NameResult addRegion(String name) {
         String checked = checked(name);
+        turns.take();
         if (repository.isRegionTaken(checked, null)) {
             return new NameResult.NameTaken();
         }
@@ -45,6 +48,7 @@ public class Teams {
     @Transactional
     public NameResult changeRegion(RegionId region, int version, String name) {
         String checked = checked(name);
+        turns.take();
         if (repository.isRegionTaken(checked, region)) {
             return new NameResult.NameTaken();
         }
@@ -57,6 +61,7 @@ public class Teams {
     @Transactional
     public NameResult addTeam(RegionId region, String name) {
         String checked = checked(name);
+        turns.take();
         if (repository.isTeamTaken(checked, null)) {
             return new NameResult.NameTaken();
         }
@@ -69,6 +74,7 @@ public class Teams {
     @Transactional
     public NameResult changeTeam(TeamId team, int version, RegionId region, String name) {
         String checked = checked(name);
+        turns.take();
         if (repository.isTeamTaken(checked, team)) {
             return new NameResult.NameTaken();
         }

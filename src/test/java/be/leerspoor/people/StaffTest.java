@@ -12,6 +12,7 @@ import be.leerspoor.shell.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -127,6 +128,22 @@ class StaffTest {
                                 .in(bram, HASAN)
                                 .and(leerspoor.db.people.Tables.PERSON.DEACTIVATED_AT.isNull())))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoWhoAddTheSameUserNameAtOnceOneIsToldItIsTaken() throws Exception {
+        List<Callable<StaffResult>> both = List.of(
+                () -> As.person("hasan", () -> staff.create(new PersonDraft("nora", "nora@a.example", "Nora", "A"))),
+                () -> As.person("hasan", () -> staff.create(new PersonDraft("nora", "nora@b.example", "Nora", "B"))));
+
+        List<StaffResult> outcomes = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var outcome : threads.invokeAll(both)) {
+                outcomes.add(outcome.get());
+            }
+        }
+
+        assertThat(outcomes).hasAtLeastOneElementOfType(StaffResult.Done.class).contains(new StaffResult.UserNameTaken());
     }
 
     @Test

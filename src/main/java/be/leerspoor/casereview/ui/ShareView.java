@@ -6,7 +6,6 @@ import be.leerspoor.casereview.Ask;
 import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.ReviewPage;
-import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.ShareResult;
 import be.leerspoor.casereview.Sharing;
 import be.leerspoor.people.Colleague;
@@ -27,7 +26,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
@@ -57,16 +55,7 @@ class ShareView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var page = ReviewAddress.in(event.getRouteParameters())
-                .flatMap(reviews::review)
-                .filter(ReviewPage::mine);
-        if (page.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        } else if (page.get().state() == ReviewState.SHARED) {
-            event.forwardTo(ReviewAddress.read(page.get().id()));
-        } else {
-            show(page.get());
-        }
+        OwnReview.open(event, reviews, this::show);
     }
 
     private void show(ReviewPage page) {

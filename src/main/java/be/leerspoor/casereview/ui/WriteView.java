@@ -7,7 +7,6 @@ import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.Question;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.ReviewPage;
-import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.Sharing;
 import be.leerspoor.casereview.Writing;
 import be.leerspoor.privacy.FormResult;
@@ -24,7 +23,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -54,16 +52,7 @@ class WriteView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var page = ReviewAddress.in(event.getRouteParameters())
-                .flatMap(reviews::review)
-                .filter(ReviewPage::mine);
-        if (page.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        } else if (page.get().state() == ReviewState.SHARED) {
-            event.forwardTo(ReviewAddress.read(page.get().id()));
-        } else {
-            show(page.get());
-        }
+        OwnReview.open(event, reviews, this::show);
     }
 
     private void show(ReviewPage page) {

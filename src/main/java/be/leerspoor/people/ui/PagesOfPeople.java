@@ -15,7 +15,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Which page stands open before whom, so that one whose session has ended goes away by itself, at once. */
+/**
+ * Which page stands open before whom. When what a person may do changes, a page whose session has ended goes away by
+ * itself, at once, and a page that keeps a line open is loaded anew, so that it is judged again.
+ */
 @Component
 class PagesOfPeople implements VaadinServiceInitListener {
 
@@ -46,16 +49,22 @@ class PagesOfPeople implements VaadinServiceInitListener {
         VaadinSession asking = VaadinSession.getCurrent();
         open.forEach((page, whose) -> {
             if (whose.equals(person)) {
-                page.accessLater(() -> leaveIfEnded(page, asking), () -> open.remove(page))
+                page.accessLater(() -> judgeAgain(page, asking), () -> open.remove(page))
                         .run();
             }
         });
     }
 
     /** Runs in the page's own session, so that "signed in" is about the person in front of it. */
-    private void leaveIfEnded(UI page, @Nullable VaadinSession asking) {
+    private void judgeAgain(UI page, @Nullable VaadinSession asking) {
         VaadinSession session = page.getSession();
-        if (session == null || signedIn.isStaff()) {
+        if (session == null) {
+            return;
+        }
+        if (signedIn.isStaff()) {
+            if (page.getPushConfiguration().getPushMode().isEnabled()) {
+                page.getPage().reload();
+            }
             return;
         }
         page.getPage().setLocation("login");

@@ -18,8 +18,9 @@ public class OpenPages {
 
     private final ConcurrentMap<String, Set<UI>> open = new ConcurrentHashMap<>();
 
-    /** Remembers the page of this component for as long as the component is on the screen. */
+    /** Remembers the page of this component, and keeps a line open to it, as long as the component is on the screen. */
     public void watch(Component component, String subject) {
+        LivePage.keep(component);
         component.addAttachListener(attach -> add(attach.getUI(), subject));
         component.addDetachListener(detach -> remove(detach.getUI(), subject));
         component.getUI().ifPresent(ui -> add(ui, subject));

@@ -3,27 +3,22 @@ package be.leerspoor.shell.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
-import java.util.List;
 
 /** A link to a place of the frame. */
 final class PlaceLink extends RouterLink {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<NavigationEntry> places;
-
-    private PlaceLink(NavigationEntry place, List<NavigationEntry> places) {
-        this.places = places;
+    private PlaceLink(NavigationEntry place) {
         setRoute(place.target());
         addClassName("place");
         add(Icon.of(place.icon()));
     }
 
     /** In the rail; on a phone only when the place has a short word for it. */
-    static PlaceLink inRail(NavigationEntry place, List<NavigationEntry> places) {
-        PlaceLink link = new PlaceLink(place, places);
+    static PlaceLink inRail(NavigationEntry place) {
+        PlaceLink link = new PlaceLink(place);
         Span words = new Span(text(place.textKey()));
         link.add(words);
         place.phoneKey().filter(key -> !key.equals(place.textKey())).ifPresent(key -> {
@@ -43,8 +38,8 @@ final class PlaceLink extends RouterLink {
     }
 
     /** In the panel; on a wide screen only what has no place in the rail. */
-    static PlaceLink inPanel(NavigationEntry place, List<NavigationEntry> places) {
-        PlaceLink link = new PlaceLink(place, places);
+    static PlaceLink inPanel(NavigationEntry place) {
+        PlaceLink link = new PlaceLink(place);
         link.add(new Span(text(place.textKey())));
         if (place.group() != NavigationEntry.Group.ACCOUNT) {
             link.addClassName("narrow-only");
@@ -52,7 +47,6 @@ final class PlaceLink extends RouterLink {
         return link;
     }
 
-    /** One is at the place whose address goes furthest along the address of the page. */
     /** Whether this place or something below it has this address. */
     boolean holds(String address) {
         String there = getHref();

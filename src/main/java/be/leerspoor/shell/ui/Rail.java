@@ -30,13 +30,13 @@ final class Rail extends Composite<Header> {
         Nav nav = new Nav();
         nav.addClassName("rail-places");
         nav.setAriaLabel(text("shell.nav.label"));
-        in(places, NavigationEntry.Group.WORK).forEach(place -> nav.add(PlaceLink.inRail(place, places)));
+        in(places, NavigationEntry.Group.WORK).forEach(place -> nav.add(known(PlaceLink.inRail(place))));
         List<NavigationEntry> administration = in(places, NavigationEntry.Group.ADMINISTRATION);
         if (!administration.isEmpty()) {
             Span heading = new Span(text("shell.nav.administration"));
             heading.addClassNames("rail-heading", "wide-only");
             nav.add(heading);
-            administration.forEach(place -> nav.add(PlaceLink.inRail(place, places)));
+            administration.forEach(place -> nav.add(known(PlaceLink.inRail(place))));
         }
         AccountPanel panel = new AccountPanel(places, person, language);
         panel.links().forEach(this::known);
