@@ -44,19 +44,14 @@ class WebSecurity {
     @Bean
     @Order(0)
     SecurityFilterChain files(HttpSecurity http) {
-        return http.securityMatcher("/leerspoor-*/**", "/VAADIN/build/**", "/VAADIN/static/**")
+        return http.securityMatcher(new FilesForAnyone())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders::onFiles)
-                .authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET, "/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/**")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .build();
     }
 
@@ -89,6 +84,8 @@ class WebSecurity {
         http.securityContext(context -> context.securityContextRepository(sessions))
                 .headers(SecurityHeaders::on)
                 .authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET, "/actuator/health")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/leerspoor-*/**")
                         .permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))

@@ -6,6 +6,7 @@ import be.leerspoor.shell.LanguageChoice;
 import be.leerspoor.shell.ShellPerson;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -22,6 +23,8 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame around every page of a signed-in person: a rail at the left, on a phone a bar at the bottom. */
 @Layout
 @PermitAll
+@StyleSheet("context://" + AppShell.FOLDER + "people.css")
+@StyleSheet("context://" + AppShell.FOLDER + "stories.css")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
