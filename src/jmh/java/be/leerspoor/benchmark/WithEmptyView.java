@@ -5,6 +5,7 @@ import be.leerspoor.shell.terminal.Terminal;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,7 +25,8 @@ public class WithEmptyView {
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        new Terminal(WithEmptyView.class, Path.of("").toAbsolutePath(), Map.of(), err, err)
+        PrintWriter out = new PrintWriter(Writer.nullWriter());
+        new Terminal(WithEmptyView.class, Path.of("").toAbsolutePath(), Map.of(), out, err)
                 .call(arguments)
                 .ifPresent(System::exit);
     }

@@ -46,7 +46,10 @@ final class GeneratedStories {
             body.append(ALL_SENTENCES.get(random.nextInt(ALL_SENTENCES.size()))).append(i % 4 == 3 ? "\n\n" : " ");
         }
         // Words that few stories have, as names of places and groups are.
-        body.append("Groep ").append(Integer.toString(random.nextInt(COUNT), 36)).append("x ").append(word);
+        body.append("Groep ")
+                .append(Integer.toString(random.nextInt(COUNT), 36))
+                .append("x ")
+                .append(word);
         Map<Facet, Set<TagValue>> tags = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             OpenDocument tagged = WRITTEN.get(random.nextInt(WRITTEN.size()));

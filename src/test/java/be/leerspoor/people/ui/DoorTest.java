@@ -304,7 +304,8 @@ class DoorTest {
 
     @Test
     void theHealthIsForAnyoneAndTellsNothingElse() throws Exception {
-        HttpResponse<String> answer = browser.send(browser.request("/actuator/health").setHeader("Accept", "*/*"));
+        HttpResponse<String> answer =
+                browser.send(browser.request("/actuator/health").setHeader("Accept", "*/*"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
