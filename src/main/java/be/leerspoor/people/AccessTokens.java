@@ -26,20 +26,35 @@ public class AccessTokens {
     private final AccessTokenRepository repository;
     private final SignedIn signedIn;
     private final Actors actors;
+    private final NeverStored neverStored;
     private final Audit audit;
     private final Clock clock;
 
-    AccessTokens(AccessTokenRepository repository, SignedIn signedIn, Actors actors, Audit audit, Clock clock) {
+    AccessTokens(
+            AccessTokenRepository repository,
+            SignedIn signedIn,
+            Actors actors,
+            NeverStored neverStored,
+            Audit audit,
+            Clock clock) {
         this.repository = repository;
         this.signedIn = signedIn;
         this.actors = actors;
+        this.neverStored = neverStored;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** Whether a token may be called this: 1 to 80 characters, and no register number. */
+    @ForStaff
+    public boolean isLabel(String label) {
+        String words = label.strip();
+        return !words.isEmpty() && words.length() <= LONGEST_LABEL && !neverStored.isIn(words);
+    }
+
     /**
-     * Makes a token for the signed-in person and returns its secret ({@code lsp_...}), which is never shown again. The
-     * label has 1 to 80 characters; any other is refused with {@link IllegalArgumentException}.
+     * Makes a token for the signed-in person and returns its secret ({@code lsp_...}), which is never shown again.
+     * Refuses with {@link IllegalArgumentException} what is no {@linkplain #isLabel label}.
      */
     @ForStaff
     @Transactional
@@ -86,12 +101,11 @@ public class AccessTokens {
     }
 
     private String makeFor(PersonId person, String label) {
-        String words = label.strip();
-        if (words.isEmpty() || words.length() > LONGEST_LABEL) {
-            throw new IllegalArgumentException("label: 1 to " + LONGEST_LABEL + " characters");
+        if (!isLabel(label)) {
+            throw new IllegalArgumentException("label: 1 to " + LONGEST_LABEL + " characters, and no register number");
         }
         String secret = PREFIX + Secrets.random();
-        repository.add(person, words, Secrets.hash(secret), clock.instant());
+        repository.add(person, label.strip(), Secrets.hash(secret), clock.instant());
         audit.record("token.made", "person:" + person);
         return secret;
     }

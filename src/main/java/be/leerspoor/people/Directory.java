@@ -20,6 +20,7 @@ import org.springframework.stereotype.Service;
 public class Directory {
 
     private static final int MOST = 100;
+    private static final int LONGEST_QUESTION = 100;
 
     private final DirectoryRepository repository;
     private final SignedIn signedIn;
@@ -119,9 +120,10 @@ public class Directory {
     }
 
     static List<String> words(String text) {
-        return text.isBlank()
+        String asked = text.substring(0, Math.min(text.length(), LONGEST_QUESTION)).strip();
+        return asked.isEmpty()
                 ? List.of()
-                : List.of(text.strip().toLowerCase(Texts.DUTCH).split("\\s+"));
+                : List.of(asked.toLowerCase(Texts.DUTCH).split("\\s+"));
     }
 
     static Comparator<String> byAlphabet() {

@@ -5,6 +5,8 @@ public enum LineProblem {
     COLUMNS,
     TOO_LONG,
     FORMULA,
+    NEVER_STORED,
+    ROLE_BY_HAND,
     FIRST_NAME,
     LAST_NAME,
     USER_NAME,

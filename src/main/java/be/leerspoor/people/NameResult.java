@@ -11,4 +11,7 @@ public sealed interface NameResult {
 
     /** It was changed since this page was opened; nothing was changed now. */
     record ChangedMeanwhile() implements NameResult {}
+
+    /** Something stands in it that may be kept nowhere; nothing was changed. */
+    record NeverStored() implements NameResult {}
 }

@@ -30,6 +30,7 @@ class PeopleIntake {
 
     private final PeopleImportRepository repository;
     private final TurnsRepository turns;
+    private final NeverStored neverStored;
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -37,11 +38,13 @@ class PeopleIntake {
     PeopleIntake(
             PeopleImportRepository repository,
             TurnsRepository turns,
+            NeverStored neverStored,
             Audit audit,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.turns = turns;
+        this.neverStored = neverStored;
         this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -105,6 +108,10 @@ class PeopleIntake {
             if (cell.length() > LONGEST_CELL) {
                 return List.of(new ImportPlan.BadLine(line.number(), LineProblem.TOO_LONG, column));
             }
+            // Confidential: such a cell is named by its column and never repeated.
+            if (neverStored.isIn(cell)) {
+                return List.of(new ImportPlan.BadLine(line.number(), LineProblem.NEVER_STORED, column));
+            }
             if (isFormula(cell)) {
                 return List.of(new ImportPlan.BadLine(line.number(), LineProblem.FORMULA, column));
             }
@@ -126,6 +133,9 @@ class PeopleIntake {
         roleWords(line).stream()
                 .filter(word -> role(word) == null)
                 .forEach(word -> problems.add(new ImportPlan.BadLine(line.number(), LineProblem.ROLE_UNKNOWN, word)));
+        if (roleWords(line).stream().anyMatch(word -> role(word) == Role.ADMINISTRATOR)) {
+            problems.add(new ImportPlan.BadLine(line.number(), LineProblem.ROLE_BY_HAND, "roles"));
+        }
         if (day(cell(line, "from")) == null) {
             problems.add(new ImportPlan.BadLine(line.number(), LineProblem.DATE, cell(line, "from")));
         }

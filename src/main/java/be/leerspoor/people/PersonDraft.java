@@ -48,6 +48,10 @@ public record PersonDraft(String userName, String mail, String firstName, String
         return problems;
     }
 
+    boolean holds(NeverStored neverStored) {
+        return neverStored.isIn(userName, mail, firstName, lastName);
+    }
+
     private static boolean isName(String name) {
         String stripped = name.strip();
         return stripped.length() <= LONGEST_NAME && NAME.matcher(stripped).matches();

@@ -15,10 +15,12 @@ public class RoleLabels {
     public static final int LONGEST_LABEL = 60;
 
     private final RoleLabelRepository repository;
+    private final NeverStored neverStored;
     private final Audit audit;
 
-    RoleLabels(RoleLabelRepository repository, Audit audit) {
+    RoleLabels(RoleLabelRepository repository, NeverStored neverStored, Audit audit) {
         this.repository = repository;
+        this.neverStored = neverStored;
         this.audit = audit;
     }
 
@@ -36,10 +38,13 @@ public class RoleLabels {
     /** Calls a role otherwise in a language, in at most 60 characters; an empty label brings back the product's own. */
     @ForAdministrators
     @Transactional
-    public void rename(Role role, Locale language, String label) {
+    public NameResult rename(Role role, Locale language, String label) {
         String words = label.strip();
         if (words.length() > LONGEST_LABEL) {
             throw new IllegalArgumentException("label: at most " + LONGEST_LABEL + " characters");
+        }
+        if (neverStored.isIn(words)) {
+            return new NameResult.NeverStored();
         }
         if (words.isEmpty()) {
             repository.reset(role, Texts.known(language));
@@ -47,5 +52,6 @@ public class RoleLabels {
             repository.set(role, Texts.known(language), words);
         }
         audit.record("role.renamed", "role:" + role);
+        return new NameResult.Done();
     }
 }

@@ -19,6 +19,7 @@ public class SetUp {
     private final SetUpCode code;
     private final PasswordRules rules;
     private final Passwords passwords;
+    private final NeverStored neverStored;
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -30,6 +31,7 @@ public class SetUp {
             SetUpCode code,
             PasswordRules rules,
             Passwords passwords,
+            NeverStored neverStored,
             Audit audit,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -37,6 +39,7 @@ public class SetUp {
         this.code = code;
         this.rules = rules;
         this.passwords = passwords;
+        this.neverStored = neverStored;
         this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -66,6 +69,9 @@ public class SetUp {
         }
         attempts.forget(remoteAddress);
         PersonDraft person = draft.administrator();
+        if (person.holds(neverStored) || neverStored.isIn(draft.organisation())) {
+            return new SetUpResult.NeverStored();
+        }
         var owner = new PasswordOwner(
                 PersonId.random(),
                 0,

@@ -19,4 +19,7 @@ public sealed interface SetUpResult {
 
     /** The password is not good enough. */
     record Refused(PasswordProblem problem) implements SetUpResult {}
+
+    /** Something stands in it that may be kept nowhere; nothing was changed. */
+    record NeverStored() implements SetUpResult {}
 }

@@ -25,6 +25,8 @@ public class Staff {
     private final SetUpRepository setUp;
     private final CredentialsRepository credentials;
     private final AccessTokenRepository tokens;
+    private final NeverStored neverStored;
+    private final SignedIn signedIn;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +37,8 @@ public class Staff {
             SetUpRepository setUp,
             CredentialsRepository credentials,
             AccessTokenRepository tokens,
+            NeverStored neverStored,
+            SignedIn signedIn,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +47,8 @@ public class Staff {
         this.setUp = setUp;
         this.credentials = credentials;
         this.tokens = tokens;
+        this.neverStored = neverStored;
+        this.signedIn = signedIn;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -61,6 +67,9 @@ public class Staff {
     /** Adds a person, who can sign in once a one-time link was followed. */
     @Transactional
     public StaffResult create(PersonDraft draft) {
+        if (draft.holds(neverStored)) {
+            return new StaffResult.NeverStored();
+        }
         turns.take();
         Optional<StaffResult> taken = taken(draft, repository.taken(draft, null));
         if (taken.isPresent()) {
@@ -74,6 +83,9 @@ public class Staff {
     /** Changes the details of a person as they were in {@code version}. */
     @Transactional
     public StaffResult edit(PersonId person, int version, PersonDraft draft) {
+        if (draft.holds(neverStored)) {
+            return new StaffResult.NeverStored();
+        }
         turns.take();
         Optional<StaffResult> taken = taken(draft, repository.taken(draft, person));
         if (taken.isPresent()) {
@@ -113,15 +125,18 @@ public class Staff {
         return new OneTimeLink("welcome/" + secret, until);
     }
 
-    /** Puts the person in a team for a period. */
+    /** Puts somebody else in a team for a period. */
     @Transactional
     public StaffResult join(PersonId person, TeamId team, Period period) {
+        if (isOneself(person)) {
+            return new StaffResult.NotOneself();
+        }
         repository.lock(person);
         if (repository.isMember(person, team, period)) {
             return new StaffResult.AlreadyHeld();
         }
         repository.addMembership(person, team, period);
-        return done("membership.begun", person);
+        return done("membership.begun", person, " team:" + team);
     }
 
     /** Ends a membership: {@code until} is the first day on which it no longer holds. */
@@ -132,18 +147,21 @@ public class Staff {
                 : new StaffResult.ChangedMeanwhile();
     }
 
-    /** Gives the person a role for a period; a place that does not suit it is refused with an exception. */
+    /** Gives somebody else a role for a period; a place that does not suit it is refused with an exception. */
     @Transactional
     public StaffResult grant(PersonId person, Role role, RolePlace place, Period period) {
         if (!place.suits(role)) {
             throw new IllegalArgumentException(role + " is for the whole organisation");
+        }
+        if (isOneself(person)) {
+            return new StaffResult.NotOneself();
         }
         repository.lock(person);
         if (repository.holdsRole(person, role, place, period)) {
             return new StaffResult.AlreadyHeld();
         }
         repository.addGrant(person, role, place, period);
-        return done("role.granted", person);
+        return done("role.granted", person, " role:" + role);
     }
 
     /** Ends a role: {@code until} is the first day on which it no longer holds. */
@@ -166,8 +184,17 @@ public class Staff {
         return result;
     }
 
+    // Confidential: who administers could otherwise open the reviews of any team to themselves.
+    private boolean isOneself(PersonId person) {
+        return signedIn.actor().id().equals(person);
+    }
+
     private StaffResult done(String deed, PersonId person) {
-        audit.record(deed, "person:" + person);
+        return done(deed, person, "");
+    }
+
+    private StaffResult done(String deed, PersonId person, String more) {
+        audit.record(deed, "person:" + person + more);
         events.publishEvent(new AccessChanged(person));
         return new StaffResult.Done(person);
     }

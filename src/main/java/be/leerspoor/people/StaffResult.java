@@ -20,4 +20,10 @@ public sealed interface StaffResult {
 
     /** The person already has this in (a part of) that period; nothing was changed. */
     record AlreadyHeld() implements StaffResult {}
+
+    /** Nobody decides on their own teams and roles; nothing was changed. */
+    record NotOneself() implements StaffResult {}
+
+    /** Something stands in it that may be kept nowhere; nothing was changed. */
+    record NeverStored() implements StaffResult {}
 }

@@ -16,12 +16,14 @@ public class Teams {
 
     private final TeamRepository repository;
     private final TurnsRepository turns;
+    private final NeverStored neverStored;
     private final Audit audit;
     private final Clock clock;
 
-    Teams(TeamRepository repository, TurnsRepository turns, Audit audit, Clock clock) {
+    Teams(TeamRepository repository, TurnsRepository turns, NeverStored neverStored, Audit audit, Clock clock) {
         this.repository = repository;
         this.turns = turns;
+        this.neverStored = neverStored;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,6 +37,9 @@ public class Teams {
     @Transactional
     public NameResult addRegion(String name) {
         String checked = checked(name);
+        if (neverStored.isIn(checked)) {
+            return new NameResult.NeverStored();
+        }
         turns.take();
         if (repository.isRegionTaken(checked, null)) {
             return new NameResult.NameTaken();
@@ -48,6 +53,9 @@ public class Teams {
     @Transactional
     public NameResult changeRegion(RegionId region, int version, String name) {
         String checked = checked(name);
+        if (neverStored.isIn(checked)) {
+            return new NameResult.NeverStored();
+        }
         turns.take();
         if (repository.isRegionTaken(checked, region)) {
             return new NameResult.NameTaken();
@@ -61,6 +69,9 @@ public class Teams {
     @Transactional
     public NameResult addTeam(RegionId region, String name) {
         String checked = checked(name);
+        if (neverStored.isIn(checked)) {
+            return new NameResult.NeverStored();
+        }
         turns.take();
         if (repository.isTeamTaken(checked, null)) {
             return new NameResult.NameTaken();
@@ -74,6 +85,9 @@ public class Teams {
     @Transactional
     public NameResult changeTeam(TeamId team, int version, RegionId region, String name) {
         String checked = checked(name);
+        if (neverStored.isIn(checked)) {
+            return new NameResult.NeverStored();
+        }
         turns.take();
         if (repository.isTeamTaken(checked, team)) {
             return new NameResult.NameTaken();

@@ -4,6 +4,7 @@ import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 import static be.leerspoor.shell.Texts.textIn;
 
+import be.leerspoor.people.NameResult;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.RoleLabels;
 import be.leerspoor.shell.Texts;
@@ -48,19 +49,22 @@ class RolesView extends Div {
         fields.addClassName("side-by-side");
         Div answer = new Div();
         Div content = new Div(fields, answer, Actions.row(Actions.secondary(text("people.roles.save"), () -> {
-            save(role, Texts.DUTCH, dutch, inDutch);
-            save(role, Texts.ENGLISH, english, inEnglish);
+            boolean saved = save(role, Texts.DUTCH, dutch, inDutch) & save(role, Texts.ENGLISH, english, inEnglish);
             answer.removeAll();
-            answer.add(Notice.done(text("people.roles.saved")));
+            if (saved) {
+                answer.add(Notice.done(text("people.roles.saved")));
+            }
         })));
         content.addClassName("fields");
         return Card.titled(textIn(Texts.language(), key("people.role", role)), content);
     }
 
-    private void save(Role role, Locale language, String before, TextField field) {
-        if (!Objects.equals(before, field.getValue().strip())) {
-            labels.rename(role, language, field.getValue());
-        }
+    private boolean save(Role role, Locale language, String before, TextField field) {
+        boolean refused = !Objects.equals(before, field.getValue().strip())
+                && labels.rename(role, language, field.getValue()) instanceof NameResult.NeverStored;
+        field.setErrorMessage(text("people.never-stored"));
+        field.setInvalid(refused);
+        return !refused;
     }
 
     private static TextField field(Role role, Locale language, String label) {

@@ -90,6 +90,7 @@ class SetUpView extends Composite<CenteredSheet> implements BeforeEnterObserver,
             case SetUpResult.WrongCode wrong -> refuse(code, text("people.setup.code.wrong"));
             case SetUpResult.Wait wait ->
                 answer.add(Notice.attention(text("people.setup.wait", Waiting.inWords(wait.left()))));
+            case SetUpResult.NeverStored never -> answer.add(Notice.attention(text("people.never-stored")));
             case SetUpResult.Refused refused -> password.refuse(refused.problem());
         }
     }

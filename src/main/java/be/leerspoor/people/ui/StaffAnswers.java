@@ -30,6 +30,8 @@ final class StaffAnswers {
             case StaffResult.ChangedMeanwhile changed -> Notice.attention(text("people.change.meanwhile"));
             case StaffResult.LastAdministrator last -> Notice.attention(text("people.change.last-administrator"));
             case StaffResult.AlreadyHeld held -> Notice.attention(text("people.change.already"));
+            case StaffResult.NotOneself oneself -> Notice.attention(text("people.change.not-oneself"));
+            case StaffResult.NeverStored never -> Notice.attention(text("people.never-stored"));
         };
     }
 }

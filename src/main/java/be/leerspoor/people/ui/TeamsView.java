@@ -88,6 +88,7 @@ class TeamsView extends Div {
             case NameResult.Done done -> show();
             case NameResult.NameTaken taken -> form.refuse(text("people.teams.taken"));
             case NameResult.ChangedMeanwhile changed -> form.refuse(text("people.change.meanwhile"));
+            case NameResult.NeverStored never -> form.refuse(text("people.never-stored"));
         }
     }
 }

@@ -43,8 +43,8 @@ final class TokensPart extends Composite<Div> {
     }
 
     private void make() {
-        boolean named = !label.getValue().isBlank();
-        label.setErrorMessage(text("people.required"));
+        boolean named = tokens.isLabel(label.getValue());
+        label.setErrorMessage(text(label.getValue().isBlank() ? "people.required" : "people.never-stored"));
         label.setInvalid(!named);
         if (named) {
             OnceShown secret = new OnceShown(text("people.tokens.secret"), tokens.make(label.getValue()));
