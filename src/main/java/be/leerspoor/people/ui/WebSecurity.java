@@ -31,13 +31,31 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** The two doors: one for programs with a token, one for people with a session. What no rule opens, is shut. */
+/**
+ * The doors: one for programs with a token, one for people with a session; and the counter where files lie that are the
+ * same for everyone. What no rule opens, is shut.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebSecurity {
 
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final HttpSessionCsrfTokenRepository formTokens = new HttpSessionCsrfTokenRepository();
+
+    /** Nobody is asked who they are for a style sheet, and the long headers would weigh more than some of the files. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain files(HttpSecurity http) {
+        return http.securityMatcher(new FilesForAnyone())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityHeaders::onFiles)
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .build();
+    }
 
     @Bean
     @Order(1)
