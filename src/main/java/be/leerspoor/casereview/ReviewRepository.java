@@ -218,6 +218,16 @@ class ReviewRepository {
                 .execute();
     }
 
+    /** Waits until nobody else is changing this review of this author, for the length of the transaction. */
+    void takeTurn(ReviewId review, PersonId author) {
+        sql.select(REVIEW.ID)
+                .from(REVIEW)
+                .where(REVIEW.ID.eq(review))
+                .and(REVIEW.AUTHOR_ID.eq(author))
+                .forUpdate()
+                .fetch();
+    }
+
     /** Marks a change by the author in a review that is not shared; false when it is not theirs to write in (any more). */
     boolean touch(ReviewId review, PersonId author, Instant at) {
         return sql.update(REVIEW)
