@@ -8,6 +8,7 @@ import java.util.Optional;
 final class ReviewAddress {
 
     static final String PARAMETER = "review";
+    static final String QUESTION = "vraag";
 
     private ReviewAddress() {}
 
@@ -17,6 +18,11 @@ final class ReviewAddress {
 
     static String write(ReviewId review) {
         return "reviews/" + review + "/write";
+    }
+
+    /** The page to write on, at the question with this number, from 1 on. */
+    static String write(ReviewId review, int question) {
+        return write(review) + "?" + QUESTION + "=" + question;
     }
 
     static String share(ReviewId review) {
