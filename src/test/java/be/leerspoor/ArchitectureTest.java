@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.SignedIn;
@@ -38,7 +39,10 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.prepost.PostAuthorize;
+import org.springframework.security.access.prepost.PostFilter;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.access.prepost.PreFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -103,6 +107,16 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(are(services()))
             .should(beGuarded())
             .because("a forgotten button must never be a leak");
+
+    @ArchTest
+    static final ArchRule guardsLookBeforeAMethodRuns = noMethods()
+            .should()
+            .beMetaAnnotatedWith(PostAuthorize.class)
+            .orShould()
+            .beMetaAnnotatedWith(PreFilter.class)
+            .orShould()
+            .beMetaAnnotatedWith(PostFilter.class)
+            .because("no other kind of guard is turned on, and one that is not turned on lets everyone through");
 
     @ArchTest
     static final ArchRule theActorIsNeverPassedIn = methods()

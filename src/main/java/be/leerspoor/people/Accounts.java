@@ -19,6 +19,7 @@ public class Accounts {
     private final CredentialsRepository credentials;
     private final NewPasswords newPasswords;
     private final Passwords passwords;
+    private final AccessTokenRepository tokens;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,6 +31,7 @@ public class Accounts {
             CredentialsRepository credentials,
             NewPasswords newPasswords,
             Passwords passwords,
+            AccessTokenRepository tokens,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +40,7 @@ public class Accounts {
         this.credentials = credentials;
         this.newPasswords = newPasswords;
         this.passwords = passwords;
+        this.tokens = tokens;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -84,11 +87,12 @@ public class Accounts {
         events.publishEvent(new AccessChanged(me));
     }
 
-    /** Ends every session of the signed-in person on every device, this one included. */
+    /** Ends every session and token of the signed-in person on every device, this one included. */
     @Transactional
     public void signOutEverywhere() {
         PersonId me = signedIn.actor().id();
         credentials.endSessions(me);
+        tokens.revokeAll(me, clock.instant());
         audit.record("sessions.ended", "person:" + me);
         events.publishEvent(new AccessChanged(me));
     }

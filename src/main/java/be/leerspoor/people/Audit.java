@@ -2,6 +2,8 @@ package be.leerspoor.people;
 
 import be.leerspoor.shell.CalledByProgram;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Remembers who did what to what, for deeds someone may have to answer for. Entries are added and never changed. */
@@ -25,6 +27,11 @@ public class Audit {
      * 200); never put content of a case in either.
      */
     public void record(String deed, String subject) {
-        repository.add(clock.instant(), signedIn.find().map(Actor::id).orElse(null), deed, subject);
+        record(deed, List.of(subject));
+    }
+
+    /** Adds an entry for each of these subjects, as {@link #record(String, String)} does for one. */
+    public void record(String deed, Collection<String> subjects) {
+        repository.add(clock.instant(), signedIn.find().map(Actor::id).orElse(null), deed, subjects);
     }
 }

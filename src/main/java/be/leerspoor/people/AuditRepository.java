@@ -3,7 +3,9 @@ package be.leerspoor.people;
 import static leerspoor.db.people.Tables.AUDIT_ENTRY;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
+import leerspoor.db.people.tables.records.AuditEntryRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -17,13 +19,18 @@ class AuditRepository {
         this.sql = sql;
     }
 
-    void add(Instant at, @Nullable PersonId by, String deed, String subject) {
-        sql.insertInto(AUDIT_ENTRY)
-                .set(AUDIT_ENTRY.ID, UUID.randomUUID())
-                .set(AUDIT_ENTRY.HAPPENED_AT, at)
-                .set(AUDIT_ENTRY.BY_ID, by)
-                .set(AUDIT_ENTRY.DEED, deed)
-                .set(AUDIT_ENTRY.SUBJECT, subject)
+    void add(Instant at, @Nullable PersonId by, String deed, Collection<String> subjects) {
+        sql.batchInsert(subjects.stream()
+                        .map(subject -> {
+                            AuditEntryRecord entry = sql.newRecord(AUDIT_ENTRY);
+                            entry.setId(UUID.randomUUID());
+                            entry.setHappenedAt(at);
+                            entry.setById(by);
+                            entry.setDeed(deed);
+                            entry.setSubject(subject);
+                            return entry;
+                        })
+                        .toList())
                 .execute();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.SelectField;
@@ -38,9 +39,17 @@ class CredentialsRepository {
 
     /** By user name or mail address, in lower case. A user name holds no at sign, so at most one person fits. */
     Optional<Credentials> find(String name) {
+        return find(name.indexOf('@') < 0 ? PERSON.USER_NAME.eq(name) : PERSON.MAIL.eq(name));
+    }
+
+    Optional<Credentials> find(PersonId person) {
+        return find(PERSON.ID.eq(person));
+    }
+
+    private Optional<Credentials> find(Condition who) {
         return sql.select(PERSON.ID, PERSON.STAMP, PERSON.PASSWORD_HASH, field(PERSON.DEACTIVATED_AT.isNull()))
                 .from(PERSON)
-                .where(name.indexOf('@') < 0 ? PERSON.USER_NAME.eq(name) : PERSON.MAIL.eq(name))
+                .where(who)
                 .fetchOptional(Records.mapping(Credentials::new));
     }
 

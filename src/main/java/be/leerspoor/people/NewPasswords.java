@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 class NewPasswords {
 
     private final CredentialsRepository repository;
+    private final AccessTokenRepository tokens;
     private final PasswordRules rules;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -18,11 +19,13 @@ class NewPasswords {
 
     NewPasswords(
             CredentialsRepository repository,
+            AccessTokenRepository tokens,
             PasswordRules rules,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.tokens = tokens;
         this.rules = rules;
         this.audit = audit;
         this.events = events;
@@ -48,6 +51,7 @@ class NewPasswords {
         if (!repository.useLink(secretHash, clock.instant()) || !repository.store(owner, hash)) {
             return false;
         }
+        tokens.revokeAll(owner.id(), clock.instant());
         audit.record("password.set-by-link", "person:" + owner.id());
         events.publishEvent(new AccessChanged(owner.id()));
         return true;

@@ -8,6 +8,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.Assert;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Hashes passwords with Argon2id and compares them. Costs tens of milliseconds and 19 MiB each time, so it is never done
@@ -18,11 +19,12 @@ class Passwords {
 
     private final PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final String nobody;
+    private final Supplier<String> nobody;
 
     Passwords(PasswordEncoder encoder) {
         this.encoder = encoder;
-        this.nobody = encode("no one has this password");
+        // Not at start: everyone would wait for it, and nobody may come.
+        this.nobody = SingletonSupplier.of(() -> encode("no one has this password"));
     }
 
     /** The hash to store. */
@@ -33,8 +35,11 @@ class Passwords {
     /** Whether the password belongs to the hash. Without a hash the answer is no, after just as much work. */
     boolean matches(String password, @Nullable String hash) {
         String normal = normal(password);
-        // Confidential: an unknown user name must take as long as a known one.
-        boolean same = atOnePlace(() -> encoder.matches(normal, hash == null ? nobody : hash));
+        // Confidential: an unknown user name must take as long as a known one, the very first time too.
+        boolean same = atOnePlace(() -> {
+            String ofNobody = nobody.get();
+            return encoder.matches(normal, hash == null ? ofNobody : hash);
+        });
         return same && hash != null;
     }
 

@@ -7,7 +7,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Signs a person in by user name or mail address and password. Unknown, deactivated and wrong all look the same. */
@@ -33,19 +32,21 @@ class SignInCheck implements AuthenticationProvider {
         String name = typed.getName().strip().toLowerCase(Locale.ROOT);
         String password = typed.getCredentials() instanceof String text ? text : "";
         Optional<Credentials> found = name.length() > LONGEST_NAME ? Optional.empty() : repository.find(name);
-        // The user name and the mail address of one person count as one account.
-        String account = found.map(credentials -> credentials.id().toString())
-                .orElseGet(() -> '?' + name.substring(0, Math.min(name.length(), LONGEST_NAME)));
-        String address =
-                typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        Duration wait = throttle.begin(account, address);
+        // Confidential: counted by what was typed, or a wait would tell which name and mail address are one person.
+        String account = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        Optional<SignInPlace> place =
+                typed.getDetails() instanceof SignInPlace known ? Optional.of(known) : Optional.empty();
+        String address = place.map(SignInPlace::getRemoteAddress).orElse("");
+        Optional<String> device = place.flatMap(
+                known -> found.flatMap(credentials -> KnownDevice.name(known.device(), credentials)));
+        Duration wait = throttle.begin(account, address, device);
         if (!wait.isZero()) {
             throw new TooManyTries(wait);
         }
         if (!matches(password, found)) {
             throw new BadCredentialsException("No such name and password");
         }
-        throttle.succeeded(account, address);
+        throttle.succeeded(account, address, device);
         // Confidential: a password that was replaced while it was being compared opens nothing.
         return found.flatMap(credentials -> signedIn.authentication(credentials.id(), credentials.stamp()))
                 .orElseThrow(() -> new BadCredentialsException("No such name and password"));

@@ -1,20 +1,17 @@
 package be.leerspoor.people;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down who guesses passwords: per account and address, per address, and per account from addresses where its owner
- * never signed in. Where the owner did sign in before, only that pair counts, so a stranger elsewhere cannot keep the
- * owner out.
+ * Slows down who guesses passwords: per account and address, per address, and per account over all addresses. In a
+ * browser where the owner signed in before, only that browser's own tries count, so nobody else can keep the owner out.
  */
 @Component
 class SignInThrottle {
@@ -26,28 +23,21 @@ class SignInThrottle {
     private final Attempts pairs;
     private final Attempts addresses;
     private final Attempts accounts;
-    private final Cache<String, Boolean> familiar;
 
     SignInThrottle(Clock clock) {
         this.pairs = new Attempts(clock, 5, FIRST_WAIT, LONGEST_WAIT, Duration.ofHours(1), KEYS);
         // An office shares one address: many more than one person's mistakes.
         this.addresses = new Attempts(clock, 60, FIRST_WAIT, LONGEST_WAIT, Duration.ofHours(1), KEYS);
         this.accounts = new Attempts(clock, 15, FIRST_WAIT, LONGEST_WAIT, Duration.ofHours(12), KEYS);
-        this.familiar = Caffeine.newBuilder()
-                .maximumSize(KEYS)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                .expireAfterAccess(Duration.ofDays(90))
-                .executor(Runnable::run)
-                .build();
     }
 
     /** Counts a try, or tells how long to wait before the next; then nothing is counted. */
-    Duration begin(String account, String remoteAddress) {
-        String address = network(remoteAddress);
-        String pair = account + ' ' + address;
-        if (familiar.getIfPresent(pair) != null) {
-            return pairs.begin(pair);
+    Duration begin(String account, String remoteAddress, Optional<String> device) {
+        if (device.isPresent()) {
+            return pairs.begin(pair(account, device.get()));
         }
+        String address = network(remoteAddress);
+        String pair = pair(account, address);
         Duration wait = longest(pairs.waiting(pair), addresses.waiting(address), accounts.waiting(account));
         if (!wait.isZero()) {
             return wait;
@@ -55,16 +45,18 @@ class SignInThrottle {
         return longest(pairs.begin(pair), addresses.begin(address), accounts.begin(account));
     }
 
-    /** The password was right: this was no guess, and the owner is at home at this address from now on. */
-    void succeeded(String account, String remoteAddress) {
+    /** The password was right: this was no guess. */
+    void succeeded(String account, String remoteAddress, Optional<String> device) {
         String address = network(remoteAddress);
-        String pair = account + ' ' + address;
-        pairs.forget(pair);
-        if (familiar.getIfPresent(pair) == null) {
+        pairs.forget(pair(account, device.orElse(address)));
+        if (device.isEmpty()) {
             addresses.undo(address);
             accounts.undo(account);
-            familiar.put(pair, true);
         }
+    }
+
+    private static String pair(String account, String place) {
+        return account + ' ' + place;
     }
 
     private static Duration longest(Duration... waits) {

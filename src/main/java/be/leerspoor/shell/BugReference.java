@@ -2,6 +2,7 @@ package be.leerspoor.shell;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ public record BugReference(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int FRAMES = 25;
+    private static final Pattern OURS = Pattern.compile("[a-z-]{0,30}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Logs a fault under a new reference. */
     public static BugReference log(String where, Throwable fault) {
@@ -21,6 +23,13 @@ public record BugReference(String value) {
         // Confidential: messages of drivers and parsers can hold what a person typed; types and places cannot.
         LOG.error("Fault {} at {}\n{}", reference.value, where, trace(fault));
         return reference;
+    }
+
+    /** What a log may hold of an address: words of ours and ids. Anything else, such as a one-time secret, is left out. */
+    public static String place(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .map(part -> OURS.matcher(part).matches() ? part : "*")
+                .collect(Collectors.joining("/", "/", ""));
     }
 
     private static String trace(Throwable fault) {

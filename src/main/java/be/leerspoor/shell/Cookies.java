@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers small choices in this browser. Nothing about a person or a case ever goes in. */
 final class Cookies {
@@ -14,8 +15,7 @@ final class Cookies {
 
     private Cookies() {}
 
-    static Optional<String> read(VaadinRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
+    static Optional<String> read(Cookie @Nullable [] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

@@ -3,7 +3,10 @@ package be.leerspoor.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +27,21 @@ public class LanguageChoice {
 
     /** The language in which a page asked for by {@code request} is shown. */
     public Locale of(VaadinRequest request) {
+        return chosen(request.getCookies());
+    }
+
+    /** The same for a page outside of the framework. */
+    public Locale of(HttpServletRequest request) {
+        return chosen(request.getCookies());
+    }
+
+    private Locale chosen(Cookie @Nullable [] cookies) {
         return person.stream()
                 .filter(ShellPerson::isSignedIn)
                 .flatMap(someone -> someone.language().stream())
                 .findFirst()
                 .map(Texts::known)
-                .orElseGet(() -> Cookies.read(request, COOKIE)
+                .orElseGet(() -> Cookies.read(cookies, COOKIE)
                         .map(Locale::forLanguageTag)
                         .map(Texts::known)
                         .orElse(Texts.DUTCH));

@@ -2,6 +2,7 @@ package be.leerspoor.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,6 +78,11 @@ public class Texts implements I18NProvider {
     /** The language we have that comes closest: English for any English, else Dutch. */
     public static Locale known(@Nullable Locale language) {
         return language != null && language.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : DUTCH;
+    }
+
+    /** The language in which a request from outside of our pages is answered: Dutch, unless it asks for another. */
+    public static Locale askedFor(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? DUTCH : known(request.getLocale());
     }
 
     @Override

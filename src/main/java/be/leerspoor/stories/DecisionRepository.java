@@ -100,7 +100,7 @@ class DecisionRepository {
         Optional<Integer> version = sql.select(STORY.VERSION)
                 .from(STORY)
                 .where(STORY.ID.eq(story))
-                .and(STORY.STATE.eq(StoryState.PUBLISHED.name()))
+                .and(StoryRepository.withdrawable(reader))
                 .forUpdate()
                 .fetchOptional(STORY.VERSION);
         version.ifPresent(current -> {

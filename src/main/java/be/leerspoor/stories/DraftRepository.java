@@ -18,11 +18,14 @@ import be.leerspoor.people.TeamId;
 import be.leerspoor.privacy.GuardedText;
 import be.leerspoor.search.Facet;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import leerspoor.db.stories.tables.records.ConfirmationRecord;
 import leerspoor.db.stories.tables.records.StoryRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -86,7 +89,7 @@ class DraftRepository {
                                         StoryField.SUMMARY, summary,
                                         StoryField.BODY, body)),
                         tags,
-                        StoryRepository.LAST_REMARK,
+                        StoryRepository.lastRemark(author),
                         HARVEST_SOURCE.REVIEW_ID.convertFrom(Optional::ofNullable))
                 .from(STORY)
                 .leftJoin(HARVEST_SOURCE)
@@ -186,13 +189,22 @@ class DraftRepository {
     }
 
     void confirm(StoryId story, PersonId by, int marks, Instant now) {
-        sql.insertInto(CONFIRMATION)
-                .set(CONFIRMATION.ID, UUID.randomUUID())
-                .set(CONFIRMATION.STORY_ID, story)
-                .set(CONFIRMATION.BY_ID, by)
-                .set(CONFIRMATION.MARKS, marks)
-                .set(CONFIRMATION.CONFIRMED_AT, now)
-                .execute();
+        confirm(Map.of(story, marks), by, now);
+    }
+
+    /** Keeps that this person vouched for so many marks in each of these stories. */
+    void confirm(Map<StoryId, Integer> marks, PersonId by, Instant now) {
+        List<ConfirmationRecord> rows = new ArrayList<>();
+        marks.forEach((story, count) -> {
+            ConfirmationRecord row = sql.newRecord(CONFIRMATION);
+            row.setId(UUID.randomUUID());
+            row.setStoryId(story);
+            row.setById(by);
+            row.setMarks(count);
+            row.setConfirmedAt(now);
+            rows.add(row);
+        });
+        sql.batchInsert(rows).execute();
     }
 
     /** Remembers the review beside the draft; false when another draft from that review is there. */

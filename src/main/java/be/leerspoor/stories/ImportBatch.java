@@ -131,11 +131,17 @@ class ImportBatch {
     }
 
     private void vouch(Map<CheckedStory, Written> written, PersonId person, Instant now) {
+        Map<StoryId, Integer> marks = new LinkedHashMap<>();
         written.forEach((story, kept) -> {
             if (story.marks() > 0) {
-                drafts.confirm(kept.id(), person, story.marks(), now);
-                audit.record("story.vouched-for", "story:" + kept.id() + " person:" + person);
+                marks.put(kept.id(), story.marks());
             }
         });
+        drafts.confirm(marks, person, now);
+        audit.record(
+                "story.vouched-for",
+                marks.keySet().stream()
+                        .map(story -> "story:" + story + " person:" + person)
+                        .toList());
     }
 }

@@ -13,7 +13,6 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.GuardedText;
 import be.leerspoor.search.Facet;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +20,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import leerspoor.db.stories.tables.records.StoryRecord;
 import leerspoor.db.stories.tables.records.StoryTagRecord;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
-import org.jooq.TableRecord;
 import org.springframework.stereotype.Repository;
 
 /** Writes what an import brings. */
@@ -39,6 +39,7 @@ class ImportRepository {
             String externalId,
             boolean owned,
             StoryState state,
+            int version,
             StoryText text,
             Set<TagKey> tags,
             Optional<Instant> publishedAt) {}
@@ -85,6 +86,7 @@ class ImportRepository {
                         STORY.EXTERNAL_ID,
                         STORY.AUTHOR_ID.convertFrom(author -> author != null),
                         STORY.STATE.convertFrom(StoryState::valueOf),
+                        STORY.VERSION,
                         row(STORY.TITLE, STORY.SUMMARY, STORY.BODY).mapping(StoryText::new),
                         tags,
                         STORY.PUBLISHED_AT.convertFrom(Optional::ofNullable))
@@ -110,12 +112,14 @@ class ImportRepository {
 
     /** Writes these stories. Values are bound, never written into the SQL, so that no error message quotes a story. */
     void write(List<Written> stories, Instant now) {
-        List<TableRecord<?>> rows = new ArrayList<>();
-        for (Written story : stories) {
-            story.before().ifPresentOrElse(before -> update(story, before, now), () -> rows.add(storyRow(story, now)));
-        }
-        stories.forEach(story -> added(story).forEach(tag -> rows.add(tagRow(story, tag))));
-        sql.batchInsert(rows).execute();
+        sql.batchInsert(rows(stories, story -> story.before().isEmpty(), now)).execute();
+        sql.batchUpdate(rows(stories, story -> story.before().isPresent(), now)).execute();
+        sql.batchDelete(tagRows(stories, ImportRepository::gone)).execute();
+        sql.batchInsert(tagRows(stories, ImportRepository::added)).execute();
+    }
+
+    private List<StoryRecord> rows(List<Written> stories, Predicate<Written> which, Instant now) {
+        return stories.stream().filter(which).map(story -> storyRow(story, now)).toList();
     }
 
     private StoryRecord storyRow(Written story, Instant now) {
@@ -127,9 +131,15 @@ class ImportRepository {
         row.setBody(story.body().value());
         row.setState(story.state().name());
         row.setPublishedAt(story.publishedAt().orElse(null));
-        row.setCreatedAt(now);
         row.setChangedAt(now);
+        story.before().ifPresentOrElse(before -> row.setVersion(before.version() + 1), () -> row.setCreatedAt(now));
         return row;
+    }
+
+    private List<StoryTagRecord> tagRows(List<Written> stories, Function<Written, Set<TagKey>> which) {
+        return stories.stream()
+                .flatMap(story -> which.apply(story).stream().map(tag -> tagRow(story, tag)))
+                .toList();
     }
 
     private StoryTagRecord tagRow(Written story, TagKey tag) {
@@ -140,27 +150,11 @@ class ImportRepository {
         return row;
     }
 
-    private void update(Written story, Known before, Instant now) {
-        sql.update(STORY)
-                .set(STORY.TITLE, story.title().value())
-                .set(STORY.TITLE_VERSION, STORY.TITLE_VERSION.plus(1))
-                .set(STORY.SUMMARY, story.summary().value())
-                .set(STORY.SUMMARY_VERSION, STORY.SUMMARY_VERSION.plus(1))
-                .set(STORY.BODY, story.body().value())
-                .set(STORY.BODY_VERSION, STORY.BODY_VERSION.plus(1))
-                .set(STORY.STATE, story.state().name())
-                .set(STORY.PUBLISHED_AT, story.publishedAt().orElse(null))
-                .set(STORY.VERSION, STORY.VERSION.plus(1))
-                .set(STORY.CHANGED_AT, now)
-                .where(STORY.ID.eq(story.id()))
-                .execute();
-        Set<TagKey> gone = new HashSet<>(before.tags());
+    private static Set<TagKey> gone(Written story) {
+        Set<TagKey> gone = new HashSet<>();
+        story.before().ifPresent(before -> gone.addAll(before.tags()));
         gone.removeAll(story.tags());
-        gone.forEach(tag -> sql.deleteFrom(STORY_TAG)
-                .where(STORY_TAG.STORY_ID.eq(story.id()))
-                .and(STORY_TAG.DIMENSION.eq(tag.facet().name()))
-                .and(STORY_TAG.CODE.eq(tag.code()))
-                .execute());
+        return gone;
     }
 
     private static Set<TagKey> added(Written story) {

@@ -4,7 +4,6 @@ import be.leerspoor.people.ForStaff;
 import be.leerspoor.shell.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -36,7 +35,7 @@ class StoryApi {
      */
     @GetMapping
     StoryAnswer find(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        Locale language = language(request);
+        Locale language = Texts.askedFor(request);
         StoryQuery query = new AskedStories(parameters, tags.all(), language).query();
         return StoryAnswer.of(search.find(query), query, language);
     }
@@ -44,11 +43,7 @@ class StoryApi {
     @ExceptionHandler
     ProblemDetail notUnderstood(AskedStories.NotUnderstood problem, HttpServletRequest request) {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, problem.getMessage());
-        detail.setTitle(Texts.textIn(language(request), "stories.api.title"));
+        detail.setTitle(Texts.textIn(Texts.askedFor(request), "stories.api.title"));
         return detail;
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Texts.DUTCH : Texts.known(request.getLocale());
     }
 }

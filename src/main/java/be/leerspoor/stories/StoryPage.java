@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param mine whether the signed-in person wrote it
  * @param awaitsMe whether the signed-in person may decide on it as second reader
  * @param unowned whether nobody looks after it yet: imported, and not published
+ * @param withdrawable whether the signed-in person, as practice leader, may take it off the shelf
  * @param uses the most recent uses, newest first
  * @param useCount how often it was used
- * @param readings what second readers decided, newest first; for its author only
+ * @param readings what second readers decided, newest first; all for its author, the own ones for a reader
  */
 public record StoryPage(
         StoryId id,
@@ -26,6 +27,7 @@ public record StoryPage(
         boolean mine,
         boolean awaitsMe,
         boolean unowned,
+        boolean withdrawable,
         List<Use> uses,
         int useCount,
         List<Reading> readings) {

@@ -50,18 +50,6 @@ class StoryRepository {
     private static final Field<Integer> USES =
             field(select(count()).from(STORY_USE).where(STORY_USE.STORY_ID.eq(STORY.ID)));
 
-    /** What a practice leader asked of the author, as long as that is the last decision. */
-    static final Field<Optional<String>> LAST_REMARK = field(select(READING.REMARK)
-                    .from(READING)
-                    .where(READING.STORY_ID.eq(STORY.ID))
-                    .and(READING.OUTCOME.ne(ReadingOutcome.PUBLISHED.name()))
-                    .and(READING.STORY_VERSION.eq(lastReading())))
-            .convertFrom(Optional::ofNullable);
-
-    private static final SelectField<StorySummary> SUMMARY = row(
-                    STORY.ID, STORY.TITLE, STORY.SUMMARY, STATE, STORY.CHANGED_AT, PUBLISHED_AT, USES, LAST_REMARK)
-            .mapping(StorySummary::new);
-
     private final DSLContext sql;
 
     StoryRepository(DSLContext sql) {
@@ -100,8 +88,36 @@ class StoryRepository {
         return STORY.AUTHOR_ID.isNull().and(STORY.STATE.in(StoryState.DRAFT.name(), StoryState.WITHDRAWN.name()));
     }
 
+    /** On the shelf, of somebody else, and for this practice leader to take off it. */
+    static Condition withdrawable(Actor actor) {
+        return actor.has(Role.PRACTICE_LEADER)
+                ? STORY.STATE.eq(StoryState.PUBLISHED.name()).and(STORY.AUTHOR_ID.isDistinctFrom(actor.id()))
+                : falseCondition();
+    }
+
     static Condition isAuthor(Actor actor) {
         return STORY.AUTHOR_ID.eq(actor.id());
+    }
+
+    /** What a practice leader asked of the author, as long as that is the last decision and this person may read it. */
+    static Field<Optional<String>> lastRemark(Actor actor) {
+        return field(select(READING.REMARK)
+                        .from(READING)
+                        .where(READING.STORY_ID.eq(STORY.ID))
+                        .and(READING.OUTCOME.ne(ReadingOutcome.PUBLISHED.name()))
+                        .and(READING.STORY_VERSION.eq(lastReading()))
+                        .and(remarkReadableBy(actor)))
+                .convertFrom(Optional::ofNullable);
+    }
+
+    // Confidential: what a reader remarked is between that reader and the author, whoever reads the story next.
+    private static Condition remarkReadableBy(Actor actor) {
+        return isAuthor(actor).or(READING.READER_ID.eq(actor.id()));
+    }
+
+    private static SelectField<StorySummary> summary(Actor actor) {
+        return row(STORY.ID, STORY.TITLE, STORY.SUMMARY, STATE, STORY.CHANGED_AT, PUBLISHED_AT, USES, lastRemark(actor))
+                .mapping(StorySummary::new);
     }
 
     Optional<StoryPage> page(StoryId story, Actor actor) {
@@ -124,7 +140,6 @@ class StoryRepository {
                         .sorted(Comparator.comparing(StoryPage.Use::usedOn).reversed())
                         .limit(USES_SHOWN)
                         .toList());
-        // Confidential: what readers remarked is between them and the author.
         Field<List<StoryPage.Reading>> readings = multiset(select(
                                 PERSON.FIRST_NAME.concat(" ").concat(PERSON.LAST_NAME),
                                 READING.OUTCOME.convertFrom(ReadingOutcome::valueOf),
@@ -134,7 +149,7 @@ class StoryRepository {
                         .join(PERSON)
                         .on(PERSON.ID.eq(READING.READER_ID))
                         .where(READING.STORY_ID.eq(STORY.ID))
-                        .and(isAuthor(actor)))
+                        .and(remarkReadableBy(actor)))
                 // H2 cannot order inside: sorted here.
                 .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Reading::new)).stream()
                         .sorted(Comparator.comparing(StoryPage.Reading::at).reversed())
@@ -149,6 +164,7 @@ class StoryRepository {
                         flag(isAuthor(actor)),
                         flag(awaits(actor)),
                         flag(unowned()),
+                        flag(withdrawable(actor)),
                         uses,
                         USES,
                         readings)
@@ -160,24 +176,24 @@ class StoryRepository {
 
     /** Own stories in these states, last changed first. */
     List<StorySummary> ofAuthor(Actor actor, Collection<StoryState> states) {
-        return summaries(isAuthor(actor).and(in(states)).and(visibleTo(actor)));
+        return summaries(isAuthor(actor).and(in(states)), actor);
     }
 
     /** What this practice leader may decide on, longest waiting first. */
     List<StorySummary> awaiting(Actor actor, int most) {
-        return oldestFirst(awaits(actor).and(visibleTo(actor)), most);
+        return oldestFirst(awaits(actor), actor, most);
     }
 
     /** What was imported and has nobody to look after it, oldest first. */
     List<StorySummary> unowned(Actor actor, int most) {
-        return oldestFirst(unowned().and(visibleTo(actor)), most);
+        return oldestFirst(unowned(), actor, most);
     }
 
     /** Own drafts and what this person may decide on, last changed first, each with whether it is one's own. */
     Map<StorySummary, Boolean> onTheDeskOf(Actor actor, int most) {
         Condition draft = isAuthor(actor).and(in(List.of(StoryState.DRAFT)));
         return sql
-                .select(SUMMARY, flag(isAuthor(actor)))
+                .select(summary(actor), flag(isAuthor(actor)))
                 .from(STORY)
                 .where(draft.or(awaits(actor)))
                 .and(visibleTo(actor))
@@ -190,7 +206,7 @@ class StoryRepository {
     }
 
     List<StorySummary> newest(Actor actor, int most) {
-        return sql.select(SUMMARY)
+        return sql.select(summary(actor))
                 .from(STORY)
                 .where(in(List.of(StoryState.PUBLISHED)))
                 .and(visibleTo(actor))
@@ -201,7 +217,7 @@ class StoryRepository {
 
     /** Of these, the published ones in the order of the ids. */
     List<StorySummary> published(List<StoryId> ids, Actor actor) {
-        return summaries(STORY.ID.in(ids).and(in(List.of(StoryState.PUBLISHED))).and(visibleTo(actor))).stream()
+        return summaries(STORY.ID.in(ids).and(in(List.of(StoryState.PUBLISHED))), actor).stream()
                 .sorted(Comparator.comparingInt(story -> ids.indexOf(story.id())))
                 .toList();
     }
@@ -220,18 +236,20 @@ class StoryRepository {
                 .fetchMap(record -> record.value1(), record -> record.value2());
     }
 
-    private List<StorySummary> summaries(Condition which) {
-        return sql.select(SUMMARY)
+    private List<StorySummary> summaries(Condition which, Actor actor) {
+        return sql.select(summary(actor))
                 .from(STORY)
                 .where(which)
+                .and(visibleTo(actor))
                 .orderBy(STORY.CHANGED_AT.desc(), STORY.ID)
                 .fetch(Record1::value1);
     }
 
-    private List<StorySummary> oldestFirst(Condition which, int most) {
-        return sql.select(SUMMARY)
+    private List<StorySummary> oldestFirst(Condition which, Actor actor, int most) {
+        return sql.select(summary(actor))
                 .from(STORY)
                 .where(which)
+                .and(visibleTo(actor))
                 .orderBy(STORY.CHANGED_AT, STORY.ID)
                 .limit(most)
                 .fetch(Record1::value1);

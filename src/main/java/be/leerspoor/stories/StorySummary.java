@@ -7,7 +7,7 @@ import java.util.Optional;
  * A story in a list.
  *
  * @param uses how often colleagues used it
- * @param remark what the second reader asked, when the story was sent back
+ * @param remark what the second reader asked, when the story was sent back; for its author and that reader only
  */
 public record StorySummary(
         StoryId id,

@@ -1,6 +1,7 @@
 /**
  * Good practice that every member of staff may find and use: writing, harvesting from a review, second reading, publishing,
- * using, finding. The edge to case reviews exists for harvesting only, and only while a story is being drafted.
+ * using, finding. The edge to case reviews exists for harvesting only, and only while a story is being drafted; decision
+ * 0006 argues it.
  */
 @NullMarked
 @ApplicationModule(

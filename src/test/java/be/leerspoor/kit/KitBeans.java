@@ -3,6 +3,7 @@ package be.leerspoor.kit;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.DemoPeople;
 import be.leerspoor.search.Indexing;
+import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListenerProvider;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** What tests add to the application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({DemoPeople.class, Reviews.class, Shelf.class})
+@Import({DemoPeople.class, MigratedTags.class, Reviews.class, Shelf.class})
 class KitBeans {
 
     @Bean

@@ -21,6 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
             "leerspoor.clock=" + TestWorld.NOW,
             "leerspoor.clock-stands-still=true",
             "vaadin.productionMode=true",
+            "server.forward-headers-strategy=native",
+            "server.tomcat.remoteip.internal-proxies=127\\.0\\.0\\.1|0:0:0:0:0:0:0:1|::1",
             "spring.main.banner-mode=off"
         })
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -23,6 +23,9 @@ class AccountsTest {
     private static final String NEW = "vier groene fietsbellen";
 
     @Autowired
+    private AccessTokens tokens;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -110,6 +113,17 @@ class AccountsTest {
 
         assertThat(signedIn.find()).isEmpty();
         assertThat(signIn("bram", Cast.PASSWORD).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    @WithPerson("bram")
+    void signingOutEverywhereEndsTheTokensToo() {
+        String token = tokens.make("mijn rekenblad");
+        assertThat(tokens.signIn(token)).isPresent();
+
+        accounts.signOutEverywhere();
+
+        assertThat(tokens.signIn(token)).isEmpty();
     }
 
     @Test

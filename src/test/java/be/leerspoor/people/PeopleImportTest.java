@@ -82,6 +82,27 @@ class PeopleImportTest {
     }
 
     @Test
+    void aRegisterNumberIsRefusedInAnyColumnAndNotRepeated() {
+        ImportPlan plan = plan(HEADER
+                + "93051822361;ines@meander.example;Ines;Maes;Aalst;;\n"
+                + "ines;ines@meander.example;Ines;Maes;93.05.18-223.61;;\n");
+
+        assertThat(plan.good()).isEmpty();
+        assertThat(plan.bad())
+                .extracting(ImportPlan.BadLine::problem, ImportPlan.BadLine::words)
+                .containsExactly(
+                        tuple(LineProblem.NEVER_STORED, "user_name"), tuple(LineProblem.NEVER_STORED, "team"));
+    }
+
+    @Test
+    void aFileMakesNobodyAnAdministrator() {
+        ImportPlan plan = plan(HEADER + "ines;ines@meander.example;Ines;Maes;Aalst;consultant|administrator;\n");
+
+        assertThat(plan.good()).isEmpty();
+        assertThat(plan.bad()).extracting(ImportPlan.BadLine::problem).containsExactly(LineProblem.ROLE_BY_HAND);
+    }
+
+    @Test
     void eachBadLineIsReportedByNumberAndReason() {
         ImportPlan plan = plan(HEADER
                 + GOOD

@@ -34,6 +34,9 @@ class SetUpTest {
     private PasswordRules rules;
 
     @Autowired
+    private NeverStored neverStored;
+
+    @Autowired
     private Passwords passwords;
 
     @Autowired
@@ -121,7 +124,7 @@ class SetUpTest {
     }
 
     private SetUp setUp() {
-        return new SetUp(repository, code, rules, passwords, audit, clock, transactions);
+        return new SetUp(repository, code, rules, passwords, neverStored, audit, clock, transactions);
     }
 
     private String shownCode() {

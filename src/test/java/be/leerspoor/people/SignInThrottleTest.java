@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leerspoor.shell.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -22,46 +23,53 @@ class SignInThrottleTest {
     @Test
     void aFewMistakesCostNothing() {
         for (int i = 0; i < 5; i++) {
-            assertThat(throttle.begin(OWNER, HOME)).isZero();
+            assertThat(begin(OWNER, HOME)).isZero();
         }
-        assertThat(throttle.begin(OWNER, HOME)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(begin(OWNER, HOME)).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
     void theWaitDoublesUpToAQuarterOfAnHour() {
-        IntStream.range(0, 5).forEach(i -> throttle.begin(OWNER, HOME));
+        IntStream.range(0, 5).forEach(i -> begin(OWNER, HOME));
         for (int seconds : new int[] {30, 60, 120, 240, 480, 900, 900}) {
-            assertThat(throttle.begin(OWNER, HOME)).isEqualTo(Duration.ofSeconds(seconds));
+            assertThat(begin(OWNER, HOME)).isEqualTo(Duration.ofSeconds(seconds));
             clock.moveBy(Duration.ofSeconds(seconds));
-            assertThat(throttle.begin(OWNER, HOME)).isZero();
+            assertThat(begin(OWNER, HOME)).isZero();
         }
     }
 
     @Test
     void askingWhileWaitingDoesNotMakeItLonger() {
-        IntStream.range(0, 5).forEach(i -> throttle.begin(OWNER, HOME));
-        IntStream.range(0, 100).forEach(i -> throttle.begin(OWNER, HOME));
+        IntStream.range(0, 5).forEach(i -> begin(OWNER, HOME));
+        IntStream.range(0, 100).forEach(i -> begin(OWNER, HOME));
 
-        assertThat(throttle.begin(OWNER, HOME)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(begin(OWNER, HOME)).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
-    void aStrangerDoesNotKeepTheOwnerOutWhereTheOwnerWasBefore() {
-        throttle.begin(OWNER, HOME);
-        throttle.succeeded(OWNER, HOME);
-
+    void aStrangerDoesNotKeepTheOwnerOutOfABrowserThatIsKnown() {
         for (int i = 0; i < 500; i++) {
-            throttle.begin(OWNER, "203.0.113." + (i % 250));
+            begin(OWNER, i % 2 == 0 ? HOME : "203.0.113." + (i % 250));
         }
 
-        assertThat(throttle.begin(OWNER, ELSEWHERE)).isPositive();
-        assertThat(throttle.begin(OWNER, HOME)).isZero();
+        assertThat(begin(OWNER, ELSEWHERE)).isPositive();
+        assertThat(begin(OWNER, HOME)).isPositive();
+        assertThat(throttle.begin(OWNER, HOME, Optional.of("laptop"))).isZero();
+        assertThat(throttle.begin(OWNER, ELSEWHERE, Optional.of("laptop"))).isZero();
+    }
+
+    @Test
+    void aKnownBrowserThatGuessesWaitsToo() {
+        IntStream.range(0, 5).forEach(i -> throttle.begin(OWNER, HOME, Optional.of("laptop")));
+
+        assertThat(throttle.begin(OWNER, HOME, Optional.of("laptop"))).isEqualTo(Duration.ofSeconds(30));
+        assertThat(throttle.begin(OWNER, HOME, Optional.of("phone"))).isZero();
     }
 
     @Test
     void manyAddressesTogetherAreSlowedDownForOneAccount() {
         long looked = IntStream.range(0, 1000)
-                .filter(i -> throttle.begin(OWNER, "198.51." + i / 250 + "." + i % 250)
+                .filter(i -> begin(OWNER, "198.51." + i / 250 + "." + i % 250)
                         .isZero())
                 .count();
 
@@ -71,7 +79,7 @@ class SignInThrottleTest {
     @Test
     void oneAddressThatTriesManyAccountsIsSlowedDown() {
         long looked = IntStream.range(0, 1000)
-                .filter(i -> throttle.begin("person" + i, ELSEWHERE).isZero())
+                .filter(i -> begin("person" + i, ELSEWHERE).isZero())
                 .count();
 
         assertThat(looked).isEqualTo(60);
@@ -80,36 +88,36 @@ class SignInThrottleTest {
     @Test
     void aWholeNetworkOfOneSubscriberCountsAsOneAddress() {
         long looked = IntStream.range(0, 1000)
-                .filter(i -> throttle.begin("person" + i, "2001:db8:1:2::" + Integer.toHexString(i))
+                .filter(i -> begin("person" + i, "2001:db8:1:2::" + Integer.toHexString(i))
                         .isZero())
                 .count();
 
         assertThat(looked).isEqualTo(60);
-        assertThat(throttle.begin("somebody", "2001:db8:1:3::1")).isZero();
+        assertThat(begin("somebody", "2001:db8:1:3::1")).isZero();
     }
 
     @Test
     void colleaguesWhoSignInDoNotUseUpTheirOffice() {
         IntStream.range(0, 1000).forEach(i -> {
-            assertThat(throttle.begin("colleague" + i, HOME)).isZero();
-            throttle.succeeded("colleague" + i, HOME);
+            assertThat(begin("colleague" + i, HOME)).isZero();
+            throttle.succeeded("colleague" + i, HOME, Optional.empty());
         });
     }
 
     @Test
     void anHourOfRestStartsAfresh() {
-        IntStream.range(0, 5).forEach(i -> throttle.begin(OWNER, HOME));
+        IntStream.range(0, 5).forEach(i -> begin(OWNER, HOME));
         clock.moveBy(Duration.ofHours(1));
 
-        assertThat(throttle.begin(OWNER, HOME)).isZero();
-        assertThat(throttle.begin(OWNER, HOME)).isZero();
+        assertThat(begin(OWNER, HOME)).isZero();
+        assertThat(begin(OWNER, HOME)).isZero();
     }
 
     @Test
     void triesAtTheSameMomentDoNotSlipThroughTogether() throws Exception {
         try (var threads = Executors.newFixedThreadPool(16)) {
             var tries = IntStream.range(0, 400)
-                    .mapToObj(i -> (Callable<Duration>) () -> throttle.begin(OWNER, HOME))
+                    .mapToObj(i -> (Callable<Duration>) () -> begin(OWNER, HOME))
                     .toList();
             long looked = 0;
             for (var outcome : threads.invokeAll(tries)) {
@@ -117,5 +125,9 @@ class SignInThrottleTest {
             }
             assertThat(looked).isEqualTo(5);
         }
+    }
+
+    private Duration begin(String account, String address) {
+        return throttle.begin(account, address, Optional.empty());
     }
 }

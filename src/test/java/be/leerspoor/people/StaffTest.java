@@ -131,6 +131,25 @@ class StaffTest {
     }
 
     @Test
+    void nobodyDecidesOnTheirOwnTeamsAndRoles() {
+        TeamId gent = Cast.team("Gent-Noord").id();
+
+        assertThat(staff.join(HASAN, gent, Period.from(TODAY))).isEqualTo(new StaffResult.NotOneself());
+        assertThat(staff.grant(HASAN, Role.PRACTICE_LEADER, RolePlace.EVERYWHERE, Period.from(TODAY)))
+                .isEqualTo(new StaffResult.NotOneself());
+        assertThat(signedIn.actor().teams()).doesNotContain(gent);
+        assertThat(signedIn.has(Role.PRACTICE_LEADER)).isFalse();
+    }
+
+    @Test
+    void aRegisterNumberIsNobodysUserName() {
+        PersonDraft number = new PersonDraft("93.05.18-223.61", "nora@a.example", "Nora", "A");
+
+        assertThat(staff.create(number)).isEqualTo(new StaffResult.NeverStored());
+        assertThat(staff.search("93.05.18", 0, 10).total()).isZero();
+    }
+
+    @Test
     void ofTwoWhoAddTheSameUserNameAtOnceOneIsToldItIsTaken() throws Exception {
         List<Callable<StaffResult>> both = List.of(
                 () -> As.person("hasan", () -> staff.create(new PersonDraft("nora", "nora@a.example", "Nora", "A"))),

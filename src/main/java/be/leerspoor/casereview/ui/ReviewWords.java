@@ -33,7 +33,7 @@ final class ReviewWords {
                 "casereview.found.line",
                 review.authorName(),
                 text(Texts.key("casereview.state", review.state())),
-                Formats.here().day(review.changedAt()));
+                Formats.here().longDay(review.changedAt()));
     }
 
     static String lineOfMine(ReviewSummary review) {
@@ -52,6 +52,6 @@ final class ReviewWords {
                 "casereview.shared.line",
                 review.authorName(),
                 wish,
-                Formats.here().day(review.changedAt()));
+                Formats.here().longDay(review.changedAt()));
     }
 }

@@ -7,6 +7,7 @@ import be.leerspoor.casereview.ReviewSummary;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.EmptyPlace;
+import be.leerspoor.shell.ui.LookUpField;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.OpenPages;
 import be.leerspoor.shell.ui.PageHead;
@@ -16,8 +17,6 @@ import be.leerspoor.shell.ui.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -34,23 +33,13 @@ class ReviewsView extends Div implements BeforeEnterObserver {
 
     private final transient CaseReviews reviews;
     private final transient OpenPages openPages;
-    private final TextField search = new TextField();
+    private final LookUpField search = new LookUpField(text("casereview.search"), this::lookFor);
     private final Div content = new Div();
+    private transient ReviewSearchAddress here = new ReviewSearchAddress("", 1);
 
     ReviewsView(CaseReviews reviews, OpenPages openPages) {
         this.reviews = reviews;
         this.openPages = openPages;
-        search.setPlaceholder(text("casereview.search"));
-        search.setAriaLabel(text("casereview.search"));
-        search.setClearButtonVisible(true);
-        search.setWidthFull();
-        search.setMaxLength(ReviewSearchAddress.LONGEST);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                getUI().ifPresent(ui -> ui.navigate(new ReviewSearchAddress(change.getValue(), 1).toString()));
-            }
-        });
         content.addClassName("stack");
         add(
                 new PageHead(text("casereview.list.title"), text("casereview.list.sentence"))
@@ -63,25 +52,32 @@ class ReviewsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ReviewSearchAddress here = ReviewSearchAddress.of(event.getLocation().getQueryParameters());
+        here = ReviewSearchAddress.of(event.getLocation().getQueryParameters());
         if (!here.words().equals(search.getValue().strip())) {
             search.setValue(here.words());
         }
-        show(here);
+        show();
     }
 
-    private void show(ReviewSearchAddress here) {
-        content.removeAll();
-        if (here.words().isEmpty()) {
-            showLists(here);
-        } else {
-            FoundReviewsCard found = new FoundReviewsCard(reviews.search(here.words(), here.page() - 1, here.size()), here);
-            content.add(found);
-            watch(found.shown(), here);
+    private void lookFor(String words) {
+        ReviewSearchAddress there = new ReviewSearchAddress(words, 1);
+        if (!there.words().equals(here.words())) {
+            getUI().ifPresent(ui -> ui.navigate(there.toString()));
         }
     }
 
-    private void showLists(ReviewSearchAddress here) {
+    private void show() {
+        content.removeAll();
+        if (here.words().isEmpty()) {
+            showLists();
+        } else {
+            FoundReviewsCard found = new FoundReviewsCard(reviews.search(here.words(), here.page() - 1, here.size()), here);
+            content.add(found);
+            watch(found.shown());
+        }
+    }
+
+    private void showLists() {
         List<ReviewSummary> shared = reviews.sharedWithMe();
         content.add(
                 section("casereview.mine.title", reviews.mine(), ReviewWords::lineOfMine, mineEmpty()),
@@ -94,17 +90,17 @@ class ReviewsView extends Div implements BeforeEnterObserver {
         if (!discarded.isEmpty()) {
             content.add(section("casereview.discarded.title", discarded, ReviewWords::lineOfMine, new Div()));
         }
-        watch(shared, here);
+        watch(shared);
     }
 
     // Confidential: a title of what was closed meanwhile leaves the list by itself.
-    private void watch(Collection<ReviewSummary> shown, ReviewSearchAddress here) {
+    private void watch(Collection<ReviewSummary> shown) {
         openPages.watch(
                 this,
                 shown.stream()
                         .map(review -> ClosedReviews.subject(review.id()))
                         .collect(Collectors.toSet()),
-                () -> show(here));
+                this::show);
     }
 
     private static Component mineEmpty() {

@@ -19,7 +19,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ class ImportView extends Div {
 
     ImportView(PeopleImport people) {
         this.people = people;
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> read(bytes)));
+        upload.setUploadHandler(new SmallUpload(PeopleImport.MOST_BYTES, this::read));
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setI18n(ComponentTexts.upload());
         upload.setMaxFiles(1);

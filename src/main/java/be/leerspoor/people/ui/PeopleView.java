@@ -11,14 +11,13 @@ import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.EmptyPlace;
+import be.leerspoor.shell.ui.LookUpField;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.TagChip;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -35,21 +34,17 @@ class PeopleView extends Div {
 
     private final transient Staff staff;
     private final transient Map<Role, String> labels;
-    private final TextField search = new TextField(text("people.list.search"));
+    private int shown = AT_A_TIME;
+    private final LookUpField search = new LookUpField(text("people.list.search"), typed -> {
+        shown = AT_A_TIME;
+        show();
+    });
     private final Paragraph count = new Paragraph();
     private final Div list = new Div();
-    private int shown = AT_A_TIME;
 
     PeopleView(Staff staff, RoleLabels roleLabels) {
         this.staff = staff;
         this.labels = roleLabels.in(Texts.language());
-        search.setWidthFull();
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> {
-            shown = AT_A_TIME;
-            show();
-        });
         count.getElement().setAttribute("role", "status");
         count.addClassName("soft");
         Div page = new Div(search, count, list);

@@ -1,6 +1,7 @@
 package be.leerspoor.people.ui;
 
 import be.leerspoor.shell.ui.Actions;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,12 @@ final class PlainRow extends Composite<Div> {
         words.addClassName("row-words");
         getContent().addClassName("row-plain");
         getContent().add(words);
+    }
+
+    /** Adds something else at the end of the row. */
+    PlainRow with(Component more) {
+        getContent().add(more);
+        return this;
     }
 
     /** Adds the thing to do; {@code spoken} tells apart, for who listens, the same words on different rows. */

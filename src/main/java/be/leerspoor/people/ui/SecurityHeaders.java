@@ -2,6 +2,7 @@ package be.leerspoor.people.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -15,6 +16,11 @@ final class SecurityHeaders implements HeaderWriter {
     private static final String POLICY = "Content-Security-Policy";
 
     private SecurityHeaders() {}
+
+    /** For what is the same for everyone: that it is what its name says; how long it keeps, is said where it lies. */
+    static void onFiles(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().contentTypeOptions(Customizer.withDefaults());
+    }
 
     static void on(HeadersConfigurer<HttpSecurity> headers) {
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
@@ -39,9 +45,8 @@ final class SecurityHeaders implements HeaderWriter {
         if (response.containsHeader(POLICY)) {
             return;
         }
-        // The framework evaluates what the server sends (unsafe-eval) and its components bring styles with them;
-        // scripts
-        // in the page itself run only with the nonce of this response.
+        // The framework evaluates what the server sends (unsafe-eval) and its components bring styles with them.
+        // Scripts in the page itself run only with the nonce of this response.
         response.setHeader(
                 POLICY,
                 "default-src 'self'; script-src 'self' 'nonce-" + PageNonce.of(request)

@@ -36,6 +36,9 @@ final class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedH
             throws IOException, jakarta.servlet.ServletException {
         if (denied instanceof CsrfException && request.getServletPath().startsWith("/login")) {
             response.sendRedirect(request.getContextPath() + "/login?" + AGAIN);
+        } else if (request.getMethod().equals("GET")) {
+            // Confidential: what may not be seen answers exactly as what does not exist.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             elsewhere.handle(request, response, denied);
         }

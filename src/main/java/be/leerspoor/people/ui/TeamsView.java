@@ -10,6 +10,7 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.EmptyPlace;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -76,11 +77,9 @@ class TeamsView extends Div {
                 change,
                 teams.changeTeam(team.id(), team.version(), where.getValue().id(), name)));
         String key = team.memberCount() == 1 ? "people.teams.members.one" : "people.teams.members";
-        Div row = new Div(
-                new PlainRow(team.name(), text(key, Formats.here().number(team.memberCount()))),
-                new Unfolding(text("people.teams.team.change", team.name()), change));
-        row.addClassName("stack-tight");
-        return row;
+        return new PlainRow(team.name(), text(key, Formats.here().number(team.memberCount())))
+                .with(new Unfolding(text("people.teams.team.change"), change)
+                        .spoken(text("people.teams.team.change.of", team.name())));
     }
 
     private void answer(NameForm form, NameResult result) {

@@ -1,19 +1,23 @@
 package be.leerspoor.people.ui;
 
-import be.leerspoor.people.ForStaff;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** Tells a program that there is nothing at its address; otherwise the framework would answer with a page. */
-@RestController
-@ForStaff
+@Configuration(proxyBeanMethods = false)
 class UnknownApi {
 
-    @RequestMapping("/api/**")
-    void nothing(HttpServletResponse response) throws IOException {
-        ApiAnswers.write(response, HttpStatus.NOT_FOUND, "There is nothing at this address for this kind of request.");
+    /** After every handler with an address of its own, before the pages. */
+    private static final int LATE = 1;
+
+    @Bean
+    SimpleUrlHandlerMapping nothingElseForPrograms() {
+        HttpRequestHandler nothing =
+                (request, response) -> ApiAnswers.write(request, response, HttpStatus.NOT_FOUND, "people.api.nothing");
+        return new SimpleUrlHandlerMapping(Map.of("/api/**", nothing), LATE);
     }
 }

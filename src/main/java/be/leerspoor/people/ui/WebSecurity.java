@@ -6,6 +6,7 @@ import be.leerspoor.people.SignedIn;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -29,13 +31,31 @@ import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** The two doors: one for programs with a token, one for people with a session. What no rule opens, is shut. */
+/**
+ * The doors: one for programs with a token, one for people with a session; and the counter where files lie that are the
+ * same for everyone. What no rule opens, is shut.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebSecurity {
 
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final HttpSessionCsrfTokenRepository formTokens = new HttpSessionCsrfTokenRepository();
+
+    /** Nobody is asked who they are for a style sheet, and the long headers would weigh more than some of the files. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain files(HttpSecurity http) {
+        return http.securityMatcher(new FilesForAnyone())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityHeaders::onFiles)
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .build();
+    }
 
     @Bean
     @Order(1)
@@ -47,6 +67,7 @@ class WebSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityHeaders::on)
                 .addFilterBefore(new TokenCheck(tokens), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new ReadableAddress(), AuthorizationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .authorizeHttpRequests(rules -> rules.anyRequest().authenticated())
@@ -60,12 +81,16 @@ class WebSecurity {
             SignedIn signedIn,
             RequestUtil vaadin,
             VaadinDefaultRequestCache askedFor,
+            DeviceCookie device,
             ObjectProvider<DemoSignInCheck> demo) {
         askedFor.setDelegateRequestCache(plainAddresses());
         SignInAnswers answers = new SignInAnswers();
         http.securityContext(context -> context.securityContextRepository(sessions))
                 .headers(SecurityHeaders::on)
-                .authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.GET, "/actuator/health")
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        // Otherwise the refusal itself is refused, and the screen stays white.
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/leerspoor-*/**")
                         .permitAll())
@@ -75,7 +100,8 @@ class WebSecurity {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         configurer -> configurer.loginView("/login", "/login").enableCsrfConfiguration(false))
-                .formLogin(form -> form.failureHandler(answers))
+                .formLogin(form -> form.failureHandler(answers).authenticationDetailsSource(device::place))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(device))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(answers))
                 .addFilterAfter(new SessionCheck(signedIn, sessions), SecurityContextHolderFilter.class);
         demo.ifAvailable(

@@ -9,6 +9,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -63,11 +65,23 @@ final class Home {
                     throw Refusal.failed("terminal.home-not-of-demo", folder);
                 }
                 describe(wanted);
-                return;
+            } else {
+                check(description, wanted);
             }
-            check(description, wanted);
+            shutToOthers();
         } catch (IOException e) {
             throw Refusal.failed("terminal.home-not-writable", folder);
+        }
+    }
+
+    // Confidential: database, index and logs hold what people wrote, in the clear.
+    private void shutToOthers() throws IOException {
+        for (String name : OURS) {
+            Path ours = Files.createDirectories(folder.resolve(name));
+            PosixFileAttributeView rights = Files.getFileAttributeView(ours, PosixFileAttributeView.class);
+            if (rights != null) {
+                rights.setPermissions(PosixFilePermissions.fromString("rwx------"));
+            }
         }
     }
 
@@ -99,11 +113,6 @@ final class Home {
         }
     }
 
-    /** Whether this process keeps others out. */
-    boolean isOurs() {
-        return lock != null && lock.isValid();
-    }
-
     /** Removes what we made in it, and nothing else. Only for the home of a demo, with others kept out. */
     void empty() {
         try {
@@ -113,7 +122,7 @@ final class Home {
                     delete(ours);
                 }
             }
-            Files.createDirectories(folder.resolve("logs"));
+            shutToOthers();
         } catch (IOException e) {
             throw Refusal.failed("terminal.home-not-writable", folder);
         }

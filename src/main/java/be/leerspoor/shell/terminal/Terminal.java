@@ -1,5 +1,6 @@
 package be.leerspoor.shell.terminal;
 
+import be.leerspoor.shell.BugReference;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.terminal.Call.Work;
 import be.leerspoor.shell.ui.NavigationEntry;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -25,6 +24,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * person reads one sentence on {@code err}; the rest is in the log of the home.
  */
 public final class Terminal {
+
+    private static final String LOCAL = "localhost";
 
     /** Configurations that need a web server. */
     private static final String WITHOUT_A_SCREEN =
@@ -75,13 +76,16 @@ public final class Terminal {
         Map<String, Object> properties = properties(home, database);
         properties.put("server.port", String.valueOf(rehearsal ? 0 : call.port().orElse(Call.DEFAULT_PORT)));
         properties.put("leerspoor.demo", String.valueOf(demo));
-        if (demo) {
-            properties.put("server.address", "localhost");
+        properties.put("server.address", demo ? LOCAL : environment.getOrDefault("LEERSPOOR_ADDRESS", LOCAL));
+        String proxy = environment.getOrDefault("LEERSPOOR_PROXY", "");
+        if (!proxy.isBlank()) {
+            // Confidential: throttling counts on the address, so only a named proxy is believed about who is calling.
+            properties.put("server.forward-headers-strategy", "native");
+            properties.put("server.tomcat.remoteip.internal-proxies", proxy);
         }
         try {
-            ConfigurableApplicationContext running = new SpringApplicationBuilder(application)
-                    .properties(properties)
-                    .run();
+            ConfigurableApplicationContext running =
+                    new SpringApplicationBuilder(application).run(decided(properties));
             if (rehearsal) {
                 rehearse(running);
                 return OptionalInt.of(TerminalCommand.DONE);
@@ -131,8 +135,7 @@ public final class Terminal {
         properties.put("spring.autoconfigure.exclude", WITHOUT_A_SCREEN);
         try (ConfigurableApplicationContext running = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
-                .properties(properties)
-                .run()) {
+                .run(decided(properties))) {
             List<TerminalCommand> commands = running.getBeanProvider(TerminalCommand.class).stream()
                     .sorted(Comparator.comparing(TerminalCommand::name))
                     .toList();
@@ -166,10 +169,8 @@ public final class Terminal {
             }
             return code;
         } catch (RuntimeException bug) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LoggerFactory.getLogger(Terminal.class)
-                    .error("Command {} failed, reference {}", command.name(), reference, bug);
-            err.println(Texts.text("terminal.command-failed", reference, home.log()));
+            BugReference reference = BugReference.log("command " + command.name(), bug);
+            err.println(Texts.text("terminal.command-failed", reference.value(), home.log()));
             return TerminalCommand.FAILED;
         } finally {
             out.flush();
@@ -187,6 +188,13 @@ public final class Terminal {
 
     private static Refusal refused(Throwable problem, Home home, Database database) {
         return Refusal.failedWith(new StartProblem(home, database).sentence(problem));
+    }
+
+    /** In the form in which no variable of the environment and no file in the folder can change them. */
+    private static String[] decided(Map<String, Object> properties) {
+        return properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
     }
 
     private static Map<String, Object> properties(Home home, Database database) {

@@ -6,15 +6,13 @@ import com.vaadin.flow.server.AppShellSettings;
 import java.util.Map;
 
 /**
- * What every page of ours begins with. The folder of the styles carries a version: whoever changes a style that people
- * may have kept raises it here and in the folder's name.
+ * What every page of ours begins with; what only the frame needs comes with {@link MainLayout}, and icons with the first
+ * of them. The folder of the styles carries a version: whoever changes a style that people may have kept raises it here
+ * and in the folder's name.
  */
 @StyleSheet(AppShell.FOLDER + "tokens.css")
 @StyleSheet(AppShell.FOLDER + "page.css")
 @StyleSheet(AppShell.FOLDER + "components.css")
-@StyleSheet(AppShell.FOLDER + "icons.css")
-@StyleSheet(AppShell.FOLDER + "people.css")
-@StyleSheet(AppShell.FOLDER + "stories.css")
 public class AppShell implements AppShellConfigurator {
 
     static final String FOLDER = "leerspoor-1/";

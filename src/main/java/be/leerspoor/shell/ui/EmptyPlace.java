@@ -22,6 +22,16 @@ public final class EmptyPlace extends Composite<Div> {
 
     public EmptyPlace(String sentence, Component firstStep, String example) {
         this(sentence, firstStep);
+        add(example);
+    }
+
+    /** Where the first step already stands on the page. */
+    public EmptyPlace(String sentence, String example) {
+        this(sentence);
+        add(example);
+    }
+
+    private void add(String example) {
         Paragraph words = new Paragraph(example);
         words.addClassName("empty-example");
         getContent().add(words);

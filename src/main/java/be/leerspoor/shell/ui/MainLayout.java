@@ -6,12 +6,14 @@ import be.leerspoor.shell.LanguageChoice;
 import be.leerspoor.shell.ShellPerson;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -22,12 +24,18 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame around every page of a signed-in person: a rail at the left, on a phone a bar at the bottom. */
 @Layout
 @PermitAll
+@StyleSheet("context://" + AppShell.FOLDER + "frame.css")
+@StyleSheet("context://" + AppShell.FOLDER + "blocks.css")
+@StyleSheet("context://" + AppShell.FOLDER + "reviews.css")
+@StyleSheet("context://" + AppShell.FOLDER + "stories.css")
+@StyleSheet("context://" + AppShell.FOLDER + "print.css")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final Main main = new Main();
     private @Nullable Rail rail;
+    private String here = "";
 
     MainLayout(ObjectProvider<NavigationEntry> places, ObjectProvider<ShellPerson> someone, LanguageChoice language) {
         addClassName("frame");
@@ -64,9 +72,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        String there = event.getLocation().getPath();
         if (rail != null) {
-            rail.markHere(event.getLocation().getPath());
+            rail.markHere(there);
         }
+        boolean back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+        if (!there.equals(here) && !back) {
+            // The frame stays when the page changes, and with it how far one had scrolled.
+            getUI().ifPresent(ui -> ui.getPage().executeJs("window.scrollTo(0, 0)"));
+        }
+        here = there;
     }
 
     @Override

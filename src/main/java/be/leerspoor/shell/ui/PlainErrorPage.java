@@ -3,7 +3,8 @@ package be.leerspoor.shell.ui;
 import static be.leerspoor.shell.Texts.textIn;
 
 import be.leerspoor.shell.BugReference;
-import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.LanguageChoice;
+import be.leerspoor.shell.LookChoice;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +24,17 @@ class PlainErrorPage implements ErrorViewResolver {
 
     private static final String HTML = "text/html;charset=UTF-8";
 
+    private final LanguageChoice choice;
+
+    PlainErrorPage(LanguageChoice choice) {
+        this.choice = choice;
+    }
+
     @Override
     public ModelAndView resolveErrorView(
             HttpServletRequest failed, HttpStatus status, Map<String, @Nullable Object> model) {
         ModelAndView page = new ModelAndView((View) (ignored, request, response) -> {
+            response.setLocale(choice.of(request));
             response.setContentType(HTML);
             response.getOutputStream().write(page(request, status).getBytes(StandardCharsets.UTF_8));
         });
@@ -34,8 +42,8 @@ class PlainErrorPage implements ErrorViewResolver {
         return page;
     }
 
-    private static String page(HttpServletRequest request, HttpStatus status) {
-        Locale language = Texts.DUTCH;
+    private String page(HttpServletRequest request, HttpStatus status) {
+        Locale language = choice.of(request);
         boolean ours = status.is5xxServerError();
         String title = textIn(language, ours ? "shell.bug.title" : "shell.nothing.title");
         String line = textIn(language, ours ? "shell.bug.line" : "shell.nothing.line");
@@ -47,7 +55,7 @@ class PlainErrorPage implements ErrorViewResolver {
                 : "";
         return """
                 <!doctype html>
-                <html lang="%s">
+                <html lang="%s" data-look="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -67,6 +75,7 @@ class PlainErrorPage implements ErrorViewResolver {
                 </html>
                 """.formatted(
                         language.toLanguageTag(),
+                        LookChoice.of(request).htmlName(),
                         escaped(title),
                         request.getContextPath(),
                         AppShell.FOLDER,

@@ -25,7 +25,12 @@ final class ShortcutsDialog extends Dialog {
         add(keys, "Esc", text("shell.shortcuts.close"));
         add(keys);
         Button close = Actions.secondary(text("shell.close"), this::close);
-        close.setAutofocus(true);
+        // The focus goes to the dialog as a whole otherwise, where nobody sees it.
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                close.focus();
+            }
+        });
         getFooter().add(close);
     }
 

@@ -32,7 +32,7 @@ public class StartView extends Div {
         if (!begin.isEmpty()) {
             add(buttons(begin));
         }
-        Div columns = new Div(waitingCard(waiting, begin));
+        Div columns = new Div(waitingCard(waiting));
         columns.addClassName("start-columns");
         sections.stream()
                 .sorted(Comparator.comparingInt(StartSection::order))
@@ -61,29 +61,18 @@ public class StartView extends Div {
         return row;
     }
 
-    private static Component waitingCard(ObjectProvider<WaitingItems> waiting, List<StartAction> begin) {
+    private static Component waitingCard(ObjectProvider<WaitingItems> waiting) {
         List<WaitingItem> items = waiting.stream()
                 .flatMap(source -> source.items().stream())
                 .sorted(Comparator.comparingInt(WaitingItem::order))
                 .toList();
         Component content = items.isEmpty()
-                ? nothingWaits(begin)
+                ? new EmptyPlace(text("shell.start.nothing"), text("shell.start.nothing.example"))
                 : new Rows(items.stream()
                         .map(item -> new RowLink(item.title(), item.line(), item.address()).with(item.icon()))
                         .toList());
         Card card = Card.titled(text("shell.start.waiting"), content);
         card.addClassName("start-waiting");
         return card;
-    }
-
-    private static Component nothingWaits(List<StartAction> begin) {
-        if (begin.isEmpty()) {
-            return new EmptyPlace(text("shell.start.nothing"));
-        }
-        StartAction first = begin.getFirst();
-        return new EmptyPlace(
-                text("shell.start.nothing"),
-                Actions.secondaryLink(text(first.textKey()), first.address()),
-                text("shell.start.nothing.example"));
     }
 }

@@ -2,13 +2,10 @@ package be.leerspoor.stories.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
-import be.leerspoor.shell.Formats;
-import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.Notice;
-import be.leerspoor.shell.ui.Prose;
 import be.leerspoor.stories.MoveResult;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.StoryPage;
@@ -17,11 +14,10 @@ import be.leerspoor.stories.Withdrawal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What an author can do with the own story, and what second readers said about it. */
+/** What an author can do with the own story, and a practice leader with one that nobody looks after. */
 class OwnStoryPanel extends Div {
 
     private final transient StoryPage page;
@@ -33,11 +29,6 @@ class OwnStoryPanel extends Div {
         this.withdrawal = withdrawal;
         this.outcome = outcome;
         addClassName("stack");
-        if (!page.readings().isEmpty()) {
-            Card readings = Card.titled(text("stories.page.readings"));
-            page.readings().forEach(reading -> readings.add(note(reading)));
-            add(readings);
-        }
         add(page.unowned() ? takeUp() : actions());
     }
 
@@ -92,19 +83,5 @@ class OwnStoryPanel extends Div {
                 Notice.attention(text("stories.page.too-late"));
         };
         outcome.show(page.id(), what);
-    }
-
-    private static Component note(StoryPage.Reading reading) {
-        Span head = new Span(text(
-                Texts.key("stories.page.reading", reading.outcome()),
-                reading.reader(),
-                Formats.here().moment(reading.at())));
-        head.addClassName("response-head");
-        Div note = new Div(head);
-        note.addClassName("response-note");
-        if (!reading.remark().isBlank()) {
-            note.add(new Prose(reading.remark()));
-        }
-        return note;
     }
 }

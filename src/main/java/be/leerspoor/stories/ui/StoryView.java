@@ -32,7 +32,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -89,10 +88,6 @@ class StoryView extends Div implements BeforeEnterObserver {
             openPages.watch(this, ClosedStories.subject(page.get().id()));
         }
         show(page.get());
-        if (event.getTrigger() != NavigationTrigger.HISTORY) {
-            // The frame stays when the page changes, and with it how far one had scrolled.
-            event.getUI().getPage().executeJs("window.scrollTo(0, 0)");
-        }
     }
 
     private void show(StoryPage page) {
@@ -107,6 +102,9 @@ class StoryView extends Div implements BeforeEnterObserver {
         useMessage.removeAll();
         ReadingColumn column = new ReadingColumn(message, new Card(body(page, words), tags(page)));
         add(head, column);
+        if (!page.readings().isEmpty() && (page.mine() || page.awaitsMe())) {
+            column.add(new ReadingsCard(page.readings()));
+        }
         if (page.awaitsMe()) {
             column.add(new SecondReaderPanel(page, reading, this::again));
         }
@@ -117,6 +115,9 @@ class StoryView extends Div implements BeforeEnterObserver {
             OwnStoryPanel own = new OwnStoryPanel(page, withdrawal, this::again);
             own.mainAction().ifPresent(head::withAction);
             column.add(own);
+        }
+        if (page.withdrawable()) {
+            column.add(new TakeAwayPanel(page, withdrawal, this::again));
         }
     }
 

@@ -10,13 +10,13 @@ import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.stories.Tag;
 import be.leerspoor.stories.TagResult;
 import be.leerspoor.stories.Tags;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +48,7 @@ class TagsView extends Div {
             lists.add(Card.titled(
                     text(Texts.key("stories.search.facet", facet)),
                     new Rows(list.stream().map(tag -> row(tag, list)).toList()),
-                    unfolding(
+                    new Unfolding(
                             text("stories.tags.new"),
                             new TagForm(
                                     "",
@@ -68,27 +68,23 @@ class TagsView extends Div {
         Div head = new Div(words);
         head.addClassName("row-plain");
         int at = list.indexOf(tag);
-        if (at > 0) {
-            head.add(quiet("stories.tags.up", tag, () -> move(tag, -1)));
-        }
-        if (at < list.size() - 1) {
-            head.add(quiet("stories.tags.down", tag, () -> move(tag, 1)));
-        }
+        Button up = quiet("stories.tags.up", tag, () -> move(tag, -1));
+        up.setEnabled(at > 0);
+        Button down = quiet("stories.tags.down", tag, () -> move(tag, 1));
+        down.setEnabled(at < list.size() - 1);
+        head.add(up, down);
         head.add(
                 tag.retired()
                         ? quiet("stories.tags.reinstate", tag, () -> answer(tags.reinstate(tag.key(), tag.version())))
                         : quiet("stories.tags.retire", tag, () -> answer(tags.retire(tag.key(), tag.version()))));
-        Div row = new Div(
-                head,
-                unfolding(
-                        text("stories.tags.rename", tag.labelNl()),
-                        new TagForm(
-                                tag.labelNl(),
-                                tag.labelEn(),
-                                text("stories.tags.save"),
-                                (dutch, english) -> answer(tags.rename(tag.key(), dutch, english, tag.version())))));
-        row.addClassName("stack-tight");
-        return row;
+        TagForm names = new TagForm(
+                tag.labelNl(),
+                tag.labelEn(),
+                text("stories.tags.save"),
+                (dutch, english) -> answer(tags.rename(tag.key(), dutch, english, tag.version())));
+        head.add(new Unfolding(text("stories.tags.rename"), names)
+                .spoken(text("stories.tags.rename.of", tag.labelNl())));
+        return head;
     }
 
     private void move(Tag tag, int places) {
@@ -116,11 +112,5 @@ class TagsView extends Div {
         // The same words stand on every row: who listens hears of which tag.
         button.setAriaLabel(text(key) + ": " + tag.labelNl());
         return button;
-    }
-
-    private static NativeDetails unfolding(String words, Component content) {
-        NativeDetails details = new NativeDetails(words, content);
-        details.addClassName("field-help");
-        return details;
     }
 }

@@ -11,7 +11,6 @@ import be.leerspoor.people.DemoSignInCheck;
 import be.leerspoor.people.Staff;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +53,8 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/leerspoor-1/tokens.css", "/profile", "/api/v1/stories", "/nothing-here"})
-    void everyAnswerCarriesTheHeaders(String path) throws Exception {
+    @ValueSource(strings = {"/login", "/profile", "/api/v1/stories", "/nothing-here", "/leerspoor-1/nothing-here.css"})
+    void everyPageAndEveryAnswerCarriesTheHeaders(String path) throws Exception {
         HttpResponse<String> answer = browser.get(path);
 
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -66,6 +65,26 @@ class DoorTest {
                 .singleElement()
                 .asString()
                 .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "base-uri 'self'");
+    }
+
+    @Test
+    void aFileIsTheSameForEveryoneAndIsKept() throws Exception {
+        browser.signIn("anna");
+        HttpResponse<String> file = browser.get("/leerspoor-1/tokens.css");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(file.headers().allValues("Cache-Control"))
+                .singleElement()
+                .asString()
+                .startsWith("max-age=");
+        assertThat(file.headers().map())
+                .doesNotContainKeys("Content-Security-Policy", "Permissions-Policy", "Pragma", "Set-Cookie");
+    }
+
+    @Test
+    void aFileIsReadAndNothingElse() throws Exception {
+        assertThat(browser.post("/leerspoor-1/tokens.css", "x=1").statusCode()).isIn(302, 403, 405);
     }
 
     @Test
@@ -268,6 +287,7 @@ class DoorTest {
             strings = {
                 "/actuator",
                 "/actuator/env",
+                "/actuator/health/db",
                 "/actuator/beans",
                 "/h2-console",
                 "/error",
@@ -283,8 +303,12 @@ class DoorTest {
     }
 
     @Test
-    void theHealthIsForAnyone() throws Exception {
-        List<Integer> open = List.of(200, 404);
-        assertThat(open).contains(browser.get("/actuator/health").statusCode());
+    void theHealthIsForAnyoneAndTellsNothingElse() throws Exception {
+        HttpResponse<String> answer =
+                browser.send(browser.request("/actuator/health").setHeader("Accept", "*/*"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.leerspoor.shell.terminal.Home.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,9 +56,20 @@ class HomeTest {
 
         home.empty();
 
-        assertThat(home.folder().resolve("database")).doesNotExist();
+        assertThat(home.folder().resolve("database")).isEmptyDirectory();
         assertThat(home.folder().resolve("letter.txt")).exists();
         new Home(home.folder()).open(Kind.DEMO);
+    }
+
+    @Test
+    void whatPeopleWroteIsForTheUserOfTheServerAlone() throws Exception {
+        Home home = new Home(temporary);
+        home.open(Kind.ORGANISATION);
+
+        for (String ours : List.of("database", "index", "attachments", "logs")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.folder().resolve(ours))))
+                    .isEqualTo("rwx------");
+        }
     }
 
     @Test

@@ -1,0 +1,22 @@
+package be.leerspoor.benchmark;
+
+import java.util.Locale;
+
+/** One measured figure in its unit, and the most it should be. */
+public record Figure(String what, double value, double aim, String unit) {
+
+    private static final Locale BELGIAN_DUTCH = Locale.forLanguageTag("nl-BE");
+
+    /** One line for the terminal: what, the figure, the aim and whether it is reached. */
+    public String line() {
+        return String.format(
+                BELGIAN_DUTCH,
+                "  %-44s %9.2f %-6s doel %8.2f %-6s %s",
+                what,
+                value,
+                unit,
+                aim,
+                unit,
+                value <= aim ? "gehaald" : "nog niet");
+    }
+}

@@ -1,0 +1,31 @@
+package be.leerspoor.people.ui;
+
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+/** Takes a file into memory and no more of it than it may have, whatever the browser says about its size. */
+final class SmallUpload implements UploadHandler {
+
+    private static final long serialVersionUID = 1;
+
+    private final int mostBytes;
+    private final transient Consumer<byte[]> then;
+
+    /** Of a larger file {@code then} gets one byte more than it may have, so that it can say so. */
+    SmallUpload(int mostBytes, Consumer<byte[]> then) {
+        this.mostBytes = mostBytes;
+        this.then = then;
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+        byte[] bytes;
+        try (InputStream file = event.getInputStream()) {
+            bytes = file.readNBytes(mostBytes + 1);
+        }
+        event.getUI().access(() -> then.accept(bytes));
+    }
+}

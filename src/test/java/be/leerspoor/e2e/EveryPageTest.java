@@ -1,0 +1,205 @@
+package be.leerspoor.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leerspoor.casereview.ReviewId;
+import be.leerspoor.casereview.Reviews;
+import be.leerspoor.demo.Cast;
+import be.leerspoor.kit.As;
+import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.stories.StoryId;
+import be.leerspoor.stories.ui.Shelf;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Every place, opened by somebody it is for, wide and narrow, light and dark, in both languages. */
+@LeerspoorTest
+@Tag("browser")
+class EveryPageTest {
+
+    private static final String WIDTHS = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String NOBODY = "";
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Shelf shelf;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private WebApplicationContext application;
+
+    /** Addresses per person; the template of the route stands before its address where they differ. */
+    private final Map<String, Map<String, String>> places = new LinkedHashMap<>();
+
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeEach
+    void fillTheHouse() {
+        ReviewId draft = As.person("anna", () -> reviews.draft("Vijf minuten op de trap", "Ik bleef even zitten."));
+        ReviewId shared =
+                As.person("anna", () -> reviews.sharedWithTeam("Een oma die bleef", "Oma bleef bellen.", "Gent-Noord"));
+        StoryId started = shelf.draft("Een schriftje dat meereist", "We kochten een schriftje.");
+        StoryId handedIn = shelf.submitted("Het beraad op een deken", "We zaten in het park.");
+        StoryId published =
+                shelf.published("De huizen van een kleuter", "Een kleuter tekende drie huizen op de grond.");
+        place(NOBODY, "login", "login");
+        place(NOBODY, "login", "login?wrong");
+        place(NOBODY, "welcome/:___url_parameter", "welcome/bestaat-niet");
+        place("anna", "", "");
+        place("anna", "reviews", "reviews");
+        place("anna", "reviews/new", "reviews/new");
+        place("anna", "reviews/:review", "reviews/" + shared);
+        place("anna", "reviews/:review/write", "reviews/" + draft + "/write");
+        place("anna", "reviews/:review/share", "reviews/" + draft + "/share");
+        place("anna", "reviews/:review/harvest", "reviews/" + shared + "/harvest");
+        place("anna", "stories/:story/edit", "stories/" + started + "/edit");
+        place("anna", "stories/mine", "stories/mine");
+        place("anna", "stories/new", "stories/new");
+        place("anna", "profile", "profile");
+        place("anna", "unknown", "bestaat-niet");
+        place("joris", "reviews/:review", "reviews/" + shared);
+        place("joris", "stories", "stories");
+        place("joris", "stories", "stories?q=drie+huisjes");
+        place("joris", "stories", "stories?q=xylofoonkwartet");
+        place("joris", "stories/:story", "stories/" + published + "?q=drie+huisjes");
+        place("dirk", "stories/to-read", "stories/to-read");
+        place("dirk", "stories/:story", "stories/" + handedIn);
+        place("hasan", "administration/people", "administration/people");
+        place("hasan", "administration/people/new", "administration/people/new");
+        place(
+                "hasan",
+                "administration/people/:___url_parameter",
+                "administration/people/" + Cast.person("anna").id());
+        place("hasan", "administration/teams", "administration/teams");
+        place("hasan", "administration/roles", "administration/roles");
+        place("hasan", "administration/import", "administration/import");
+        place("hasan", "administration/tags", "administration/tags");
+    }
+
+    @Test
+    void everyPageIsAccessibleFitsAndSpeaksTheLanguageChosen() {
+        places.forEach((person, addresses) -> {
+            Page page = browser.desktop(address("login"));
+            if (!person.isEmpty()) {
+                browser.signIn(page, person);
+            }
+            look(page, addresses, "nl", ColorScheme.LIGHT, ColorScheme.DARK);
+            if (!person.isEmpty()) {
+                chooseEnglish(page);
+                look(page, addresses, "en", ColorScheme.LIGHT, ColorScheme.DARK);
+            }
+        });
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void noPlaceIsForgotten() {
+        Set<String> known = places.values().stream()
+                .flatMap(addresses -> addresses.values().stream())
+                .map(EveryPageTest::shape)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        RouteConfiguration routes = RouteConfiguration.forRegistry(
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(application.getServletContext())));
+        Set<String> there = routes.getAvailableRoutes().stream()
+                .map(RouteBaseData::getTemplate)
+                .map(EveryPageTest::shape)
+                .collect(Collectors.toCollection(TreeSet::new));
+        // Only an empty house has it.
+        there.remove("setup");
+
+        assertThat(known).containsAll(there);
+    }
+
+    /** Wide in the one look, narrow in the other: the second language has them the other way round. */
+    private void look(Page page, Map<String, String> addresses, String language, ColorScheme wide, ColorScheme narrow) {
+        addresses.keySet().forEach(address -> {
+            page.setViewportSize(1440, 900);
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(wide));
+            page.navigate(address(address));
+            page.waitForSelector("h1");
+            // The page for an unknown address stands on its own.
+            if (page.locator("#outlet").count() > 0) {
+                Browser.settled(page);
+            }
+            fits(page, address, language + ", wide");
+            if (wide == ColorScheme.LIGHT) {
+                accessible(page, address, language + ", wide");
+            }
+            page.setViewportSize(390, 844);
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(narrow));
+            fits(page, address, language + ", narrow");
+            if (narrow == ColorScheme.DARK) {
+                accessible(page, address, language + ", narrow");
+            }
+            String spoken = String.valueOf(page.evaluate("document.documentElement.lang"));
+            if (!spoken.startsWith(language)) {
+                faults.add("/" + address + " speaks " + spoken + " and not " + language);
+            }
+        });
+    }
+
+    private void fits(Page page, String address, String how) {
+        int over = ((Number) page.evaluate(WIDTHS)).intValue();
+        if (over > 0) {
+            faults.add("/" + address + " (" + how + ") is " + over + " px too wide");
+        }
+    }
+
+    private void accessible(Page page, String address, String how) {
+        try {
+            Browser.assertAccessible(page);
+        } catch (AssertionError found) {
+            faults.add("/" + address + " (" + how + "): " + found.getMessage());
+        }
+    }
+
+    private void chooseEnglish(Page page) {
+        page.setViewportSize(1440, 900);
+        page.navigate(address(""));
+        Browser.settled(page);
+        page.click(".rail-account");
+        page.click(".choice-buttons button[lang=en]");
+        page.waitForSelector("html[lang=en]");
+        page.waitForSelector("h1");
+    }
+
+    private void place(String person, String template, String address) {
+        places.computeIfAbsent(person, someone -> new LinkedHashMap<>()).put(address, template);
+    }
+
+    private static String shape(String template) {
+        return template.replaceAll(":[^/]+", ":");
+    }
+
+    private String address(String place) {
+        return "http://localhost:" + port + "/" + place;
+    }
+}
