@@ -129,7 +129,8 @@ public class Directory {
     }
 
     static List<String> words(String text) {
-        String asked = text.substring(0, Math.min(text.length(), LONGEST_QUESTION)).strip();
+        String asked =
+                text.substring(0, Math.min(text.length(), LONGEST_QUESTION)).strip();
         return asked.isEmpty()
                 ? List.of()
                 : List.of(asked.toLowerCase(Texts.DUTCH).split("\\s+"));

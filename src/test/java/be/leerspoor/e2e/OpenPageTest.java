@@ -86,10 +86,12 @@ class OpenPageTest {
         assertThat(joris.getByText("Oma hielp.")).isVisible();
 
         PersonId person = Cast.person("joris").id();
-        As.person("hasan", () -> staff.find(person)
-                .orElseThrow()
-                .memberships()
-                .forEach(membership -> staff.leave(person, membership.id(), TODAY)));
+        As.person(
+                "hasan",
+                () -> staff.find(person)
+                        .orElseThrow()
+                        .memberships()
+                        .forEach(membership -> staff.leave(person, membership.id(), TODAY)));
 
         assertClosed(joris);
     }

@@ -90,7 +90,8 @@ class PageSetup implements VaadinServiceInitListener {
                 .or(() -> Optional.ofNullable(UI.getCurrent()))
                 .ifPresentOrElse(
                         ui -> {
-                            String where = BugReference.place(ui.getActiveViewLocation().getPath());
+                            String where = BugReference.place(
+                                    ui.getActiveViewLocation().getPath());
                             ui.accessLater(() -> Apology.show(event.getThrowable(), where), null)
                                     .run();
                         },
