@@ -1,6 +1,7 @@
 package be.leerspoor.casereview.ui;
 
 import be.leerspoor.casereview.ReviewId;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 
@@ -20,9 +21,9 @@ final class ReviewAddress {
         return "reviews/" + review + "/write";
     }
 
-    /** The page to write on, at the question with this number, from 1 on. */
-    static String write(ReviewId review, int question) {
-        return write(review) + "?" + QUESTION + "=" + question;
+    /** What leads, on the page to write on, to the question with this number, from 1 on. */
+    static QueryParameters question(int number) {
+        return QueryParameters.of(QUESTION, Integer.toString(number));
     }
 
     static String share(ReviewId review) {

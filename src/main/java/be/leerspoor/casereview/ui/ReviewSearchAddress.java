@@ -50,9 +50,7 @@ record ReviewSearchAddress(String words, int page) {
         return Math.min((total + SIZE - 1) / SIZE, LAST_PAGE);
     }
 
-    /** The address inside the application. */
-    @Override
-    public String toString() {
+    QueryParameters parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (!words.isEmpty()) {
             parameters.put(WORDS, words);
@@ -60,8 +58,13 @@ record ReviewSearchAddress(String words, int page) {
         if (page > 1) {
             parameters.put(PAGE, Integer.toString(page));
         }
-        return parameters.isEmpty()
-                ? ROUTE
-                : ROUTE + "?" + QueryParameters.simple(parameters).getQueryString();
+        return QueryParameters.simple(parameters);
+    }
+
+    /** The address inside the application. */
+    @Override
+    public String toString() {
+        String query = parameters().getQueryString();
+        return query.isEmpty() ? ROUTE : ROUTE + "?" + query;
     }
 }

@@ -62,7 +62,7 @@ class ReviewsView extends Div implements BeforeEnterObserver {
     private void lookFor(String words) {
         ReviewSearchAddress there = new ReviewSearchAddress(words, 1);
         if (!there.words().equals(here.words())) {
-            getUI().ifPresent(ui -> ui.navigate(there.toString()));
+            getUI().ifPresent(ui -> ui.navigate(ReviewSearchAddress.ROUTE, there.parameters()));
         }
     }
 

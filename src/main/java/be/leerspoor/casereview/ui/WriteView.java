@@ -196,7 +196,7 @@ class WriteView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
     private void goTo(int other) {
         ReviewId review = shown;
         if (review != null && other != step) {
-            getUI().ifPresent(ui -> ui.navigate(ReviewAddress.write(review, other + 1)));
+            getUI().ifPresent(ui -> ui.navigate(ReviewAddress.write(review), ReviewAddress.question(other + 1)));
         }
     }
 
