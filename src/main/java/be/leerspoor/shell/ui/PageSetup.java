@@ -69,8 +69,10 @@ class PageSetup implements VaadinServiceInitListener {
                 .attr("content", colour);
     }
 
-    private static SystemMessages messages(Locale locale) {
+    static SystemMessages messages(Locale locale) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        // Without it the page would load anew by itself, and what was typed a moment ago would be gone.
+        messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(textIn(locale, "shell.session.expired.title"));
         messages.setSessionExpiredMessage(textIn(locale, "shell.session.expired.line"));
         messages.setInternalErrorCaption(textIn(locale, "shell.bug.title"));

@@ -22,6 +22,6 @@ class ClosedStories {
 
     @TransactionalEventListener
     void on(StoryWithdrawn withdrawn) {
-        openPages.reload(subject(withdrawn.story()));
+        openPages.judgeAgain(subject(withdrawn.story()));
     }
 }

@@ -89,9 +89,9 @@ class TagFields extends Div {
 
     private void tell(boolean kept) {
         if (kept) {
-            savedLine.savedAt(clock.instant());
+            savedLine.kept(text("stories.write.tags"), clock.instant());
         } else {
-            savedLine.notKept();
+            savedLine.notKept(text("stories.write.tags"));
             add(Notice.attention(text("stories.write.closed")));
         }
     }
