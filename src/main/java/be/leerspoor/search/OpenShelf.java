@@ -60,7 +60,7 @@ public class OpenShelf {
         Query matching = understood.whole();
         FacetTally.Counts counts = searcher.search(matching, new FacetTally(asked.chosen()));
         boolean partial = false;
-        if (counts.matching() < FEW && understood.part() != matching) {
+        if (counts.matching() < FEW && !understood.part().equals(matching)) {
             FacetTally.Counts more = searcher.search(understood.part(), new FacetTally(asked.chosen()));
             partial = more.matching() > counts.matching();
             if (partial) {
