@@ -34,8 +34,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.security.Principal;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
@@ -50,11 +48,6 @@ import org.springframework.stereotype.Repository;
 
 @AnalyzeClasses(packages = "be.leerspoor", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-
-    /** Schemas that a capability may touch besides its own, and why. */
-    private static final Map<String, Set<String>> ALSO = Map.of(
-            // The audit trail is kept in the schema of privacy, and people, on which privacy stands, writes it.
-            "people", Set.of("privacy"));
 
     @ArchTest
     static final ArchRule onlyRepositoriesTouchTheDatabase = noClasses()
@@ -226,10 +219,7 @@ class ArchitectureTest {
                     String target = dependency.getTargetClass().getPackageName();
                     if (target.startsWith("leerspoor.db.")) {
                         String schema = target.split("\\.")[2];
-                        boolean allowed = schema.equals(capability)
-                                || schema.equals("people")
-                                || ALSO.getOrDefault(capability, Set.of()).contains(schema);
-                        if (!allowed) {
+                        if (!schema.equals(capability) && !schema.equals("people")) {
                             events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
                         }
                     }

@@ -9,7 +9,6 @@ import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.Instant;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,19 +25,16 @@ public class Responding {
     private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     Responding(
             ReviewRepository repository,
             PrivacyGate gate,
             SignedIn signedIn,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Clock clock) {
         this.repository = repository;
         this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
-        this.events = events;
     }
 
     /** Gives a response to a review that is shared with the signed-in person. */
@@ -54,7 +50,6 @@ public class Responding {
                     yield new RespondResult.NoLongerShared();
                 }
                 repository.dropDraft(review, signedIn.actor().id());
-                events.publishEvent(new ResponseGiven(review));
                 yield new RespondResult.Given();
             }
         };

@@ -101,7 +101,6 @@ public class Sharing {
             repository.confirm(row.id(), row.author(), marks, now);
         }
         events.publishEvent(new ReviewChanged(row.id()));
-        events.publishEvent(new ReviewShared(row.id()));
         return new ShareResult.Shared();
     }
 

@@ -29,13 +29,4 @@ public record Finding(int start, int end, Kind kind, Reason reason, List<String>
         }
         return text.substring(0, start) + replacement + text.substring(end);
     }
-
-    /** Whether the two share at least one character. */
-    public boolean overlaps(Finding other) {
-        return start < other.end && other.start < end;
-    }
-
-    Finding movedBy(int offset) {
-        return new Finding(start + offset, end + offset, kind, reason, suggestions);
-    }
 }

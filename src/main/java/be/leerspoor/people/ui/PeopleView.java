@@ -16,6 +16,7 @@ import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.TagChip;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -34,11 +35,7 @@ class PeopleView extends Div {
 
     private final transient Staff staff;
     private final transient Map<Role, String> labels;
-    private int shown = AT_A_TIME;
-    private final LookUpField search = new LookUpField(text("people.list.search"), typed -> {
-        shown = AT_A_TIME;
-        show();
-    });
+    private final LookUpField search = new LookUpField(text("people.list.search"), typed -> show());
     private final Paragraph count = new Paragraph();
     private final Div list = new Div();
 
@@ -59,7 +56,7 @@ class PeopleView extends Div {
     }
 
     private void show() {
-        StaffPage page = staff.search(search.getValue(), 0, shown);
+        StaffPage page = staff.search(search.getValue(), 0, AT_A_TIME);
         count.setText(text(
                 page.total() == 1 ? "people.list.one" : "people.list.count",
                 Formats.here().number(page.total())));
@@ -68,12 +65,19 @@ class PeopleView extends Div {
             list.add(new EmptyPlace(text("people.list.none")));
             return;
         }
+        append(page, 0);
+    }
+
+    private void append(StaffPage page, int before) {
         list.add(new Rows(page.rows().stream().map(this::row).toList()));
-        if (page.total() > page.rows().size()) {
-            list.add(Actions.secondary(text("people.list.more"), () -> {
-                shown += AT_A_TIME;
-                show();
-            }));
+        int shown = before + page.rows().size();
+        if (page.total() > shown && !page.rows().isEmpty()) {
+            Button more = Actions.secondary(text("people.list.more"), () -> {});
+            more.addClickListener(click -> {
+                list.remove(more);
+                append(staff.search(search.getValue(), shown, AT_A_TIME), shown);
+            });
+            list.add(more);
         }
     }
 

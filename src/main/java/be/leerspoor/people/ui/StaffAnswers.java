@@ -18,7 +18,13 @@ final class StaffAnswers {
             case StaffResult.UserNameTaken taken ->
                 form.refuse(PersonProblem.USER_NAME, text("people.problem.user-name-taken"));
             case StaffResult.MailTaken taken -> form.refuse(PersonProblem.MAIL, text("people.problem.mail-taken"));
-            default -> answer.add(notice(result));
+            case StaffResult.Done _,
+                    StaffResult.ChangedMeanwhile _,
+                    StaffResult.LastAdministrator _,
+                    StaffResult.AlreadyHeld _,
+                    StaffResult.NotOneself _,
+                    StaffResult.NeverStored _ ->
+                answer.add(notice(result));
         }
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 
-/** Buttons and links that look like buttons. Each says what happens; a second click while it happens does nothing. */
+/** Buttons and links that look like buttons. Each says what happens. */
 public final class Actions {
 
     private Actions() {}

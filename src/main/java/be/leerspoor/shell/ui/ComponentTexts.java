@@ -5,7 +5,6 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.shell.Texts;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import com.vaadin.flow.component.menubar.MenuBar.MenuBarI18n;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -91,10 +90,5 @@ public final class ComponentTexts {
                 .setDeselected(text("shell.component.multi.deselected"))
                 // The component itself puts the number in place of {count}.
                 .setTotal(text("shell.component.multi.total", "{count}"));
-    }
-
-    /** For a menu bar that runs out of room. */
-    public static MenuBarI18n menuBar() {
-        return new MenuBarI18n().setMoreOptions(text("shell.component.menu.more"));
     }
 }
