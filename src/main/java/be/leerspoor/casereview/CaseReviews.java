@@ -51,7 +51,12 @@ public class CaseReviews {
 
     /** Reviews that the signed-in person wrote, the latest changed first; at most 200. */
     public List<ReviewSummary> mine() {
-        return repository.writtenBy(signedIn.actor(), LIST_LENGTH);
+        return myLatest(LIST_LENGTH);
+    }
+
+    /** Reviews that the signed-in person wrote, the latest changed first; at most {@code most} and never more than 200. */
+    public List<ReviewSummary> myLatest(int most) {
+        return repository.writtenBy(signedIn.actor(), Math.clamp(most, 0, LIST_LENGTH));
     }
 
     /** Reviews that colleagues opened to the signed-in person, the latest changed first; at most 200. */

@@ -104,7 +104,7 @@ class SecondReaderViewsTest extends ViewTest {
         visit("stories/" + story);
         As.person(
                 "ursula",
-                () -> reading.sendBack(story, stories.story(story).orElseThrow().version(), "Wat zei het kind?"));
+                () -> reading.sendBack(story, stories.story(story).orElseThrow().version(), "Wat zei het kind?", Confirmation.none()));
 
         click("Publiceer");
 
@@ -146,7 +146,7 @@ class SecondReaderViewsTest extends ViewTest {
     @Test
     void aReaderSeesTheOwnEarlierRemarkAndNotThatOfAnother() {
         StoryId story = shelf.submitted("Een oma die bleef", "De oma bleef komen.");
-        reading.sendBack(story, stories.story(story).orElseThrow().version(), REMARK);
+        reading.sendBack(story, stories.story(story).orElseThrow().version(), REMARK, Confirmation.none());
         As.person("anna", () -> drafting.submit(story, Confirmation.none()));
 
         visit("stories/" + story);

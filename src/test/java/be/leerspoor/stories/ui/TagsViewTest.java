@@ -1,5 +1,6 @@
 package be.leerspoor.stories.ui;
 
+import be.leerspoor.privacy.Confirmation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.kit.As;
@@ -80,7 +81,7 @@ class TagsViewTest extends ViewTest {
     @Test
     void ofTwoAdministratorsAtOnceTheSecondIsTold() {
         visit("administration/tags");
-        tags.rename(Shelf.LIMBURG, "Limburg-Zuid", "", 0);
+        tags.rename(Shelf.LIMBURG, "Limburg-Zuid", "", 0, Confirmation.none());
         TagForm form = formOf("Limburg");
         test(find(TextField.class, form).atIndex(1)).setValue("Limburg-Noord");
         test(find(Button.class, form).single()).click();
