@@ -35,11 +35,14 @@ create table casereview.review (
     template_version integer not null,
     -- What the author asks of readers; empty while not chosen.
     ask varchar(20) check (ask in ('APPRECIATE', 'ASK', 'CONNECT', 'THINK_ALONG')),
-    state varchar(10) not null check (state in ('DRAFT', 'SHARED', 'WITHDRAWN')),
+    state varchar(10) not null check (state in ('DRAFT', 'SHARED', 'WITHDRAWN', 'DISCARDED')),
     created_at timestamp with time zone not null,
     changed_at timestamp with time zone not null,
     shared_at timestamp with time zone,
+    -- Put away by the author, who can bring it back for a while; then it is deleted.
+    discarded_at timestamp with time zone,
     version integer default 0 not null,
+    check ((state = 'DISCARDED') = (discarded_at is not null)),
     foreign key (template_code, template_version) references casereview.template (code, template_version)
 );
 create index review_author on casereview.review (author_id);
@@ -73,6 +76,15 @@ create table casereview.response (
 );
 create index response_review on casereview.response (review_id);
 create index response_responder on casereview.response (responder_id);
+
+-- A response that somebody is still writing: read by nobody but them, and only while the review is shared with them.
+create table casereview.response_draft (
+    review_id uuid not null references casereview.review (id),
+    responder_id uuid not null references people.person (id),
+    body varchar(4000) not null,
+    changed_at timestamp with time zone not null,
+    primary key (review_id, responder_id)
+);
 
 -- The author looked at what the detector marked and decided to share all the same: who, when, how many marks.
 create table casereview.confirmation (

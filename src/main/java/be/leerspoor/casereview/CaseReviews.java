@@ -6,6 +6,15 @@ import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
 import java.util.List;
 import java.util.Optional;
+import be.leerspoor.search.ClosedHit;
+import be.leerspoor.search.ClosedResult;
+import be.leerspoor.search.ClosedShelf;
+import be.leerspoor.search.Marked;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,17 +25,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseReviews {
 
-    private static final int LIST_LENGTH = 200;
+    /** Most reviews in a list; older ones are found by searching. */
+    public static final int MOST_LISTED = 200;
+
     private static final int WAITING_LENGTH = 5;
 
     private final ReviewRepository repository;
     private final Templates templates;
+    private final ClosedShelf shelf;
     private final SignedIn signedIn;
+    private final Clock clock;
 
-    CaseReviews(ReviewRepository repository, Templates templates, SignedIn signedIn) {
+    CaseReviews(
+            ReviewRepository repository, Templates templates, ClosedShelf shelf, SignedIn signedIn, Clock clock) {
         this.repository = repository;
         this.templates = templates;
+        this.shelf = shelf;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     /** A review that the signed-in person may read; empty when there is none such, whatever the reason. */
@@ -45,35 +61,79 @@ public class CaseReviews {
                     row.answers(),
                     row.audience(),
                     row.responses(),
-                    row.sharedAt());
+                    row.responseDraft(),
+                    row.sharedAt(),
+                    row.discardedAt());
         });
     }
 
-    /** Reviews that the signed-in person wrote, the latest changed first; at most 200. */
+    /** Reviews that the signed-in person wrote and did not put away, the latest changed first; at most 200. */
     public List<ReviewSummary> mine() {
-        return myLatest(LIST_LENGTH);
+        return myLatest(MOST_LISTED);
     }
 
-    /** Reviews that the signed-in person wrote, the latest changed first; at most {@code most} and never more than 200. */
+    /** Reviews that the signed-in person wrote and did not put away, the latest changed first; at most {@code most} and never more than 200. */
     public List<ReviewSummary> myLatest(int most) {
-        return repository.writtenBy(signedIn.actor(), Math.clamp(most, 0, LIST_LENGTH));
+        return repository.writtenBy(signedIn.actor(), Math.clamp(most, 0, MOST_LISTED));
     }
 
     /** Reviews that colleagues opened to the signed-in person, the latest changed first; at most 200. */
     public List<ReviewSummary> sharedWithMe() {
-        return repository.sharedWith(signedIn.actor(), LIST_LENGTH);
+        return repository.sharedWith(signedIn.actor(), MOST_LISTED);
     }
 
-    /** Own drafts and own reviews with responses not yet seen; at most five. */
+    /** Own reviews that were put away and can still be brought back; at most 200. */
+    public List<ReviewSummary> discarded() {
+        return repository.discardedBy(signedIn.actor(), clock.instant().minus(Discarding.BACK_WITHIN), MOST_LISTED);
+    }
+
+    /**
+     * Looks for words in what the signed-in person may read; the page counts from 0 and has 1 to 100 hits. Anything else
+     * is refused with {@link IllegalArgumentException}.
+     */
+    public FoundReviews search(String words, int page, int size) {
+        ClosedResult result = shelf.search(words, page, size);
+        Map<ReviewId, ClosedHit> hits = new LinkedHashMap<>();
+        result.hits().stream()
+                .filter(hit -> hit.kind().equals(ReviewShelf.KIND))
+                .forEach(hit -> hits.put(ReviewId.of(hit.id()), hit));
+        if (hits.isEmpty()) {
+            return new FoundReviews(result.total(), List.of(), result.state());
+        }
+        // Confidential: the index may lag behind a withdrawal; the database has the last word on who reads what.
+        Map<ReviewId, ReviewSummary> readable = repository.visible(hits.keySet(), signedIn.actor()).stream()
+                .collect(Collectors.toMap(ReviewSummary::id, review -> review));
+        List<FoundReviews.Found> found = new ArrayList<>();
+        hits.forEach((id, hit) -> {
+            ReviewSummary review = readable.get(id);
+            if (review != null) {
+                found.add(new FoundReviews.Found(review, title(review, hit), hit.excerpts()));
+            }
+        });
+        return new FoundReviews(result.total() - hits.size() + found.size(), found, result.state());
+    }
+
+    private static Marked title(ReviewSummary review, ClosedHit hit) {
+        return hit.title().text().equals(review.title()) ? hit.title() : Marked.plain(review.title());
+    }
+
+    /** Own reviews with responses not yet seen, then own drafts; at most five. */
     public List<ReviewSummary> waitingForMe() {
         return repository.waitingFor(signedIn.actor(), WAITING_LENGTH);
     }
 
+    /** The text of one's own review to harvest a story from; empty when there is none such (any more). */
+    public Optional<HarvestText> harvestText(ReviewId review) {
+        return review(review).filter(ReviewPage::mine).map(CaseReviews::textOf);
+    }
+
     /** The text of one's own review to harvest a story from; refuses anyone else's. */
     public HarvestText forHarvest(ReviewId review) {
-        ReviewPage page = review(review)
-                .filter(ReviewPage::mine)
+        return harvestText(review)
                 .orElseThrow(() -> new AccessDeniedException("Only the author harvests from a review"));
+    }
+
+    private static HarvestText textOf(ReviewPage page) {
         return new HarvestText(
                 page.title(),
                 page.template().questions().stream()

@@ -3,9 +3,12 @@ package be.leerspoor.casereview;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.GateResult;
 import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +53,30 @@ public class Responding {
                 if (!repository.respond(review, signedIn.actor(), kind, released.text(), clock.instant())) {
                     yield new RespondResult.NoLongerShared();
                 }
+                repository.dropDraft(review, signedIn.actor().id());
                 events.publishEvent(new ResponseGiven(review));
                 yield new RespondResult.Given();
+            }
+        };
+    }
+
+    /**
+     * Keeps a response that is still being written, for the signed-in person alone; the version is always 0, the last
+     * one kept counts. Closed when the review is not shared with them (any more).
+     */
+    public SaveResult keep(ReviewId review, String typed) {
+        if (typed.length() > LONGEST) {
+            return new SaveResult.TooLong(LONGEST);
+        }
+        return switch (gate.check(typed)) {
+            case GateResult.Refused(var findings) -> new SaveResult.Refused(findings);
+            case GateResult.Storable draft -> {
+                Instant now = clock.instant();
+                yield draft.text().length() > LONGEST
+                        ? new SaveResult.TooLong(LONGEST)
+                        : repository.keepDraft(review, signedIn.actor(), draft.text(), now)
+                                ? new SaveResult.Saved(draft.text(), 0, now, draft.findings())
+                                : new SaveResult.Closed();
             }
         };
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A review as the signed-in person may see it. The audience is who may read it besides the author; it is empty unless
- * the review is shared. Responses are all of them for the author, one's own for a reader.
+ * the review is shared. Responses are all of them for the author, one's own for a reader; so is the draft of the next.
  */
 public record ReviewPage(
         ReviewId id,
@@ -24,7 +24,9 @@ public record ReviewPage(
         Map<String, Answer> answers,
         Set<AccessTerm> audience,
         List<Response> responses,
-        @Nullable Instant sharedAt) {
+        String responseDraft,
+        @Nullable Instant sharedAt,
+        @Nullable Instant discardedAt) {
 
     /** One field as it is kept, and the version that the next save builds on. */
     public record Answer(String body, int version) {

@@ -4,6 +4,7 @@ import static leerspoor.db.casereview.Tables.ANSWER;
 import static leerspoor.db.casereview.Tables.AUDIENCE;
 import static leerspoor.db.casereview.Tables.CONFIRMATION;
 import static leerspoor.db.casereview.Tables.RESPONSE;
+import static leerspoor.db.casereview.Tables.RESPONSE_DRAFT;
 import static leerspoor.db.casereview.Tables.REVIEW;
 import static leerspoor.db.people.Tables.PERSON;
 import static org.jooq.impl.DSL.coalesce;
@@ -16,13 +17,16 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.AccessTerm;
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.GuardedText;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,7 @@ import leerspoor.db.casereview.tables.records.AudienceRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -53,7 +58,9 @@ class ReviewRepository {
             Map<String, ReviewPage.Answer> answers,
             Set<AccessTerm> audience,
             List<ReviewPage.Response> responses,
+            String responseDraft,
             @Nullable Instant sharedAt,
+            @Nullable Instant discardedAt,
             Instant changedAt,
             int version) {
 
@@ -69,6 +76,9 @@ class ReviewRepository {
             return answers.getOrDefault(field, ReviewPage.Answer.NONE).body();
         }
     }
+
+    /** Read and written by the author only. */
+    private static final List<String> CLOSED = List.of(ReviewState.DRAFT.name(), ReviewState.WITHDRAWN.name());
 
     private static final Field<String> AUTHOR_NAME =
             PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);
@@ -104,8 +114,12 @@ class ReviewRepository {
         return rows(REVIEW.ID.in(reviews), null);
     }
 
+    /** What belongs in the index: all but what was discarded. */
     Map<ReviewId, Integer> versions() {
-        return sql.select(REVIEW.ID, REVIEW.VERSION).from(REVIEW).fetchMap(REVIEW.ID, REVIEW.VERSION);
+        return sql.select(REVIEW.ID, REVIEW.VERSION)
+                .from(REVIEW)
+                .where(REVIEW.STATE.ne(ReviewState.DISCARDED.name()))
+                .fetchMap(REVIEW.ID, REVIEW.VERSION);
     }
 
     private List<Row> rows(Condition which, @Nullable PersonId reader) {
@@ -134,6 +148,15 @@ class ReviewRepository {
                         .orderBy(RESPONSE.GIVEN_AT))
                 .convertFrom(rows -> rows.map(row -> new ReviewPage.Response(
                         row.value1(), Ask.valueOf(row.value2()), row.value3(), row.value4(), row.value5())));
+        // Confidential: what somebody is still writing is for them alone, and gone from sight when the review is.
+        Field<String> draft = reader == null
+                ? inline("")
+                : coalesce(
+                        field(select(RESPONSE_DRAFT.BODY)
+                                .from(RESPONSE_DRAFT)
+                                .where(RESPONSE_DRAFT.REVIEW_ID.eq(REVIEW.ID))
+                                .and(RESPONSE_DRAFT.RESPONDER_ID.eq(reader))),
+                        inline(""));
         return sql.select(
                         REVIEW.ID,
                         REVIEW.AUTHOR_ID,
@@ -145,7 +168,9 @@ class ReviewRepository {
                         answers,
                         audience,
                         responses,
+                        draft,
                         REVIEW.SHARED_AT,
+                        REVIEW.DISCARDED_AT,
                         REVIEW.CHANGED_AT,
                         REVIEW.VERSION)
                 .from(REVIEW)
@@ -160,24 +185,39 @@ class ReviewRepository {
     }
 
     List<ReviewSummary> writtenBy(Actor actor, int most) {
-        return summaries(REVIEW.AUTHOR_ID.eq(actor.id()), most);
+        return summaries(REVIEW.AUTHOR_ID.eq(actor.id()).and(REVIEW.STATE.ne(ReviewState.DISCARDED.name())), most);
+    }
+
+    List<ReviewSummary> discardedBy(Actor actor, Instant since, int most) {
+        return summaries(REVIEW.AUTHOR_ID.eq(actor.id()).and(REVIEW.DISCARDED_AT.gt(since)), most);
+    }
+
+    List<ReviewSummary> visible(Collection<ReviewId> reviews, Actor actor) {
+        return summaries(REVIEW.ID.in(reviews).and(visibleTo(actor)), reviews.size());
     }
 
     List<ReviewSummary> sharedWith(Actor actor, int most) {
         return summaries(REVIEW.AUTHOR_ID.ne(actor.id()).and(sharedWith(actor)), most);
     }
 
-    /** What waits for this person: own reviews not shared yet, and own shared ones with responses not seen. */
+    /** What waits for this person: first own reviews with responses not seen, then drafts; the latest changed first. */
     List<ReviewSummary> waitingFor(Actor actor, int most) {
         Condition unseen = exists(selectOne()
                 .from(RESPONSE)
                 .where(RESPONSE.REVIEW_ID.eq(REVIEW.ID))
                 .and(RESPONSE.SEEN_AT.isNull()));
         Condition mine = REVIEW.AUTHOR_ID.eq(actor.id());
-        return summaries(mine.and(REVIEW.STATE.eq(ReviewState.DRAFT.name()).or(unseen)), most);
+        return summaries(
+                mine.and(REVIEW.STATE
+                        .eq(ReviewState.DRAFT.name())
+                        .or(unseen.and(REVIEW.STATE.ne(ReviewState.DISCARDED.name())))),
+                most,
+                when(unseen, inline(0)).otherwise(inline(1)));
     }
 
-    private List<ReviewSummary> summaries(Condition which, int most) {
+    private List<ReviewSummary> summaries(Condition which, int most, Field<?>... first) {
+        List<OrderField<?>> order = new ArrayList<>(List.of(first));
+        order.addAll(List.of(REVIEW.CHANGED_AT.desc(), REVIEW.ID));
         Field<String> title = field(select(ANSWER.BODY)
                 .from(ANSWER)
                 .where(ANSWER.REVIEW_ID.eq(REVIEW.ID))
@@ -201,7 +241,7 @@ class ReviewRepository {
                 .join(PERSON)
                 .on(PERSON.ID.eq(REVIEW.AUTHOR_ID))
                 .where(which)
-                .orderBy(REVIEW.CHANGED_AT.desc(), REVIEW.ID)
+                .orderBy(order)
                 .limit(most)
                 .fetch(Records.mapping(ReviewSummary::new));
     }
@@ -218,6 +258,16 @@ class ReviewRepository {
                 .execute();
     }
 
+    /** Waits until nobody else is changing this review of this author, for the length of the transaction. */
+    void takeTurn(ReviewId review, PersonId author) {
+        sql.select(REVIEW.ID)
+                .from(REVIEW)
+                .where(REVIEW.ID.eq(review))
+                .and(REVIEW.AUTHOR_ID.eq(author))
+                .forUpdate()
+                .fetch();
+    }
+
     /** Marks a change by the author in a review that is not shared; false when it is not theirs to write in (any more). */
     boolean touch(ReviewId review, PersonId author, Instant at) {
         return sql.update(REVIEW)
@@ -225,7 +275,7 @@ class ReviewRepository {
                         .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
                         .where(REVIEW.ID.eq(review))
                         .and(REVIEW.AUTHOR_ID.eq(author))
-                        .and(REVIEW.STATE.ne(ReviewState.SHARED.name()))
+                        .and(REVIEW.STATE.in(CLOSED))
                         .execute()
                 == 1;
     }
@@ -263,13 +313,6 @@ class ReviewRepository {
                 == 1;
     }
 
-    void choose(ReviewId review, Ask ask) {
-        sql.update(REVIEW)
-                .set(REVIEW.ASK, ask.name())
-                .where(REVIEW.ID.eq(review))
-                .execute();
-    }
-
     /** Opens a review of this author that is not shared yet and has not changed since {@code version}. */
     boolean share(ReviewId review, PersonId author, Ask ask, Set<AccessTerm> readers, int version, Instant at) {
         boolean shared = sql.update(REVIEW)
@@ -280,17 +323,99 @@ class ReviewRepository {
                         .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
                         .where(REVIEW.ID.eq(review))
                         .and(REVIEW.AUTHOR_ID.eq(author))
-                        .and(REVIEW.STATE.ne(ReviewState.SHARED.name()))
+                        .and(REVIEW.STATE.in(CLOSED))
                         .and(REVIEW.VERSION.eq(version))
                         .execute()
                 == 1;
         if (shared) {
-            sql.batchInsert(readers.stream()
-                            .map(reader -> new AudienceRecord(review, reader.value()))
-                            .toList())
-                    .execute();
+            admit(review, readers);
         }
         return shared;
+    }
+
+    private void admit(ReviewId review, Collection<AccessTerm> readers) {
+        sql.batchInsert(readers.stream()
+                        .map(reader -> new AudienceRecord(review, reader.value()))
+                        .toList())
+                .execute();
+    }
+
+    /** Changes who reads a shared review of this author that has not changed since {@code version}. */
+    boolean changeReaders(Row row, Set<AccessTerm> readers) {
+        boolean changed = sql.update(REVIEW)
+                        .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
+                        .where(REVIEW.ID.eq(row.id()))
+                        .and(REVIEW.AUTHOR_ID.eq(row.author()))
+                        .and(REVIEW.STATE.eq(ReviewState.SHARED.name()))
+                        .and(REVIEW.VERSION.eq(row.version()))
+                        .execute()
+                == 1;
+        if (changed) {
+            sql.deleteFrom(AUDIENCE)
+                    .where(AUDIENCE.REVIEW_ID.eq(row.id()))
+                    .and(AUDIENCE.TERM.notIn(
+                            readers.stream().map(AccessTerm::value).toList()))
+                    .execute();
+            Set<AccessTerm> added = new HashSet<>(readers);
+            added.removeAll(row.audience());
+            admit(row.id(), added);
+        }
+        return changed;
+    }
+
+    /** Puts a review of this author away that nobody else reads. */
+    boolean discard(ReviewId review, PersonId author, Instant at) {
+        return sql.update(REVIEW)
+                        .set(REVIEW.STATE, ReviewState.DISCARDED.name())
+                        .set(REVIEW.DISCARDED_AT, at)
+                        .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
+                        .where(REVIEW.ID.eq(review))
+                        .and(REVIEW.AUTHOR_ID.eq(author))
+                        .and(REVIEW.STATE.in(CLOSED))
+                        .execute()
+                == 1;
+    }
+
+    /** Brings a review of this author back that was put away after {@code since}; it is as it was before. */
+    boolean bringBack(ReviewId review, PersonId author, Instant since) {
+        return sql.update(REVIEW)
+                        .set(
+                                REVIEW.STATE,
+                                when(REVIEW.SHARED_AT.isNull(), inline(ReviewState.DRAFT.name()))
+                                        .otherwise(inline(ReviewState.WITHDRAWN.name())))
+                        .setNull(REVIEW.DISCARDED_AT)
+                        .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
+                        .where(REVIEW.ID.eq(review))
+                        .and(REVIEW.AUTHOR_ID.eq(author))
+                        .and(REVIEW.DISCARDED_AT.gt(since))
+                        .execute()
+                == 1;
+    }
+
+    /** Deletes a review of this author that was put away; false when there is none such. */
+    boolean delete(ReviewId review, PersonId author) {
+        return delete(REVIEW.ID.eq(review).and(REVIEW.AUTHOR_ID.eq(author))) == 1;
+    }
+
+    /** Deletes every review that was put away before then. */
+    int deleteDiscarded(Instant before) {
+        return delete(REVIEW.DISCARDED_AT.le(before));
+    }
+
+    private int delete(Condition which) {
+        // Locked first, so that nobody brings back what is half gone.
+        List<ReviewId> gone = sql.select(REVIEW.ID)
+                .from(REVIEW)
+                .where(REVIEW.STATE.eq(ReviewState.DISCARDED.name()))
+                .and(which)
+                .forUpdate()
+                .fetch(REVIEW.ID);
+        sql.deleteFrom(ANSWER).where(ANSWER.REVIEW_ID.in(gone)).execute();
+        sql.deleteFrom(AUDIENCE).where(AUDIENCE.REVIEW_ID.in(gone)).execute();
+        sql.deleteFrom(RESPONSE).where(RESPONSE.REVIEW_ID.in(gone)).execute();
+        sql.deleteFrom(RESPONSE_DRAFT).where(RESPONSE_DRAFT.REVIEW_ID.in(gone)).execute();
+        sql.deleteFrom(CONFIRMATION).where(CONFIRMATION.REVIEW_ID.in(gone)).execute();
+        return sql.deleteFrom(REVIEW).where(REVIEW.ID.in(gone)).execute();
     }
 
     boolean withdraw(ReviewId review, PersonId author, Instant at) {
@@ -342,6 +467,35 @@ class ReviewRepository {
                                 .and(sharedWith(responder)))
                         .execute()
                 == 1;
+    }
+
+    /** Keeps what somebody is writing if the review is shared with them at this very moment; false when it is not. */
+    boolean keepDraft(ReviewId review, Actor responder, GuardedText body, Instant at) {
+        boolean mayRespond = sql.fetchExists(selectOne()
+                .from(REVIEW)
+                .where(REVIEW.ID.eq(review))
+                .and(REVIEW.AUTHOR_ID.ne(responder.id()))
+                .and(sharedWith(responder)));
+        if (mayRespond) {
+            sql.insertInto(RESPONSE_DRAFT)
+                    .set(RESPONSE_DRAFT.REVIEW_ID, review)
+                    .set(RESPONSE_DRAFT.RESPONDER_ID, responder.id())
+                    .set(RESPONSE_DRAFT.BODY, body.value())
+                    .set(RESPONSE_DRAFT.CHANGED_AT, at)
+                    .onConflict(RESPONSE_DRAFT.REVIEW_ID, RESPONSE_DRAFT.RESPONDER_ID)
+                    .doUpdate()
+                    .set(RESPONSE_DRAFT.BODY, body.value())
+                    .set(RESPONSE_DRAFT.CHANGED_AT, at)
+                    .execute();
+        }
+        return mayRespond;
+    }
+
+    void dropDraft(ReviewId review, PersonId responder) {
+        sql.deleteFrom(RESPONSE_DRAFT)
+                .where(RESPONSE_DRAFT.REVIEW_ID.eq(review))
+                .and(RESPONSE_DRAFT.RESPONDER_ID.eq(responder))
+                .execute();
     }
 
     int markSeen(ReviewId review, PersonId author, Instant at) {

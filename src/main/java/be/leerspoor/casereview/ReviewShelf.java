@@ -20,6 +20,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @CalledByProgram
 class ReviewShelf implements ClosedSource {
 
+    static final String KIND = "review";
+
     private final ReviewRepository repository;
     private final ObjectProvider<Indexing> indexing;
 
@@ -31,7 +33,7 @@ class ReviewShelf implements ClosedSource {
 
     @Override
     public String kind() {
-        return "review";
+        return KIND;
     }
 
     @Override
@@ -43,15 +45,20 @@ class ReviewShelf implements ClosedSource {
     @Override
     public List<ClosedDocument> documents(Collection<String> ids) {
         return repository.forIndex(ids.stream().map(ReviewId::of).toList()).stream()
+                .filter(row -> row.state() != ReviewState.DISCARDED)
                 .map(this::document)
                 .toList();
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void index(ReviewChanged changed) {
-        repository
-                .forIndex(Set.of(changed.review()))
-                .forEach(row -> indexing.getObject().put(document(row)));
+        for (ReviewRepository.Row row : repository.forIndex(Set.of(changed.review()))) {
+            if (row.state() == ReviewState.DISCARDED) {
+                indexing.getObject().removeClosed(kind(), row.id().toString(), row.version());
+            } else {
+                indexing.getObject().put(document(row));
+            }
+        }
     }
 
     private ClosedDocument document(ReviewRepository.Row row) {

@@ -23,6 +23,9 @@ public sealed interface ShareResult {
     /** Nobody was chosen, or someone who no longer works here, or a team that is not one's own. */
     record NoSuchReaders() implements ShareResult {}
 
+    /** More colleagues were chosen by name than can be. */
+    record TooManyReaders(int most) implements ShareResult {}
+
     /** It was shared already, in another window. */
     record AlreadyShared() implements ShareResult {}
 }

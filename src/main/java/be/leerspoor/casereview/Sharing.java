@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -76,13 +77,17 @@ public class Sharing {
                                 || field.getValue().isBlank())) {
             return new ShareResult.Empty();
         }
-        if (!possible(actor, colleagues, teams)) {
+        Set<AccessTerm> readers = readers(colleagues, teams);
+        if (colleagues.size() > MOST_COLLEAGUES) {
+            return new ShareResult.TooManyReaders(MOST_COLLEAGUES);
+        }
+        if (!possible(actor, readers, Set.of())) {
             return new ShareResult.NoSuchReaders();
         }
         return switch (gate.release(texts, confirmation)) {
             case FormDecision.Refused(var fields) -> new ShareResult.Refused(fields);
             case FormDecision.Unconfirmed(var fields) -> new ShareResult.Unconfirmed(fields);
-            case FormDecision.Released released -> open(row, ask, readers(colleagues, teams), marksIn(released));
+            case FormDecision.Released released -> open(row, ask, readers, marksIn(released));
         };
     }
 
@@ -97,6 +102,25 @@ public class Sharing {
         }
         events.publishEvent(new ReviewChanged(row.id()));
         events.publishEvent(new ReviewShared(row.id()));
+        return new ShareResult.Shared();
+    }
+
+    /** Changes who reads one's own shared review, which stays shared with whoever remains. */
+    public ShareResult changeReaders(ReviewId review, Set<PersonId> colleagues, Set<TeamId> teams) {
+        ReviewRepository.Row row = own(review);
+        Set<AccessTerm> readers = readers(colleagues, teams);
+        if (colleagues.size() > MOST_COLLEAGUES) {
+            return new ShareResult.TooManyReaders(MOST_COLLEAGUES);
+        }
+        // A colleague or a team that reads it already may stay, whatever changed for them or for the author since.
+        if (!possible(signedIn.actor(), readers, row.audience())) {
+            return new ShareResult.NoSuchReaders();
+        }
+        if (!repository.changeReaders(row, readers)) {
+            return new ShareResult.AlreadyShared();
+        }
+        events.publishEvent(new ReviewChanged(review));
+        events.publishEvent(new ReadersChanged(review));
         return new ShareResult.Shared();
     }
 
@@ -118,12 +142,15 @@ public class Sharing {
                 .orElseThrow(() -> new AccessDeniedException("Only the author opens or closes a review"));
     }
 
-    private boolean possible(Actor actor, Set<PersonId> colleagues, Set<TeamId> teams) {
-        return !(colleagues.isEmpty() && teams.isEmpty())
-                && colleagues.size() <= MOST_COLLEAGUES
-                && actor.teams().containsAll(teams)
-                && !colleagues.contains(actor.id())
-                && directory.allWorkHere(colleagues);
+    private boolean possible(Actor actor, Set<AccessTerm> readers, Set<AccessTerm> already) {
+        Set<AccessTerm> added = new HashSet<>(readers);
+        added.removeAll(already);
+        return !readers.isEmpty()
+                && !readers.contains(AccessTerm.of(actor.id()))
+                && added.stream().flatMap(term -> term.team().stream()).allMatch(actor.teams()::contains)
+                && directory.allWorkHere(added.stream()
+                        .flatMap(term -> term.person().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private SequencedMap<String, String> texts(ReviewRepository.Row row) {

@@ -3,7 +3,11 @@ package be.leerspoor.casereview;
 import java.util.List;
 import java.util.Locale;
 
-/** The questions of one kind of review, in their order. A review keeps the version it was begun with. */
+/**
+ * The questions of one kind of review, in their order. A review keeps the version it was begun with.
+ *
+ * @param retired no longer offered to begin with; reviews that were begun with it go on
+ */
 public record Template(
         String code,
         int version,
@@ -11,6 +15,7 @@ public record Template(
         String nameEn,
         String purposeNl,
         String purposeEn,
+        boolean retired,
         List<Question> questions) {
 
     public Template {

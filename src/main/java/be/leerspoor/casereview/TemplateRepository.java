@@ -40,9 +40,10 @@ class TemplateRepository {
                         TEMPLATE.NAME_EN,
                         TEMPLATE.PURPOSE_NL,
                         TEMPLATE.PURPOSE_EN,
+                        TEMPLATE.RETIRED,
                         questions)
                 .from(TEMPLATE)
-                .orderBy(TEMPLATE.RETIRED, TEMPLATE.PLACE, TEMPLATE.TEMPLATE_VERSION.desc())
+                .orderBy(TEMPLATE.PLACE, TEMPLATE.CODE, TEMPLATE.TEMPLATE_VERSION.desc())
                 .fetch(Records.mapping(Template::new));
     }
 }

@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** The kinds of review one can write. A version never changes once it is there, so it is read once. */
+/** The kinds of review one can write. The questions of a version never change once they are there, so they are read once. */
 @Service
 @ForStaff
 public class Templates {
@@ -20,10 +20,13 @@ public class Templates {
         this.repository = repository;
     }
 
-    /** The newest version of each kind, in the order in which they are offered. */
+    /** The newest version of each kind that is not retired, in the order in which they are offered. */
     public List<Template> offered() {
         Map<String, Template> newest = new LinkedHashMap<>();
-        all().forEach(template -> newest.putIfAbsent(template.code(), template));
+        // Read anew: a template can retire while the server runs.
+        read().stream()
+                .filter(template -> !template.retired())
+                .forEach(template -> newest.putIfAbsent(template.code(), template));
         return List.copyOf(newest.values());
     }
 
@@ -42,9 +45,12 @@ public class Templates {
     }
 
     private List<Template> all() {
-        if (known.isEmpty()) {
-            known = repository.all();
-        }
-        return known;
+        return known.isEmpty() ? read() : known;
+    }
+
+    private List<Template> read() {
+        List<Template> all = repository.all();
+        known = all;
+        return all;
     }
 }

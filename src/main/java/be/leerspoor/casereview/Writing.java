@@ -70,6 +70,8 @@ public class Writing {
      */
     public SaveResult save(ReviewId review, String field, String typed, int basedOn) {
         PersonId author = signedIn.actor().id();
+        // Confidential: one save of a review after the other, or two windows could each keep half a register number.
+        repository.takeTurn(review, author);
         ReviewRepository.Row row = repository
                 .find(review, signedIn.actor())
                 .filter(found -> found.author().equals(author))
@@ -95,7 +97,6 @@ public class Writing {
     private SaveResult keep(
             ReviewId review, PersonId author, String field, GuardedText text, Findings findings, int basedOn) {
         Instant now = clock.instant();
-        // Takes the lock on the review first, so that sharing and saving at once come one after the other.
         if (!repository.touch(review, author, now)) {
             return new SaveResult.Closed();
         }

@@ -42,6 +42,15 @@ public class Directory {
                 .toList();
     }
 
+    /** These people, also those who left, sorted by name. Unknown ids are left out. */
+    public List<Colleague> colleagues(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : repository.colleagues(Set.copyOf(people), today()).stream()
+                        .sorted(Comparator.comparing(Colleague::name, byAlphabet()))
+                        .toList();
+    }
+
     /** The names of these people, also of those who left. Unknown ids are left out. */
     public Map<PersonId, String> names(Collection<PersonId> people) {
         return people.isEmpty() ? Map.of() : repository.names(Set.copyOf(people));
@@ -120,7 +129,8 @@ public class Directory {
     }
 
     static List<String> words(String text) {
-        String asked = text.substring(0, Math.min(text.length(), LONGEST_QUESTION)).strip();
+        String asked =
+                text.substring(0, Math.min(text.length(), LONGEST_QUESTION)).strip();
         return asked.isEmpty()
                 ? List.of()
                 : List.of(asked.toLowerCase(Texts.DUTCH).split("\\s+"));

@@ -40,6 +40,14 @@ class DirectoryRepository {
     }
 
     List<Colleague> colleagues(List<String> words, int max, LocalDate today) {
+        return colleagues(PERSON.DEACTIVATED_AT.isNull().and(named(words)), max, today);
+    }
+
+    List<Colleague> colleagues(Collection<PersonId> people, LocalDate today) {
+        return colleagues(PERSON.ID.in(people), people.size(), today);
+    }
+
+    private List<Colleague> colleagues(Condition which, int max, LocalDate today) {
         var teams = multiset(select(TEAM.NAME)
                         .from(MEMBERSHIP)
                         .join(TEAM)
@@ -50,8 +58,7 @@ class DirectoryRepository {
                 .convertFrom(rows -> rows.getValues(TEAM.NAME));
         return sql.select(PERSON.ID, NAME, teams)
                 .from(PERSON)
-                .where(PERSON.DEACTIVATED_AT.isNull())
-                .and(named(words))
+                .where(which)
                 .orderBy(PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.ID)
                 .limit(max)
                 .fetch(Records.mapping(Colleague::new));

@@ -83,7 +83,7 @@ class PeopleIntake {
         Set<String> mails = new HashSet<>();
         for (PeopleFile.Line line : lines) {
             List<ImportPlan.BadLine> problems = new ArrayList<>(problems(line, present));
-            boolean repeatable = problems.stream().noneMatch(found -> found.problem() == LineProblem.NEVER_STORED);
+            boolean repeatable = problems.stream().noneMatch(one -> one.problem() == LineProblem.NEVER_STORED);
             if (!line.cells().isEmpty() && repeatable) {
                 // Also the names of bad lines count: which of two namesakes was meant is for a person to say.
                 addIfTwice(problems, line, "user_name", LineProblem.USER_NAME_TWICE, userNames);

@@ -37,8 +37,8 @@ class SignInCheck implements AuthenticationProvider {
         Optional<SignInPlace> place =
                 typed.getDetails() instanceof SignInPlace known ? Optional.of(known) : Optional.empty();
         String address = place.map(SignInPlace::getRemoteAddress).orElse("");
-        Optional<String> device = place.flatMap(
-                known -> found.flatMap(credentials -> KnownDevice.name(known.device(), credentials)));
+        Optional<String> device =
+                place.flatMap(known -> found.flatMap(credentials -> KnownDevice.name(known.device(), credentials)));
         Duration wait = throttle.begin(account, address, device);
         if (!wait.isZero()) {
             throw new TooManyTries(wait);

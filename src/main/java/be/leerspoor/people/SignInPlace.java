@@ -3,6 +3,7 @@ package be.leerspoor.people;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Where somebody tries to sign in: the address, and what the browser kept of an earlier sign-in. */
@@ -30,7 +31,7 @@ public final class SignInPlace extends WebAuthenticationDetails {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return super.equals(other) && other instanceof SignInPlace place && place.device.equals(device);
     }
 

@@ -22,7 +22,7 @@ final class Places implements Spotter {
             + "(?:" + CAPITAL + "\\s){0,3}\\p{L}[\\p{L}'.-]{1,40}?" + STRONG
             + "|(?:" + CAPITAL + "\\s){0,3}(?:\\p{Lu}[\\p{L}'-]{1,40}?" + WEAK
             + "|(?:Grote|Oude|Nieuwe|Korte|Lange)\\s\\p{Lu}\\p{L}{2,20})"
-            + "|(?:[Rr]ue|[Aa]venue|[Cc]hauss[ée]e|[Bb]oulevard|[Pp]lace|[Qq]uai)(?:\\s(?:de|du|des|la|le|les|l'|d'))?(?:\\s?[\\p{L}'-]{2,30}){1,3}?,?"
+            + "|(?:[Rr]ue|[Aa]venue|[Cc]hauss[ée]e|[Bb]oulevard|[Pp]lace|[Qq]uai)(?:\\s[\\p{L}'-]{2,30}){1,5},?"
             + ")" + NUMBER + TOWN_AFTER + "?+");
     private static final Pattern LOOSE_STREET = Pattern.compile(
             "(?<![\\p{L}\\d])" + CAPITAL + "(?:\\s" + CAPITAL + ")?" + NUMBER + TOWN_AFTER + "(?!\\p{L})");

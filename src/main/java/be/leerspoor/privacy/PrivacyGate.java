@@ -95,9 +95,11 @@ public class PrivacyGate {
     private Map<String, List<Finding>> acrossFields(SequencedMap<String, String> fields) {
         List<Stretch> stretches = new ArrayList<>();
         StringBuilder all = new StringBuilder();
-        fields.forEach((field, text) -> {
+        fields.forEach((field, typed) -> {
+            // Confidential: as each field will be kept; what tidying takes away could hide the number until then.
+            String text = PlainText.of(typed);
             if (!text.isBlank()) {
-                stretches.add(new Stretch(field, all.length(), all.length() + text.length()));
+                stretches.add(new Stretch(field, typed, all.length(), all.length() + text.length()));
                 all.append(text).append('\n');
             }
         });
@@ -108,13 +110,20 @@ public class PrivacyGate {
                 int end = Math.min(number.end(), stretch.end());
                 if (start < end) {
                     found.computeIfAbsent(stretch.field(), _ -> new ArrayList<>())
-                            .add(new Finding(
-                                    start - stretch.start(), end - stretch.start(), number.kind(), number.reason()));
+                            .add(stretch.finding(start, end, number));
                 }
             }
         }
         return found;
     }
 
-    private record Stretch(String field, int start, int end) {}
+    private record Stretch(String field, String typed, int start, int end) {
+
+        /** Where it stands in the text as typed; all of it when tidying moved the places. */
+        Finding finding(int from, int to, Finding number) {
+            boolean moved = typed.length() != end - start;
+            return new Finding(
+                    moved ? 0 : from - start, moved ? typed.length() : to - start, number.kind(), number.reason());
+        }
+    }
 }

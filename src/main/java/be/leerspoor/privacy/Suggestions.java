@@ -9,7 +9,8 @@ final class Suggestions {
 
     static List<String> of(Kind kind) {
         return switch (kind) {
-            case REGISTER_NUMBER, IBAN -> List.of("");
+            case REGISTER_NUMBER -> List.of("rijksregisternummer");
+            case IBAN -> List.of("rekeningnummer");
             case NAME -> List.of("mama A.", "papa B.", "kind 1", "oma", "collega", "A.");
             case BIRTH_DATE ->
                 List.of("0-2 jaar", "3-5 jaar", "6-11 jaar", "12-14 jaar", "15-17 jaar", "jongvolwassen", "volwassen");

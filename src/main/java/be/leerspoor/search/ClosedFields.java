@@ -8,6 +8,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
 /** How a document of the closed shelf is laid out in the index. */
@@ -21,7 +22,7 @@ final class ClosedFields {
     static final String CHANGED = "changed";
 
     /** Changes whenever the layout does, so that an index of another layout is built anew. */
-    static final String LAYOUT = "closed-1";
+    static final String LAYOUT = "closed-2";
 
     private ClosedFields() {}
 
@@ -45,8 +46,8 @@ final class ClosedFields {
         document.add(new NumericDocValuesField(CHANGED, closed.changedAt().toEpochMilli()));
         document.add(new StoredField(KIND, closed.kind()));
         document.add(new StoredField(NAME, closed.id()));
-        document.add(new Field(TITLE, closed.title(), OpenFields.TEXT));
-        document.add(new Field(TEXT, closed.text(), OpenFields.TEXT));
+        document.add(new TextField(TITLE, closed.title(), Field.Store.YES));
+        document.add(new TextField(TEXT, closed.text(), Field.Store.YES));
         closed.openedBy().forEach(term -> document.add(new StringField(OPENED_BY, term.value(), Field.Store.NO)));
         return document;
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
@@ -64,9 +63,12 @@ public class ClosedShelf {
 
     private ClosedResult search(String text, Set<AccessTerm> held, int page, int size, IndexSearcher searcher)
             throws IOException {
-        Query words = words(text);
-        BooleanQuery query = new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
+        Dutch language = Dutch.language();
+        Question question = Question.read(text, language);
+        Questions questions =
+                new Questions(language, ClosedFields.searched(), "", new Vocabulary(searcher.getIndexReader()));
+        List<Unit> asked = new Units(language, Thesaurus.bundled()).of(question.words());
+        BooleanQuery query = all(question.phrases(), asked, questions)
                 // Confidential: what this person may not read does not take part in the search at all.
                 .add(mayRead(held), Occur.FILTER)
                 .build();
@@ -74,7 +76,19 @@ public class ClosedShelf {
         TopFieldDocs top = searcher.search(query, Math.min((page + 1) * size, OpenQuery.DEEPEST), ORDER, false);
         ScoreDoc[] shown =
                 Arrays.copyOfRange(top.scoreDocs, Math.min(page * size, top.scoreDocs.length), top.scoreDocs.length);
-        return new ClosedResult(total, hits(shown, words, searcher), shelves.state());
+        Marking marking = questions.marking(asked, question.phrases());
+        return new ClosedResult(total, hits(shown, marking, searcher), shelves.state());
+    }
+
+    /** All of what was asked must be there, in whatever wording; no word is corrected, for that would need the others. */
+    private static BooleanQuery.Builder all(List<List<String>> phrases, List<Unit> asked, Questions questions) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        phrases.forEach(phrase -> all.add(questions.phrase(phrase), Occur.MUST));
+        asked.forEach(unit -> all.add(questions.scored(unit), Occur.MUST));
+        if (phrases.isEmpty() && asked.isEmpty()) {
+            all.add(Questions.nothing(), Occur.MUST);
+        }
+        return all;
     }
 
     private static Query mayRead(Set<AccessTerm> held) {
@@ -83,39 +97,17 @@ public class ClosedShelf {
                 held.stream().map(term -> new BytesRef(term.value())).toList());
     }
 
-    /** All of what was asked must be there, in whatever wording; no word is corrected, for that would need the others. */
-    private static Query words(String text) {
-        Dutch language = Dutch.language();
-        Question question = Question.read(text, language);
-        if (question.isEmpty()) {
-            return Questions.nothing();
-        }
-        Questions questions = new Questions(language, ClosedFields.searched());
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        question.phrases().forEach(phrase -> all.add(questions.phrase(phrase), Occur.MUST));
-        for (Unit unit : new Units(language, Thesaurus.bundled()).of(question.words())) {
-            all.add(questions.anyWording(unit), Occur.MUST);
-        }
-        return all.build();
-    }
-
-    private static List<ClosedHit> hits(ScoreDoc[] shown, Query words, IndexSearcher searcher) throws IOException {
-        int[] documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
-        Map<String, List<List<Marked>>> marked = new Highlights(
-                        searcher, Dutch.language().indexing(), ClosedFields.TEXT)
-                .mark(List.of(ClosedFields.TITLE, ClosedFields.TEXT), words, documents);
+    private static List<ClosedHit> hits(ScoreDoc[] shown, Marking marking, IndexSearcher searcher) throws IOException {
+        Highlights highlights = new Highlights(marking);
         List<ClosedHit> hits = new ArrayList<>();
-        for (int i = 0; i < documents.length; i++) {
-            Document stored = searcher.storedFields()
-                    .document(documents[i], Set.of(ClosedFields.KIND, ClosedFields.NAME, ClosedFields.TITLE));
-            List<Marked> title =
-                    marked.getOrDefault(ClosedFields.TITLE, List.of()).get(i);
+        for (ScoreDoc hit : shown) {
+            Document stored = searcher.storedFields().document(hit.doc);
             hits.add(new ClosedHit(
                     stored.get(ClosedFields.KIND),
                     stored.get(ClosedFields.NAME),
-                    title.isEmpty() ? Marked.plain(stored.get(ClosedFields.TITLE)) : title.getFirst(),
-                    marked.getOrDefault(ClosedFields.TEXT, List.of()).get(i),
-                    changedAt(documents[i], searcher)));
+                    highlights.whole(stored.get(ClosedFields.TITLE)),
+                    highlights.excerpts(stored.get(ClosedFields.TEXT)),
+                    changedAt(hit.doc, searcher)));
         }
         return hits;
     }

@@ -38,9 +38,7 @@ final class Dutch {
     private final Set<String> stopWords = WordList.words("stopwords.txt");
     private final Set<String> filler;
     private final Map<String, Forms> remembered = new ConcurrentHashMap<>();
-    private final Analyzer indexing = new DutchAnalyzer(this);
-    private final Analyzer plain = new DutchAnalyzer(null);
-    private final String fingerprint;
+    private final Analyzer plain = new DutchAnalyzer(words -> words);
 
     /** The forms under which a word stands in the index: its stem, and marked ones beside it. */
     record Forms(String stem, List<String> marked) {}
@@ -57,7 +55,6 @@ final class Dutch {
         Set<String> stems = new LinkedHashSet<>();
         WordList.words("filler.txt").forEach(word -> stems.add(stemmer.stem(word)));
         filler = Set.copyOf(stems);
-        fingerprint = computeFingerprint();
     }
 
     private static final class Loaded {
@@ -66,11 +63,6 @@ final class Dutch {
 
     static Dutch language() {
         return Loaded.DUTCH;
-    }
-
-    /** Turns text into what is written to the index. */
-    Analyzer indexing() {
-        return indexing;
     }
 
     /** Turns text into lower-case words without accents, as they stand. */
@@ -151,12 +143,8 @@ final class Dutch {
         return filler.contains(stem);
     }
 
-    /** Changes whenever the same text would be written to the index in another way. */
-    String fingerprint() {
-        return fingerprint;
-    }
-
-    private String computeFingerprint() {
+    /** Changes whenever the forms of words change, or these terms. */
+    String fingerprint(List<String> terms) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Version.LATEST.toString().getBytes(StandardCharsets.UTF_8));
@@ -168,6 +156,9 @@ final class Dutch {
             for (String word :
                     WordList.words("fingerprint-sample.txt").stream().sorted().toList()) {
                 digest.update(findForms(word).toString().getBytes(StandardCharsets.UTF_8));
+            }
+            for (String term : terms) {
+                digest.update(term.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -23,8 +23,13 @@ final class FacetTally implements CollectorManager<FacetTally.Counter, FacetTall
 
     private final Map<Facet, Set<String>> chosen;
 
-    /** What was counted. */
-    record Counts(int total, Map<OpenFields.Tag, Integer> tags) {
+    /**
+     * What was counted.
+     *
+     * @param matching what matches the words, whatever was chosen
+     * @param total what carries the chosen tags as well
+     */
+    record Counts(int matching, int total, Map<OpenFields.Tag, Integer> tags) {
 
         /** Per facet the counts, most frequent first; what was chosen is there even when it counts nothing. */
         Map<Facet, List<FacetCount>> byFacet(Map<Facet, Set<String>> chosen) {
@@ -60,13 +65,15 @@ final class FacetTally implements CollectorManager<FacetTally.Counter, FacetTall
 
     @Override
     public Counts reduce(Collection<Counter> counters) {
+        int matching = 0;
         int total = 0;
         Map<OpenFields.Tag, Integer> tags = new HashMap<>();
         for (Counter counter : counters) {
+            matching += counter.matching;
             total += counter.total;
             counter.tags.forEach((tag, count) -> tags.merge(tag, count, Integer::sum));
         }
-        return new Counts(total, tags);
+        return new Counts(matching, total, tags);
     }
 
     /** Counts in one part of the index at a time. */
@@ -74,6 +81,7 @@ final class FacetTally implements CollectorManager<FacetTally.Counter, FacetTall
 
         private final Map<Facet, Set<String>> chosen;
         private final Map<OpenFields.Tag, Integer> tags = new HashMap<>();
+        private int matching;
         private int total;
         private OpenFields.Tag[] known = {};
         private int[] counts = {};
@@ -97,6 +105,7 @@ final class FacetTally implements CollectorManager<FacetTally.Counter, FacetTall
 
         @Override
         public void collect(int document) throws IOException {
+            matching++;
             int count = 0;
             if (values != null && values.advanceExact(document)) {
                 count = values.docValueCount();

@@ -1,129 +1,164 @@
 package be.leerspoor.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
-/** Marks what matched in the texts of hits, as pieces of plain text. */
-final class Highlights extends UnifiedHighlighter {
+/** Marks in the texts of hits what matched, as pieces of plain text. */
+final class Highlights {
 
     private static final int MOST_EXCERPTS = 2;
     private static final int LONGEST_EXCERPT = 320;
+    private static final Locale DUTCH = Locale.of("nl");
 
-    private final String excerpted;
+    private final Analyzer analyzer;
+    private final Marking marking;
+    private final Map<String, Integer> units = new HashMap<>();
 
-    /** Marks some fields as a whole, and takes excerpts of one: the sentences that match best. */
-    Highlights(IndexSearcher searcher, Analyzer analyzer, String excerpted) {
-        super(UnifiedHighlighter.builder(searcher, analyzer)
-                .withMaxLength(Integer.MAX_VALUE - 1)
-                .withHandleMultiTermQuery(false)
-                .withFormatter(new Segments()));
-        this.excerpted = excerpted;
-    }
+    /** A stretch of text that matches one unit of the question. */
+    private record Match(int from, int to, int unit) {}
 
-    /** Marks every field as a whole. */
-    static Highlights whole(IndexSearcher searcher, Analyzer analyzer) {
-        return new Highlights(searcher, analyzer, "");
-    }
+    /** A stretch of text with the matches in it. */
+    private record Passage(int from, int to, List<Match> matches) {
 
-    /** By field, for each of these documents the marked passages; none where nothing matches. */
-    Map<String, List<List<Marked>>> mark(List<String> fields, Query query, int[] documents) throws IOException {
-        Map<String, List<List<Marked>>> result = new LinkedHashMap<>();
-        if (documents.length == 0) {
-            return result;
+        long differentUnits() {
+            return matches.stream().mapToInt(Match::unit).distinct().count();
         }
-        int[] most = fields.stream().mapToInt(this::mostPassages).toArray();
-        highlightFieldsAsObjects(fields.toArray(String[]::new), query, documents, most)
-                .forEach((field, found) -> result.put(
-                        field,
-                        Arrays.stream(found)
-                                .map(passages -> passages instanceof Passages some ? some.marked() : List.<Marked>of())
-                                .toList()));
-        return result;
     }
 
-    private int mostPassages(String field) {
-        return field.equals(excerpted) ? MOST_EXCERPTS : 1;
+    Highlights(Marking marking) {
+        this.analyzer = IndexText.bundled().analyzer();
+        this.marking = marking;
+        for (int unit = 0; unit < marking.units().size(); unit++) {
+            for (String term : marking.units().get(unit)) {
+                units.putIfAbsent(term, unit);
+            }
+        }
     }
 
-    @Override
-    protected BreakIterator getBreakIterator(String field) {
-        return field.equals(excerpted) ? BreakIterator.getSentenceInstance(Locale.of("nl")) : new WholeBreakIterator();
+    /** The whole text. */
+    Marked whole(String text) {
+        List<Match> matches = matches(text);
+        return matches.isEmpty() ? Marked.plain(text) : marked(text, new Passage(0, text.length(), matches));
     }
 
-    @Override
-    protected int getMaxNoHighlightPassages(String field) {
-        return 0;
+    /** The sentences that match most of the question, in their order; none where nothing matches. */
+    List<Marked> excerpts(String text) {
+        List<Match> matches = matches(text);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        BreakIterator sentences = BreakIterator.getSentenceInstance(DUTCH);
+        sentences.setText(text);
+        Map<Integer, Passage> passages = new TreeMap<>();
+        for (Match match : matches) {
+            int to = sentences.following(match.from());
+            int from = sentences.previous();
+            passages.computeIfAbsent(from, any -> new Passage(from, to, new ArrayList<>()))
+                    .matches()
+                    .add(match);
+        }
+        return passages.values().stream()
+                .sorted(Comparator.comparingLong(Passage::differentUnits).reversed())
+                .limit(MOST_EXCERPTS)
+                .sorted(Comparator.comparingInt(Passage::from))
+                .map(passage -> marked(text, shortened(text, passage)))
+                .toList();
     }
 
-    /** The marked passages of one document. */
-    private record Passages(List<Marked> marked) {}
-
-    private static final class Segments extends PassageFormatter {
-
-        @Override
-        public Object format(Passage[] passages, String content) {
-            List<Marked> result = new ArrayList<>();
-            for (Passage passage : passages) {
-                if (passage.getNumMatches() > 0) {
-                    result.add(marked(passage, content));
+    private List<Match> matches(String text) {
+        List<Match> found = new ArrayList<>();
+        List<String> stems = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute position = tokens.addAttribute(PositionIncrementAttribute.class);
+            PositionLengthAttribute length = tokens.addAttribute(PositionLengthAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                String word = term.toString();
+                if (position.getPositionIncrement() > 0) {
+                    stems.add(word);
+                    starts.add(offset.startOffset());
+                    for (int i = 0; i < marking.phrases().size(); i++) {
+                        List<String> phrase = marking.phrases().get(i);
+                        int first = stems.size() - phrase.size();
+                        if (first >= 0 && stems.subList(first, stems.size()).equals(phrase)) {
+                            found.add(new Match(starts.get(first), offset.endOffset(), -1 - i));
+                        }
+                    }
+                }
+                Integer unit = units.get(word);
+                if (unit != null) {
+                    int first = starts.get(starts.size() - length.getPositionLength());
+                    found.add(new Match(first, offset.endOffset(), unit));
                 }
             }
-            return new Passages(result);
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return found;
+    }
 
-        private static Marked marked(Passage passage, String content) {
-            int start = passage.getStartOffset();
-            int end = passage.getEndOffset();
-            boolean excerpt = end - start < content.length();
-            if (excerpt) {
-                while (end > start && Character.isWhitespace(content.charAt(end - 1))) {
-                    end--;
-                }
-            }
-            if (excerpt && end - start > LONGEST_EXCERPT) {
-                int match = passage.getMatchStarts()[0];
-                start = wordStart(content, Math.max(start, match - LONGEST_EXCERPT / 4), match);
-                end = Math.min(end, start + LONGEST_EXCERPT);
-            }
-            List<Marked.Segment> segments = new ArrayList<>();
-            int at = start;
-            for (int match = 0; match < passage.getNumMatches(); match++) {
-                int from = Math.max(at, passage.getMatchStarts()[match]);
-                int to = Math.min(end, passage.getMatchEnds()[match]);
-                if (to <= from) {
-                    continue;
-                }
-                if (from > at) {
-                    segments.add(new Marked.Segment(content.substring(at, from), false));
-                }
-                segments.add(new Marked.Segment(content.substring(from, to), true));
-                at = to;
-            }
-            if (at < end) {
-                segments.add(new Marked.Segment(content.substring(at, end), false));
-            }
-            return new Marked(segments);
+    private static Passage shortened(String text, Passage sentence) {
+        int start = sentence.from();
+        int end = sentence.to();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
         }
+        if (end - start > LONGEST_EXCERPT) {
+            int match = sentence.matches().stream().mapToInt(Match::from).min().orElse(start);
+            start = wordStart(text, Math.max(start, match - LONGEST_EXCERPT / 4), match);
+            end = Math.min(end, start + LONGEST_EXCERPT);
+        }
+        return new Passage(start, end, sentence.matches());
+    }
 
-        private static int wordStart(String content, int from, int limit) {
-            int at = from;
-            while (at > 0 && at < limit && !Character.isWhitespace(content.charAt(at - 1))) {
-                at++;
-            }
-            return at;
+    private static int wordStart(String text, int from, int limit) {
+        int at = from;
+        while (at > 0 && at < limit && !Character.isWhitespace(text.charAt(at - 1))) {
+            at++;
         }
+        return at;
+    }
+
+    private static Marked marked(String text, Passage passage) {
+        List<Marked.Segment> segments = new ArrayList<>();
+        int at = passage.from();
+        List<Match> matches = passage.matches().stream()
+                .sorted(Comparator.comparingInt(Match::from)
+                        .thenComparing(Comparator.comparingInt(Match::to).reversed()))
+                .toList();
+        for (Match match : matches) {
+            int from = Math.max(at, match.from());
+            int to = Math.min(passage.to(), match.to());
+            if (to <= from) {
+                continue;
+            }
+            if (from > at) {
+                segments.add(new Marked.Segment(text.substring(at, from), false));
+            }
+            segments.add(new Marked.Segment(text.substring(from, to), true));
+            at = to;
+        }
+        if (at < passage.to()) {
+            segments.add(new Marked.Segment(text.substring(at, passage.to()), false));
+        }
+        return new Marked(segments);
     }
 }

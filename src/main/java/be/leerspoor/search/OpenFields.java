@@ -24,20 +24,22 @@ final class OpenFields {
     static final String SUMMARY = "summary";
     static final String BODY = "body";
     static final String LABELS = "labels";
+    static final String ANY = "any";
     static final String PLAIN = "plain";
     static final String PLAIN_TITLE = "plainTitle";
     static final String TAG = "tag";
     static final String PUBLISHED = "published";
 
     /** Changes whenever the layout does, so that an index of another layout is built anew. */
-    static final String LAYOUT = "open-1";
+    static final String LAYOUT = "open-2";
 
     private static final char SEPARATOR = '\u001f';
-    static final FieldType TEXT = new FieldType(TextField.TYPE_STORED);
+    private static final FieldType PRESENCE = new FieldType(TextField.TYPE_NOT_STORED);
 
     static {
-        TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        TEXT.freeze();
+        PRESENCE.setIndexOptions(IndexOptions.DOCS);
+        PRESENCE.setOmitNorms(true);
+        PRESENCE.freeze();
     }
 
     /** A tag as it stands in the index. */
@@ -68,9 +70,9 @@ final class OpenFields {
 
     private OpenFields() {}
 
-    static Analyzer analyzer(Dutch language) {
+    static Analyzer analyzer(IndexText text, Dutch language) {
         return new PerFieldAnalyzerWrapper(
-                language.indexing(), Map.of(PLAIN, language.plain(), PLAIN_TITLE, language.plain()));
+                text.analyzer(), Map.of(PLAIN, language.plain(), PLAIN_TITLE, language.plain()));
     }
 
     static Map<String, Float> searched() {
@@ -88,9 +90,9 @@ final class OpenFields {
         document.add(new SortedDocValuesField(ShelfIndex.ID, new BytesRef(open.id())));
         document.add(new NumericDocValuesField(ShelfIndex.VERSION, open.version()));
         document.add(new NumericDocValuesField(PUBLISHED, open.publishedOn().toEpochMilli()));
-        document.add(new Field(TITLE, open.title(), TEXT));
-        document.add(new Field(SUMMARY, open.summary(), TEXT));
-        document.add(new Field(BODY, open.body(), TEXT));
+        document.add(new TextField(TITLE, open.title(), Field.Store.YES));
+        document.add(new TextField(SUMMARY, open.summary(), Field.Store.YES));
+        document.add(new TextField(BODY, open.body(), Field.Store.YES));
         StringBuilder labels = new StringBuilder();
         open.tags()
                 .forEach((facet, values) -> values.forEach(value -> {
@@ -103,6 +105,7 @@ final class OpenFields {
         document.add(new TextField(LABELS, labels.toString(), Field.Store.NO));
         document.add(new TextField(PLAIN_TITLE, open.title(), Field.Store.NO));
         for (String text : new String[] {open.title(), open.summary(), open.body(), labels.toString()}) {
+            document.add(new Field(ANY, text, PRESENCE));
             document.add(new TextField(PLAIN, text, Field.Store.NO));
         }
         return document;

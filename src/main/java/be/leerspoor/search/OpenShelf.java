@@ -36,6 +36,11 @@ import org.springframework.stereotype.Service;
 public class OpenShelf {
 
     private static final SortField NEWEST = new SortField(OpenFields.PUBLISHED, SortField.Type.LONG, true);
+    private static final Set<String> TEXTS = Set.of(OpenFields.TITLE, OpenFields.SUMMARY, OpenFields.BODY);
+
+    /** With fewer answers to all of a question than this, those to a part of it are welcome. */
+    private static final int FEW = 10;
+
     private static final SortField BY_ID = new SortField(ShelfIndex.ID, SortField.Type.STRING);
 
     private final Shelves shelves;
@@ -46,15 +51,30 @@ public class OpenShelf {
 
     /** Answers any text without ever failing on it; an index that is still being built answers with what it has. */
     public OpenResult search(OpenQuery query) {
-        OpenResult nothing = new OpenResult(0, List.of(), Map.of(), Optional.empty(), shelves.state());
+        OpenResult nothing = new OpenResult(0, List.of(), Map.of(), Optional.empty(), false, shelves.state());
         return shelves.readOpen(searcher -> search(query, searcher), nothing);
     }
 
     private OpenResult search(OpenQuery asked, IndexSearcher searcher) throws IOException {
         Understood understood = OpenQuestions.bundled().understand(asked.text(), searcher);
-        FacetTally.Counts counts = searcher.search(understood.query(), new FacetTally(asked.chosen()));
-        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(understood.query(), Occur.MUST);
+        Query matching = understood.whole();
+        FacetTally.Counts counts = searcher.search(matching, new FacetTally(asked.chosen()));
+        boolean partial = false;
+        if (counts.matching() < FEW && !understood.part().equals(matching)) {
+            FacetTally.Counts more = searcher.search(understood.part(), new FacetTally(asked.chosen()));
+            partial = more.matching() > counts.matching();
+            if (partial) {
+                counts = more;
+                matching = understood.part();
+            }
+        }
+        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(matching, Occur.FILTER);
         asked.chosen().forEach((facet, keys) -> narrowed.add(OpenQuestions.chosen(facet, keys), Occur.FILTER));
+        if (understood.worth() instanceof BooleanQuery worth && !worth.clauses().isEmpty()) {
+            // Whatever matches is worth something: so the best can be found without weighing the rest.
+            worth.clauses().forEach(narrowed::add);
+            narrowed.setMinimumNumberShouldMatch(1);
+        }
         int from = asked.page() * asked.size();
         TopDocs top = searcher.search(narrowed.build(), from + asked.size(), order(asked));
         ScoreDoc[] shown =
@@ -64,6 +84,7 @@ public class OpenShelf {
                 hits(shown, understood.marking(), searcher),
                 counts.byFacet(asked.chosen()),
                 understood.correction(),
+                partial,
                 shelves.state());
     }
 
@@ -72,32 +93,23 @@ public class OpenShelf {
         return byRelevance ? new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID) : new Sort(NEWEST, BY_ID);
     }
 
-    private static List<OpenHit> hits(ScoreDoc[] shown, Query marking, IndexSearcher searcher) throws IOException {
-        int[] documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
-        Map<String, List<List<Marked>>> marked = new Highlights(
-                        searcher, Dutch.language().indexing(), OpenFields.BODY)
-                .mark(List.of(OpenFields.TITLE, OpenFields.SUMMARY, OpenFields.BODY), marking, documents);
+    private static List<OpenHit> hits(ScoreDoc[] shown, Marking marking, IndexSearcher searcher) throws IOException {
+        Highlights highlights = new Highlights(marking);
         List<OpenHit> hits = new ArrayList<>();
-        for (int i = 0; i < documents.length; i++) {
-            Document stored =
-                    searcher.storedFields().document(documents[i], Set.of(OpenFields.TITLE, OpenFields.SUMMARY));
+        for (ScoreDoc hit : shown) {
+            Document stored = searcher.storedFields().document(hit.doc, TEXTS);
             List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
-            int inLeaf = documents[i] - leaf.docBase;
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            int inLeaf = hit.doc - leaf.docBase;
             hits.add(new OpenHit(
                     id(leaf, inLeaf),
-                    marked(marked, OpenFields.TITLE, i, stored),
-                    marked(marked, OpenFields.SUMMARY, i, stored),
-                    marked.getOrDefault(OpenFields.BODY, List.of()).get(i),
+                    highlights.whole(stored.get(OpenFields.TITLE)),
+                    highlights.whole(stored.get(OpenFields.SUMMARY)),
+                    highlights.excerpts(stored.get(OpenFields.BODY)),
                     tags(leaf, inLeaf),
                     publishedOn(leaf, inLeaf)));
         }
         return hits;
-    }
-
-    private static Marked marked(Map<String, List<List<Marked>>> marked, String field, int hit, Document stored) {
-        List<Marked> found = marked.getOrDefault(field, List.of()).get(hit);
-        return found.isEmpty() ? Marked.plain(stored.get(field)) : found.getFirst();
     }
 
     private static String id(LeafReaderContext leaf, int document) throws IOException {
@@ -161,14 +173,12 @@ public class OpenShelf {
     }
 
     private static OpenText marked(int document, String text, IndexSearcher searcher) throws IOException {
-        Query marking = OpenQuestions.bundled().understand(text, searcher).marking();
-        List<String> fields = List.of(OpenFields.TITLE, OpenFields.SUMMARY, OpenFields.BODY);
-        Map<String, List<List<Marked>>> marked =
-                Highlights.whole(searcher, Dutch.language().indexing()).mark(fields, marking, new int[] {document});
-        Document stored = searcher.storedFields().document(document, Set.copyOf(fields));
+        Highlights highlights = new Highlights(
+                OpenQuestions.bundled().understand(text, searcher).marking());
+        Document stored = searcher.storedFields().document(document, TEXTS);
         return new OpenText(
-                marked(marked, OpenFields.TITLE, 0, stored),
-                marked(marked, OpenFields.SUMMARY, 0, stored),
-                marked(marked, OpenFields.BODY, 0, stored));
+                highlights.whole(stored.get(OpenFields.TITLE)),
+                highlights.whole(stored.get(OpenFields.SUMMARY)),
+                highlights.whole(stored.get(OpenFields.BODY)));
     }
 }

@@ -7,108 +7,127 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 
-/** Turns what was asked into queries over text fields; knows nothing of what stands in any index. */
+/** Turns what was asked into queries over text fields; leaves out what stands nowhere in the index. */
 final class Questions {
-
-    private static final int MOST_WEIGHED_TOGETHER = 8;
 
     private final Dutch language;
     private final Map<String, Float> fields;
+    private final String everywhere;
+    private final Vocabulary vocabulary;
 
-    /** The fields to look in, with what a match in each is worth. */
-    Questions(Dutch language, Map<String, Float> fields) {
+    /**
+     * @param fields the fields to look in, with what a match in each is worth
+     * @param everywhere the field that holds the terms of all of them, empty if there is none
+     */
+    Questions(Dutch language, Map<String, Float> fields, String everywhere, Vocabulary vocabulary) {
         this.language = language;
         this.fields = new LinkedHashMap<>(fields);
+        this.everywhere = everywhere;
+        this.vocabulary = vocabulary;
     }
 
     /** Matches a unit in any of its wordings, in any field; the best wording counts most. */
-    Query anyWording(Unit unit) {
-        List<Query> wordings = new ArrayList<>();
+    Query scored(Unit unit) {
+        List<Query> equals = new ArrayList<>();
         for (Wording wording : unit.wordings()) {
-            wordings.add(new BoostQuery(inAnyField(wording.stems()), wording.worth()));
+            Map<String, Float> terms = terms(wording);
+            BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+            fields.forEach((field, weight) -> {
+                Query inField = anyOf(field, terms);
+                if (!(inField instanceof MatchNoDocsQuery)) {
+                    anywhere.add(new BoostQuery(inField, weight * wording.worth()), Occur.SHOULD);
+                }
+            });
+            BooleanQuery somewhere = anywhere.build();
+            if (!somewhere.clauses().isEmpty()) {
+                equals.add(somewhere);
+            }
         }
+        return switch (equals.size()) {
+            case 0 -> nothing();
+            case 1 -> equals.getFirst();
+            default -> new DisjunctionMaxQuery(equals, Weights.tie);
+        };
+    }
+
+    private Query anyOf(String field, Map<String, Float> terms) {
+        SynonymQuery.Builder synonyms = new SynonymQuery.Builder(field);
+        boolean none = true;
+        for (Map.Entry<String, Float> each : terms.entrySet()) {
+            Term term = new Term(field, each.getKey());
+            if (isThere(each.getKey()) && vocabulary.has(term)) {
+                synonyms.addTerm(term, each.getValue());
+                none = false;
+            }
+        }
+        return none ? nothing() : synonyms.build();
+    }
+
+    /** What stands nowhere need not be looked for in every field. */
+    private boolean isThere(String term) {
+        return everywhere.isEmpty() || vocabulary.has(new Term(everywhere, term));
+    }
+
+    /** Matches, in one field, a unit in the wordings that are worth at least so much, without weighing how well. */
+    Query present(String field, Unit unit, float least) {
+        Map<String, Float> terms = new LinkedHashMap<>();
+        unit.wordings().stream()
+                .filter(wording -> wording.worth() >= least)
+                .forEach(wording -> terms(wording).keySet().forEach(term -> terms.put(term, 1f)));
+        return anyOf(field, terms);
+    }
+
+    /** Matches, in one field, the words that a compound or a term of several words is made of; all of them. */
+    Query pieces(String field, Unit unit) {
+        List<String> pieces = pieces(unit);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String piece : pieces) {
+            Query there = anyOf(field, terms(new Wording(List.of(piece), 1)));
+            if (there instanceof MatchNoDocsQuery) {
+                return nothing();
+            }
+            all.add(there, Occur.FILTER);
+        }
+        return pieces.isEmpty() ? nothing() : all.build();
+    }
+
+    /** The words that a compound or a term of several words is made of, as stems; empty for any other word. */
+    List<String> pieces(Unit unit) {
         List<String> pieces = unit.isWord()
                 ? language.outermostParts(unit.asked().getFirst())
                 : unit.asked().stream()
                         .filter(word -> !language.isStopWord(word))
                         .toList();
-        if (pieces.size() > 1) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            pieces.forEach(piece -> all.add(inAnyField(List.of(piece)), Occur.MUST));
-            wordings.add(new BoostQuery(all.build(), unit.isWord() ? Weights.ownParts : Weights.wordsOfTerm));
-        }
-        return wordings.size() == 1 ? wordings.getFirst() : new DisjunctionMaxQuery(wordings, Weights.tie);
+        return pieces.size() > 1 ? pieces : List.of();
     }
 
-    /** Matches a unit as asked or under a name that means nearly the same, without weighing how well. */
-    Query firmly(Unit unit) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Wording wording : unit.wordings()) {
-            if (wording.worth() >= Weights.firm) {
-                any.add(inAnyField(wording.stems()), Occur.SHOULD);
-            }
+    /** What stands in the index for a wording, and how much of a match each is. */
+    Map<String, Float> terms(Wording wording) {
+        if (wording.stems().size() > 1) {
+            return Map.of(TermsFilter.asOne(wording.stems()), 1f);
         }
-        return any.build();
-    }
-
-    /** Lifts what matches several units above what matches one of them well. */
-    Optional<Query> together(List<Unit> units) {
-        if (units.size() < 2 || units.size() > MOST_WEIGHED_TOGETHER) {
-            return Optional.empty();
-        }
-        BooleanQuery.Builder lifts = new BooleanQuery.Builder();
-        for (int least = 2; least <= Math.min(units.size(), 4); least++) {
-            BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-            units.forEach(unit -> some.add(firmly(unit), Occur.SHOULD));
-            lifts.add(new BoostQuery(new ConstantScoreQuery(some.build()), Weights.together), Occur.SHOULD);
-        }
-        return Optional.of(lifts.build());
-    }
-
-    /** Matches these stems in a row, in any field. */
-    Query inAnyField(List<String> stems) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        fields.forEach((field, worth) -> any.add(new BoostQuery(inField(field, stems), worth), Occur.SHOULD));
-        return any.build();
-    }
-
-    private Query inField(String field, List<String> stems) {
-        if (stems.size() == 1) {
-            SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
-            forms(stems.getFirst()).forEach((form, worth) -> forms.addTerm(new Term(field, form), worth));
-            return forms.build();
-        }
-        PhraseQuery.Builder row = new PhraseQuery.Builder().setSlop(Weights.looseness);
-        stems.forEach(stem -> row.add(new Term(field, stem)));
-        return row.build();
-    }
-
-    private Map<String, Float> forms(String stem) {
-        Map<String, Float> forms = new LinkedHashMap<>();
-        forms.put(stem, 1f);
-        forms.put(Dutch.PART + stem, Weights.part);
-        forms.put(Dutch.ROOT + stem, Weights.root);
+        String stem = wording.stems().getFirst();
+        Map<String, Float> terms = new LinkedHashMap<>();
+        terms.put(stem, 1f);
+        terms.put(Dutch.PART + stem, Weights.part);
+        terms.put(Dutch.ROOT + stem, Weights.root);
         String root = language.root(stem);
         if (root != null) {
-            forms.put(root, Weights.root);
-            forms.put(Dutch.ROOT + root, Weights.root);
+            terms.put(root, Weights.root);
+            terms.put(Dutch.ROOT + root, Weights.root);
         }
-        return forms;
+        return terms;
     }
 
     /** Matches a phrase that was put in quotes: these words in this order with nothing between them. */
@@ -122,53 +141,23 @@ final class Questions {
         return new DisjunctionMaxQuery(inFields, Weights.tie);
     }
 
-    /** Matches two neighbouring units that stand near one another. */
-    Query near(Unit first, Unit second) {
-        List<Query> inFields = new ArrayList<>();
-        fields.forEach((field, worth) -> {
-            MultiPhraseQuery.Builder close = new MultiPhraseQuery.Builder();
-            close.setSlop(6);
-            close.add(singleWords(field, first));
-            close.add(singleWords(field, second));
-            inFields.add(new BoostQuery(close.build(), worth));
-        });
-        return new DisjunctionMaxQuery(inFields, 0);
-    }
-
-    private static Term[] singleWords(String field, Unit unit) {
-        Set<Term> terms = new LinkedHashSet<>();
-        String last = unit.asked().getLast();
-        terms.add(new Term(field, last));
-        terms.add(new Term(field, Dutch.PART + last));
-        return terms.toArray(Term[]::new);
+    /** Marks these units wherever they stand, and these phrases. */
+    Marking marking(List<Unit> units, List<List<String>> phrases) {
+        List<Set<String>> terms = new ArrayList<>();
+        for (Unit unit : units) {
+            Set<String> any = new LinkedHashSet<>();
+            unit.wordings().forEach(wording -> any.addAll(terms(wording).keySet()));
+            terms.add(any);
+        }
+        return new Marking(
+                terms,
+                phrases.stream()
+                        .map(phrase -> phrase.stream().map(language::stem).toList())
+                        .toList());
     }
 
     /** A query that finds nothing. */
     static Query nothing() {
         return MatchNoDocsQuery.INSTANCE;
-    }
-
-    /** Compounds that two of these words make together (huis verbod: huisverbod) and that the index knows. */
-    Set<String> joined(List<Unit> units, Predicate<String> known) {
-        Set<String> joined = new LinkedHashSet<>();
-        List<String> words = units.stream()
-                .filter(Unit::isWord)
-                .map(unit -> unit.asked().getFirst())
-                .limit(6)
-                .toList();
-        for (String modifier : words) {
-            for (String head : words) {
-                if (modifier.equals(head)) {
-                    continue;
-                }
-                for (String link : List.of("", "s", "en", "n")) {
-                    String stem = language.stem(modifier + link + head);
-                    if (known.test(stem)) {
-                        joined.add(stem);
-                    }
-                }
-            }
-        }
-        return joined;
     }
 }

@@ -81,6 +81,8 @@ final class ShelfIndex implements Closeable {
                 public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
                     IndexSearcher searcher = new IndexSearcher(reader);
                     searcher.setSimilarity(ShelfIndex.this.similarity);
+                    // Confidential: what one person asked does not make the answer to another any faster.
+                    searcher.setQueryCache(null);
                     return searcher;
                 }
             });

@@ -3,16 +3,11 @@ package be.leerspoor.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -35,7 +30,6 @@ import org.springframework.stereotype.Component;
 class Shelves implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelves.class);
-    private static final int BATCH = 200;
     private static final int SECONDS_BEFORE_RETRY = 30;
 
     static {
@@ -102,13 +96,13 @@ class Shelves implements SmartLifecycle {
 
     private void open() {
         try {
-            Dutch language = Dutch.language();
-            Analyzer analyzer = OpenFields.analyzer(language);
+            IndexText text = IndexText.bundled();
+            Analyzer analyzer = OpenFields.analyzer(text, Dutch.language());
             ShelfIndex open = new ShelfIndex(
                     folder.resolve("open"),
                     analyzer,
                     new BM25Similarity(Weights.k1, Weights.b),
-                    OpenFields.LAYOUT + language.fingerprint());
+                    OpenFields.LAYOUT + text.fingerprint());
             ShelfIndex closed;
             try {
                 // Confidential: no score on the closed shelf depends on what other documents contain.
@@ -116,7 +110,7 @@ class Shelves implements SmartLifecycle {
                         folder.resolve("closed"),
                         analyzer,
                         new BooleanSimilarity(),
-                        ClosedFields.LAYOUT + language.fingerprint());
+                        ClosedFields.LAYOUT + text.fingerprint());
             } catch (IOException | RuntimeException e) {
                 open.close();
                 throw e;
@@ -207,109 +201,28 @@ class Shelves implements SmartLifecycle {
         if (current == null) {
             return;
         }
-        List<Part<?>> parts = new ArrayList<>();
+        Comparison comparison = new Comparison();
         OpenSource open = openSource.getIfAvailable();
         if (open != null) {
-            parts.add(new Part<>(current.open(), "", open.versions(), open::documents, Shelves::put));
+            comparison.open(open, current.open());
         }
-        closedSources.stream()
-                .forEach(source -> parts.add(new Part<>(
-                        current.closed(),
-                        ClosedFields.key(source.kind(), ""),
-                        source.versions(),
-                        source::documents,
-                        Shelves::put)));
-        int total = parts.stream().mapToInt(part -> part.wanted().size()).sum();
-        int done = 0;
-        if (total > BATCH) {
-            state = new IndexState(IndexState.Phase.REBUILDING, 0, total);
+        closedSources.stream().forEach(source -> comparison.closed(source, current.closed()));
+        if (comparison.total() > Comparison.BATCH) {
+            state = new IndexState(IndexState.Phase.REBUILDING, 0, comparison.total());
         }
-        for (Part<?> part : parts) {
-            part.removeSurplus();
-            List<String> wanted = List.copyOf(part.wanted());
-            for (int from = 0; from < wanted.size(); from += BATCH) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return;
-                }
-                List<String> batch = wanted.subList(from, Math.min(from + BATCH, wanted.size()));
-                part.fetch(batch);
-                done += batch.size();
-                if (state.phase() == IndexState.Phase.REBUILDING) {
-                    state = new IndexState(IndexState.Phase.REBUILDING, done, total);
-                }
+        boolean finished = comparison.run(done -> {
+            if (state.phase() == IndexState.Phase.REBUILDING) {
+                state = new IndexState(IndexState.Phase.REBUILDING, done, comparison.total());
             }
+        });
+        if (!finished) {
+            return;
         }
         current.open().refresh();
         current.closed().refresh();
         current.open().commit();
         current.closed().commit();
         state = IndexState.READY;
-    }
-
-    /** Writes a document to its index. */
-    @FunctionalInterface
-    private interface Put<T> {
-        void into(ShelfIndex index, T document) throws IOException;
-    }
-
-    /** What one source says should stand on one shelf, compared with what does. */
-    private static final class Part<T> {
-
-        private final ShelfIndex index;
-        private final String prefix;
-        private final Function<Collection<String>, List<T>> load;
-        private final Put<T> put;
-        private final Map<String, Long> before;
-        private final Map<String, Long> expected;
-        private final Set<String> wanted = new HashSet<>();
-
-        Part(
-                ShelfIndex index,
-                String prefix,
-                Map<String, Long> expected,
-                Function<Collection<String>, List<T>> load,
-                Put<T> put) {
-            this.index = index;
-            this.prefix = prefix;
-            this.load = load;
-            this.put = put;
-            this.before = index.versions();
-            this.expected = expected;
-            expected.forEach((key, version) -> {
-                if (!version.equals(before.get(prefix + key))) {
-                    wanted.add(key);
-                }
-            });
-        }
-
-        Set<String> wanted() {
-            return wanted;
-        }
-
-        void removeSurplus() throws IOException {
-            for (Map.Entry<String, Long> standing : before.entrySet()) {
-                String key = standing.getKey();
-                if (key.startsWith(prefix) && !expected.containsKey(key.substring(prefix.length()))) {
-                    index.removeStale(key, standing.getValue());
-                }
-            }
-            index.refresh();
-        }
-
-        void fetch(List<String> ids) throws IOException {
-            for (T document : load.apply(ids)) {
-                put.into(index, document);
-            }
-            index.refresh();
-        }
-    }
-
-    private static void put(ShelfIndex index, OpenDocument document) throws IOException {
-        index.put(document.id(), document.version(), OpenFields.lucene(document));
-    }
-
-    private static void put(ShelfIndex index, ClosedDocument document) throws IOException {
-        index.put(ClosedFields.key(document.kind(), document.id()), document.version(), ClosedFields.lucene(document));
     }
 
     /** Work on one of the indexes. */
@@ -321,7 +234,7 @@ class Shelves implements SmartLifecycle {
     void putOpen(Collection<OpenDocument> documents) {
         write(true, index -> {
             for (OpenDocument document : documents) {
-                put(index, document);
+                Comparison.put(index, document);
             }
         });
     }
@@ -329,7 +242,7 @@ class Shelves implements SmartLifecycle {
     void putClosed(Collection<ClosedDocument> documents) {
         write(false, index -> {
             for (ClosedDocument document : documents) {
-                put(index, document);
+                Comparison.put(index, document);
             }
         });
     }

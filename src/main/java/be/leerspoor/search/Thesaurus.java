@@ -25,6 +25,7 @@ final class Thesaurus {
 
     private final Map<List<String>, Map<List<String>, Nearness>> names = new HashMap<>();
     private final Set<String> words = new LinkedHashSet<>();
+    private final Map<String, List<List<String>>> byLastStem = new HashMap<>();
     private final Dutch language;
     private int longest = 1;
 
@@ -62,6 +63,29 @@ final class Thesaurus {
                 }
             }
         }
+        for (List<String> term : terms()) {
+            byLastStem.computeIfAbsent(term.getLast(), any -> new ArrayList<>()).add(term);
+        }
+    }
+
+    /** Every term of more than one word, by whatever name. */
+    Set<List<String>> terms() {
+        Set<List<String>> terms = new LinkedHashSet<>();
+        names.forEach((term, others) -> {
+            terms.add(term);
+            terms.addAll(others.keySet());
+        });
+        terms.removeIf(term -> term.size() == 1);
+        return terms;
+    }
+
+    List<List<String>> termsEndingIn(String stem) {
+        return byLastStem.getOrDefault(stem, List.of());
+    }
+
+    /** The number of words of the longest term. */
+    int longestTerm() {
+        return longest;
     }
 
     private List<List<String>> withSame(List<String> term) {

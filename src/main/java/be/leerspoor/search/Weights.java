@@ -15,22 +15,21 @@ final class Weights {
     static final float same = 0.7f;
     static final float narrower = 0.6f;
     static final float related = 0.2f;
-    static final float ownParts = 0.2f;
     static final float wordsOfTerm = 0.2f;
-    static final float joined = 1f;
     static final float corrected = 0.7f;
-    static final float near = 0.5f;
     static final float tie = 0.4f;
     static final float filter = 4f;
     static final float subject = 2.5f;
     static final float age = 2f;
     static final float together = 2f;
+    static final float pieces = 2f;
     static final float firm = 0.5f;
+
+    /** How much of a question a document must answer to be shown when few answer all of it. */
+    static final float enough = 0.3f;
+
     static final float k1 = 1.2f;
     static final float b = 0.4f;
-
-    /** How many words may be skipped or swapped within a term of several words. */
-    static final int looseness = 2;
 
     private Weights() {}
 

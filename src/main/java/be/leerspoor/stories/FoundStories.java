@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param total how many there are on all pages together
  * @param facets per dimension the tags to narrow down with, most frequent first
  * @param correction the question as it was probably meant
+ * @param partial whether stories are among them that answer only a part of the question
  * @param index whether the answer can be complete
  */
 public record FoundStories(
@@ -19,6 +20,7 @@ public record FoundStories(
         List<StoryHit> hits,
         Map<Facet, List<TagCount>> facets,
         Optional<String> correction,
+        boolean partial,
         IndexState index) {
 
     public FoundStories {

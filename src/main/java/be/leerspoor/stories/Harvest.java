@@ -40,10 +40,10 @@ public class Harvest {
         return drafts.draftFrom(review, author).orElseGet(() -> begin(review, author));
     }
 
-    /** The review to show beside an own draft; empty when it was not harvested or has been handed in. */
+    /** The review to show beside an own draft; empty when it was not harvested, has been handed in, or the review is gone. */
     @Transactional(readOnly = true)
     public Optional<HarvestText> beside(StoryDraft draft) {
-        return draft.source().map(reviews::forHarvest);
+        return draft.source().flatMap(reviews::harvestText);
     }
 
     private StoryId begin(ReviewId review, Actor author) {

@@ -61,6 +61,7 @@ public class StorySearch {
                 hits(found, known),
                 facets(found, known, query.chosen()),
                 found.correction(),
+                found.partial(),
                 found.state());
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.casereview.Ask;
 import be.leerspoor.casereview.CaseReviews;
+import be.leerspoor.casereview.Discarding;
 import be.leerspoor.casereview.Question;
 import be.leerspoor.casereview.RespondResult;
 import be.leerspoor.casereview.Responding;
@@ -135,11 +136,25 @@ final class World implements AutoCloseable {
         ReviewId forTeam = review("proud-case", Thing.REVIEW_FOR_THE_TEAM);
         share(forTeam, Set.of(), Set.of(TEAM));
         respond("joris", forTeam, Thing.RESPONSE_OF_A_TEAM_MEMBER);
+        write("joris", forTeam, Thing.RESPONSE_BEING_WRITTEN);
         ReviewId closed = review("proud-case", Thing.REVIEW_WITHDRAWN);
         share(closed, Set.of(person("bram")), Set.of(TEAM));
         respond("joris", closed, Thing.RESPONSE_TO_THE_WITHDRAWN_REVIEW);
+        write("joris", closed, Thing.RESPONSE_BEING_WRITTEN_TO_THE_WITHDRAWN_REVIEW);
         assertThat(As.person("anna", () -> bean(Sharing.class).withdraw(closed)))
                 .isTrue();
+        ReviewId putAway = review("proud-case", Thing.REVIEW_PUT_AWAY);
+        share(putAway, Set.of(person("bram")), Set.of(TEAM));
+        assertThat(As.person(
+                        "anna",
+                        () -> bean(Sharing.class).withdraw(putAway)
+                                && bean(Discarding.class).discard(putAway)))
+                .isTrue();
+    }
+
+    private void write(String responder, ReviewId review, Thing thing) {
+        assertThat(As.person(responder, () -> bean(Responding.class).keep(review, marks.text(thing))))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
     private ReviewId review(String template, Thing thing) {

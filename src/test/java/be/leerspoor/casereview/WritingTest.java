@@ -9,6 +9,10 @@ import be.leerspoor.kit.WithPerson;
 import be.leerspoor.privacy.SaveResult;
 import leerspoor.db.casereview.Tables;
 import org.jooq.DSLContext;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,6 +29,9 @@ class WritingTest {
 
     @Autowired
     private Reviews made;
+
+    @Autowired
+    private Templates templates;
 
     @Autowired
     private DSLContext sql;
@@ -78,6 +85,43 @@ class WritingTest {
         ReviewId review = made.draft("Titel", "Zijn nummer begint met 93.05.18");
 
         assertThat(writing.save(review, "amplify", "-223.61 en eindigt zo", 0)).isInstanceOf(SaveResult.Refused.class);
+    }
+
+    @Test
+    void twoWindowsAtOnceDoNotEachKeepHalfARegisterNumber() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            ReviewId review = writing.start("proud-case");
+            var begin = new CyclicBarrier(2);
+            try (var windows = Executors.newFixedThreadPool(2)) {
+                var first = windows.submit(() -> saveAt(begin, review, "elicit", "Zijn nummer begint met 93.05.18"));
+                var second = windows.submit(() -> saveAt(begin, review, "amplify", "-223.61 en eindigt zo"));
+
+                assertThat(List.of(first.get(), second.get()))
+                        .satisfiesOnlyOnce(result -> assertThat(result).isInstanceOf(SaveResult.Refused.class));
+            }
+        }
+    }
+
+    private SaveResult saveAt(CyclicBarrier begin, ReviewId review, String field, String text) {
+        return As.person("anna", () -> {
+            begin.await();
+            return writing.save(review, field, text, 0);
+        });
+    }
+
+    @Test
+    void aRetiredTemplateIsNoLongerOfferedAndWhatWasBegunWithItGoesOn() {
+        ReviewId begun = writing.start("three-columns");
+
+        sql.update(Tables.TEMPLATE)
+                .set(Tables.TEMPLATE.RETIRED, true)
+                .where(Tables.TEMPLATE.CODE.eq("three-columns"))
+                .execute();
+
+        assertThat(templates.offered()).extracting(Template::code).containsExactly("proud-case");
+        assertThatThrownBy(() -> writing.start("three-columns")).isInstanceOf(NoSuchElementException.class);
+        assertThat(writing.save(begun, "worries", "Wat nog kan.", 0)).isInstanceOf(SaveResult.Saved.class);
+        sql.update(Tables.TEMPLATE).set(Tables.TEMPLATE.RETIRED, false).execute();
     }
 
     @Test

@@ -68,7 +68,7 @@ class JourneyTest {
             button(anna, "Volgende vraag").click();
             assertThat(anna.getByText("Vraag " + question + " van 6")).isVisible();
         }
-        link(anna, "Klaar: kies wie dit leest").click();
+        button(anna, "Klaar: kies wie dit leest").click();
         anna.getByLabel("Team Gent-Noord (5 mensen)").check();
         assertAccessible(anna);
         button(anna, "Deel nu").click();

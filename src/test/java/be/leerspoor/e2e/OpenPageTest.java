@@ -18,6 +18,7 @@ import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,7 +63,20 @@ class OpenPageTest {
 
         As.person("anna", () -> sharing.withdraw(review));
 
-        assertGone(joris, "Oma hielp.");
+        assertClosed(joris);
+    }
+
+    @Test
+    void whatSomebodyIsWritingStaysToCopyWhenTheReviewGoes() {
+        ReviewId review = As.person("anna", () -> reviews.sharedWithTeam("Wat lukte", "Oma hielp.", "Gent-Noord"));
+        Page joris = open("joris", "/reviews/" + review);
+        joris.getByLabel(Pattern.compile("Wat waardeer je")).fill("Mooi dat je bleef.");
+        assertThat(joris.getByText(Pattern.compile("Concept bewaard om"))).isVisible();
+
+        As.person("anna", () -> sharing.withdraw(review));
+
+        assertClosed(joris);
+        assertThat(joris.getByText("Mooi dat je bleef.")).isVisible();
     }
 
     @Test
@@ -72,12 +86,14 @@ class OpenPageTest {
         assertThat(joris.getByText("Oma hielp.")).isVisible();
 
         PersonId person = Cast.person("joris").id();
-        As.person("hasan", () -> staff.find(person)
-                .orElseThrow()
-                .memberships()
-                .forEach(membership -> staff.leave(person, membership.id(), TODAY)));
+        As.person(
+                "hasan",
+                () -> staff.find(person)
+                        .orElseThrow()
+                        .memberships()
+                        .forEach(membership -> staff.leave(person, membership.id(), TODAY)));
 
-        assertGone(joris, "Oma hielp.");
+        assertClosed(joris);
     }
 
     @Test
@@ -95,6 +111,13 @@ class OpenPageTest {
         Page page = browser.signedIn("http://localhost:" + port, userName);
         page.navigate("http://localhost:" + port + path);
         return Browser.settled(page);
+    }
+
+    private static void assertClosed(Page page) {
+        assertThat(page.getByText("Oma hielp.")).hasCount(0);
+        assertThat(page.getByText("Wat lukte")).hasCount(0);
+        assertThat(page.getByText("Deze reflectie is niet meer met jou gedeeld"))
+                .isVisible();
     }
 
     private static void assertGone(Page page, String text) {

@@ -90,8 +90,7 @@ class PeopleImportTest {
         assertThat(plan.good()).isEmpty();
         assertThat(plan.bad())
                 .extracting(ImportPlan.BadLine::problem, ImportPlan.BadLine::words)
-                .containsExactly(
-                        tuple(LineProblem.NEVER_STORED, "user_name"), tuple(LineProblem.NEVER_STORED, "team"));
+                .containsExactly(tuple(LineProblem.NEVER_STORED, "user_name"), tuple(LineProblem.NEVER_STORED, "team"));
     }
 
     @Test

@@ -69,8 +69,7 @@ class SignInThrottleTest {
     @Test
     void manyAddressesTogetherAreSlowedDownForOneAccount() {
         long looked = IntStream.range(0, 1000)
-                .filter(i -> begin(OWNER, "198.51." + i / 250 + "." + i % 250)
-                        .isZero())
+                .filter(i -> begin(OWNER, "198.51." + i / 250 + "." + i % 250).isZero())
                 .count();
 
         assertThat(looked).isEqualTo(15);

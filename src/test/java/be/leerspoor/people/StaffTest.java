@@ -162,7 +162,9 @@ class StaffTest {
             }
         }
 
-        assertThat(outcomes).hasAtLeastOneElementOfType(StaffResult.Done.class).contains(new StaffResult.UserNameTaken());
+        assertThat(outcomes)
+                .hasAtLeastOneElementOfType(StaffResult.Done.class)
+                .contains(new StaffResult.UserNameTaken());
     }
 
     @Test

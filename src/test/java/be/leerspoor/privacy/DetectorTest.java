@@ -103,6 +103,10 @@ class DetectorTest {
                 "geboren ",
                 "Kerkstraat ",
                 "Rue de ",
+                "rue aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ",
+                "rue aaa aaa ",
+                "quai l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'l'",
+                "avenue de la Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-'-' 1",
                 "1 mei ",
                 "93.05.18-223.6",
                 "mevrouw ",
@@ -159,7 +163,7 @@ class DetectorTest {
         ResourceBundle texts = ResourceBundle.getBundle("texts.privacy", Locale.of(language));
 
         assertThat(Kind.values())
-                .allSatisfy(kind -> assertThat(Suggestions.of(kind)).isNotEmpty())
+                .allSatisfy(kind -> assertThat(Suggestions.of(kind)).isNotEmpty().noneMatch(String::isBlank))
                 .allSatisfy(
                         kind -> assertThat(texts.getString(kind.messageKey())).isNotBlank());
         assertThat(Reason.values())

@@ -70,6 +70,18 @@ class PrivacyGateTest {
     }
 
     @Test
+    void aNumberThatRunsOverTwoFieldsOnceTheyAreTidiedIsRefused() {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("proud", "Het begon met 93.05.18\uFDD0");
+        fields.put("amplify", "223.61 zei ze");
+
+        assertThat(gate.check(fields))
+                .isInstanceOfSatisfying(
+                        FormResult.Refused.class,
+                        refused -> assertThat(refused.fields().keySet()).containsExactly("proud", "amplify"));
+    }
+
+    @Test
     void aTextIsTidiedAndMarksReferToTheTidiedText() {
         GateResult.Storable kept = (GateResult.Storable) gate.check("Cafe\u0301\r\n\u0000\uD800Bel 0475/22.10.53");
 

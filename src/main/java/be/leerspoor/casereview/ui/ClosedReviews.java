@@ -1,11 +1,13 @@
 package be.leerspoor.casereview.ui;
 
+import be.leerspoor.casereview.ReadersChanged;
+import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.ReviewWithdrawn;
 import be.leerspoor.shell.ui.OpenPages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Takes a withdrawn review off the screens on which it stands open. */
+/** Takes a review off the screens of those who may no longer read it. */
 @Component
 class ClosedReviews {
 
@@ -17,6 +19,15 @@ class ClosedReviews {
 
     @TransactionalEventListener
     void on(ReviewWithdrawn withdrawn) {
-        openPages.reload("review:" + withdrawn.review());
+        openPages.judgeAgain(subject(withdrawn.review()));
+    }
+
+    @TransactionalEventListener
+    void on(ReadersChanged changed) {
+        openPages.judgeAgain(subject(changed.review()));
+    }
+
+    static String subject(ReviewId review) {
+        return "review:" + review;
     }
 }

@@ -5,11 +5,9 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.privacy.ui.FindingsList;
-import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.privacy.ui.LeaveIn;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Notice;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,12 +24,7 @@ class LastLook extends Div {
             card.add(list);
             all = all.and(Confirmation.of(field.text(), field.open()));
         }
-        Confirmation confirmed = all;
-        Checkbox sure = new Checkbox(text("casereview.confirm.sure"));
-        Button share = Actions.secondary(text("casereview.confirm.share"), () -> goOn.accept(confirmed));
-        share.setEnabled(false);
-        sure.addValueChangeListener(change -> share.setEnabled(change.getValue()));
-        card.add(sure, share);
+        card.add(new LeaveIn(all, text("casereview.confirm.share"), goOn));
         add(card);
     }
 }

@@ -7,15 +7,15 @@ import be.leerspoor.casereview.RespondResult;
 import be.leerspoor.casereview.Responding;
 import be.leerspoor.casereview.ReviewPage;
 import be.leerspoor.privacy.Confirmation;
-import be.leerspoor.privacy.ui.FindingsList;
+import be.leerspoor.privacy.ui.AutosavedField;
+import be.leerspoor.privacy.ui.LeaveIn;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Notice;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import be.leerspoor.shell.ui.SavedLine;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 
 /** Where a colleague responds in the form the author asked for; below it what they gave before. */
 class ResponseForm extends Div {
@@ -24,7 +24,7 @@ class ResponseForm extends Div {
     private final transient ReviewPage page;
     private final transient Runnable given;
     private final Ask kind;
-    private final TextArea words = new TextArea();
+    private final AutosavedField words;
     private final Div message = new Div();
 
     ResponseForm(ReviewPage page, Responding responding, Runnable given) {
@@ -32,18 +32,29 @@ class ResponseForm extends Div {
         this.responding = responding;
         this.given = given;
         this.kind = page.ask().orElse(Ask.APPRECIATE);
-        words.setLabel(text(Texts.key("casereview.respond.label", kind), page.authorName()));
-        words.setHelperText(text(Texts.key("casereview.respond.help", kind)));
-        words.setWidthFull();
-        words.setMinRows(4);
+        SavedLine saved = new SavedLine();
+        this.words = AutosavedField.area(
+                text(Texts.key("casereview.respond.label", kind), page.authorName()),
+                text(Texts.key("casereview.respond.help", kind)),
+                page.responseDraft(),
+                0,
+                saved,
+                (typed, basedOn) -> responding.keep(page.id(), typed));
+        message.addClassName("stack-tight");
         Card card = Card.titled(
                 text(Texts.key("casereview.respond.title", kind)),
                 words,
+                saved,
                 message,
                 Actions.primary(text("casereview.respond.give", page.authorName()), () -> give(Confirmation.none())),
                 readBy());
         page.responses().forEach(response -> card.add(new ResponseNote(response, false)));
         add(card);
+    }
+
+    /** What was typed and not given, kept or not. */
+    String typed() {
+        return words.typed();
     }
 
     private Paragraph readBy() {
@@ -54,19 +65,15 @@ class ResponseForm extends Div {
 
     private void give(Confirmation confirmation) {
         message.removeAll();
-        switch (responding.respond(page.id(), kind, words.getValue(), confirmation)) {
+        switch (responding.respond(page.id(), kind, words.typed(), confirmation)) {
             case RespondResult.Given _ -> given.run();
-            case RespondResult.Unconfirmed(var marks) -> {
-                FindingsList list = new FindingsList();
-                list.show(marks.text(), marks.open(), (finding, suggestion) -> {
-                    words.setValue(finding.replaceIn(marks.text().value(), suggestion));
-                    message.removeAll();
-                });
-                Checkbox sure = new Checkbox(text("casereview.confirm.sure"));
-                sure.addValueChangeListener(change ->
-                        give(Confirmation.of(marks.text(), marks.open()).and(confirmation)));
-                message.add(Notice.attention(text("casereview.confirm.marks")), list, sure);
-            }
+            case RespondResult.Unconfirmed(var marks) ->
+                message.add(
+                        Notice.attention(text("casereview.confirm.marks")),
+                        new LeaveIn(
+                                Confirmation.of(marks.text(), marks.open()).and(confirmation),
+                                text("casereview.confirm.give", page.authorName()),
+                                this::give));
             case RespondResult.Refused _ -> message.add(Notice.attention(text("privacy.field.refused")));
             case RespondResult.WrongLength(int limit) ->
                 message.add(Notice.attention(text("casereview.respond.length", limit)));

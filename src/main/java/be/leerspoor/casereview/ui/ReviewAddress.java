@@ -1,6 +1,7 @@
 package be.leerspoor.casereview.ui;
 
 import be.leerspoor.casereview.ReviewId;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
 final class ReviewAddress {
 
     static final String PARAMETER = "review";
+    static final String QUESTION = "vraag";
 
     private ReviewAddress() {}
 
@@ -17,6 +19,11 @@ final class ReviewAddress {
 
     static String write(ReviewId review) {
         return "reviews/" + review + "/write";
+    }
+
+    /** What leads, on the page to write on, to the question with this number, from 1 on. */
+    static QueryParameters question(int number) {
+        return QueryParameters.of(QUESTION, Integer.toString(number));
     }
 
     static String share(ReviewId review) {

@@ -4,8 +4,10 @@ import static be.leerspoor.shell.Texts.language;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.casereview.CaseReviews;
+import be.leerspoor.casereview.Discarding;
 import be.leerspoor.casereview.Question;
 import be.leerspoor.casereview.Responding;
+import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.ReviewPage;
 import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.Sharing;
@@ -30,6 +32,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One review to read: for its author with all responses, for a colleague with the form to give one. */
 @Route(value = "reviews/:review", layout = MainLayout.class)
@@ -39,19 +43,22 @@ class ReviewView extends Div implements BeforeEnterObserver {
     private final transient CaseReviews reviews;
     private final transient Sharing sharing;
     private final transient Responding responding;
+    private final transient Discarding discarding;
     private final transient ReadersWords readersWords;
-
     private final transient OpenPages openPages;
+    private @Nullable ResponseForm form;
 
     ReviewView(
             CaseReviews reviews,
             Sharing sharing,
             Responding responding,
+            Discarding discarding,
             ReadersWords readersWords,
             OpenPages openPages) {
         this.reviews = reviews;
         this.sharing = sharing;
         this.responding = responding;
+        this.discarding = discarding;
         this.readersWords = readersWords;
         this.openPages = openPages;
         addClassName("page");
@@ -65,24 +72,62 @@ class ReviewView extends Div implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        openPages.watch(this, "review:" + page.get().id());
+        ReviewId review = page.get().id();
+        openPages.watch(this, Set.of(ClosedReviews.subject(review)), () -> judgeAgain(review));
         show(page.get());
     }
 
     private void show(ReviewPage page) {
         removeAll();
+        form = null;
         PageHead head = new PageHead(ReviewWords.title(page.title()), lead(page))
-                .withLine(new ReadersLine(readersWords.circle(page), readersWords.sentence(page)));
-        if (page.mine()) {
+                .inTab(text("casereview.one"))
+                .withLine(readers(page));
+        if (page.mine() && page.state() != ReviewState.DISCARDED) {
             head.withAction(mainAction(page));
         }
-        ReadingColumn column = new ReadingColumn(answers(page));
-        column.withSide(page.mine() ? responsesToMe(page) : new ResponseForm(page, responding, () -> again(page)));
+        ReadingColumn column = new ReadingColumn();
+        if (page.state() == ReviewState.DISCARDED) {
+            column.add(new DiscardedNotice(page, discarding, () -> again(page)));
+        }
+        column.add(answers(page));
+        column.withSide(page.mine() ? responsesToMe(page) : respond(page));
         add(head, column);
         if (page.mine()) {
             column.add(moreActions(page));
             responding.seen(page.id());
         }
+    }
+
+    private ResponseForm respond(ReviewPage page) {
+        ResponseForm begun = new ResponseForm(page, responding, () -> again(page));
+        form = begun;
+        return begun;
+    }
+
+    private ReadersLine readers(ReviewPage page) {
+        return page.mine() && page.state() != ReviewState.DISCARDED
+                ? new ReadersLine(
+                        readersWords.circle(page),
+                        readersWords.sentence(page),
+                        () -> getUI().ifPresent(ui -> ui.navigate(ReviewAddress.share(page.id()))))
+                : new ReadersLine(readersWords.circle(page), readersWords.sentence(page));
+    }
+
+    /** What may still be read stays as it is, with whatever is being typed beside it. */
+    private void judgeAgain(ReviewId review) {
+        if (reviews.review(review).isPresent()) {
+            return;
+        }
+        String typed = form == null ? "" : form.typed();
+        form = null;
+        // Confidential: nothing of the review stays on the screen; what the reader wrote is the reader's own.
+        removeAll();
+        add(new PageHead(text("casereview.closed.title"), text("casereview.closed.line")));
+        if (!typed.isBlank()) {
+            add(Notice.info(text("casereview.closed.typed")).with(new Prose(typed)));
+        }
+        add(Actions.row(Actions.secondaryLink(text("casereview.closed.back"), "reviews")));
     }
 
     private void again(ReviewPage page) {
@@ -101,15 +146,18 @@ class ReviewView extends Div implements BeforeEnterObserver {
     }
 
     private Component moreActions(ReviewPage page) {
-        Div row = Actions.row();
-        if (page.state() == ReviewState.SHARED) {
-            row.add(Actions.secondary(text("casereview.withdraw"), () -> askWithdraw(page)));
-        } else {
-            row.add(
-                    Actions.secondaryLink(text("casereview.read.share"), ReviewAddress.share(page.id())),
-                    Actions.secondaryLink(text("casereview.read.harvest"), ReviewAddress.harvest(page.id())));
-        }
-        return row;
+        return switch (page.state()) {
+            case SHARED -> Actions.row(Actions.secondary(text("casereview.withdraw"), () -> askWithdraw(page)));
+            case DRAFT, WITHDRAWN ->
+                Actions.row(
+                        Actions.secondaryLink(text("casereview.read.share"), ReviewAddress.share(page.id())),
+                        Actions.secondaryLink(text("casereview.read.harvest"), ReviewAddress.harvest(page.id())),
+                        Actions.quiet(text("casereview.discard"), () -> {
+                            discarding.discard(page.id());
+                            again(page);
+                        }));
+            case DISCARDED -> Actions.row();
+        };
     }
 
     private void askWithdraw(ReviewPage page) {

@@ -6,6 +6,8 @@ import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.ReviewSummary;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.IconName;
+import be.leerspoor.shell.ui.RowLink;
 
 /** How a review is spoken of in lists and titles. */
 final class ReviewWords {
@@ -14,6 +16,24 @@ final class ReviewWords {
 
     static String title(String kept) {
         return kept.isBlank() ? text("casereview.untitled") : kept;
+    }
+
+    /** A review in a list, with an icon of who reads it. */
+    static RowLink row(ReviewSummary review, String line) {
+        IconName icon =
+                switch (review.state()) {
+                    case SHARED -> IconName.TWO_PEOPLE;
+                    case DRAFT, WITHDRAWN, DISCARDED -> IconName.LOCK;
+                };
+        return new RowLink(title(review.title()), line, ReviewAddress.read(review.id())).with(icon);
+    }
+
+    static String lineOfFound(ReviewSummary review) {
+        return text(
+                "casereview.found.line",
+                review.authorName(),
+                text(Texts.key("casereview.state", review.state())),
+                Formats.here().longDay(review.changedAt()));
     }
 
     static String lineOfMine(ReviewSummary review) {

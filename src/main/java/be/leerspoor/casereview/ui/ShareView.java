@@ -6,10 +6,13 @@ import be.leerspoor.casereview.Ask;
 import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.ReviewPage;
+import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.ShareResult;
 import be.leerspoor.casereview.Sharing;
 import be.leerspoor.people.Colleague;
 import be.leerspoor.people.Directory;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.people.TeamId;
 import be.leerspoor.people.TeamInfo;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.Texts;
@@ -28,9 +31,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Opening a review on purpose: to whom, with which question, after a last look at what was marked. */
+/**
+ * Opening a review on purpose: to whom, with which question, after a last look at what was marked. For a review that is
+ * shared already: who reads it from now on.
+ */
 @Route(value = "reviews/:review/share", layout = MainLayout.class)
 @PermitAll
 class ShareView extends Div implements BeforeEnterObserver {
@@ -40,32 +50,60 @@ class ShareView extends Div implements BeforeEnterObserver {
     private final transient CaseReviews reviews;
     private final transient Sharing sharing;
     private final transient Directory directory;
+    private final transient ReadersWords readersWords;
     private final CheckboxGroup<TeamInfo> teams = new CheckboxGroup<>();
     private final MultiSelectComboBox<Colleague> colleagues = new MultiSelectComboBox<>();
     private final RadioButtonGroup<Ask> ask = new RadioButtonGroup<>();
     private final Div message = new Div();
 
-    ShareView(CaseReviews reviews, Sharing sharing, Directory directory) {
+    ShareView(CaseReviews reviews, Sharing sharing, Directory directory, ReadersWords readersWords) {
         this.reviews = reviews;
         this.sharing = sharing;
         this.directory = directory;
+        this.readersWords = readersWords;
         addClassNames("page", "page-writing");
         message.addClassName("stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        OwnReview.open(event, reviews, this::show);
+        OwnReview.open(
+                event, reviews, Set.of(ReviewState.DRAFT, ReviewState.WITHDRAWN, ReviewState.SHARED), this::show);
     }
 
     private void show(ReviewPage page) {
         removeAll();
+        message.removeAll();
+        chooseFrom(page);
+        if (page.state() == ReviewState.SHARED) {
+            showReaders(page);
+        } else {
+            showSharing(page);
+        }
+    }
+
+    private void showReaders(ReviewPage page) {
+        add(
+                new PageHead(
+                                text("casereview.readers.title", ReviewWords.title(page.title())),
+                                text("casereview.readers.sentence"))
+                        .inTab(text("casereview.one"))
+                        .withLine(new ReadersLine(readersWords.circle(page), readersWords.sentence(page))),
+                Card.titled(text("casereview.share.readers"), teams, colleagues),
+                message,
+                Actions.row(
+                        Actions.primary(text("casereview.readers.keep"), () -> changeReaders(page.id())),
+                        Actions.secondaryLink(text("casereview.readers.back"), ReviewAddress.read(page.id()))));
+    }
+
+    private void showSharing(ReviewPage page) {
         add(
                 new PageHead(
                                 text("casereview.share.title", ReviewWords.title(page.title())),
                                 text("casereview.share.sentence"))
+                        .inTab(text("casereview.one"))
                         .withLine(new ReadersLine(Readers.ONLY_ME, text("casereview.share.until-now"))),
-                Card.titled(text("casereview.share.readers"), teamChoice(), colleagueChoice()),
+                Card.titled(text("casereview.share.readers"), teams, colleagues),
                 Card.titled(text("casereview.share.ask"), askChoice(page)),
                 message,
                 Actions.row(
@@ -73,22 +111,38 @@ class ShareView extends Div implements BeforeEnterObserver {
                         Actions.secondaryLink(text("casereview.share.back"), ReviewAddress.write(page.id()))));
     }
 
-    private CheckboxGroup<TeamInfo> teamChoice() {
+    private void chooseFrom(ReviewPage page) {
+        Set<TeamId> readingTeams =
+                page.audience().stream().flatMap(term -> term.team().stream()).collect(Collectors.toSet());
+        Set<PersonId> readingPeople =
+                page.audience().stream().flatMap(term -> term.person().stream()).collect(Collectors.toSet());
+        List<TeamInfo> offered = new ArrayList<>(directory.teamsOfMine());
+        Set<TeamId> noLongerMine = new HashSet<>(readingTeams);
+        offered.forEach(team -> noLongerMine.remove(team.id()));
+        offered.addAll(directory.teams(noLongerMine).values());
         teams.setLabel(text("casereview.share.teams"));
-        teams.setItems(directory.teamsOfMine());
+        teams.setItems(offered);
         teams.setItemLabelGenerator(team -> text("casereview.readers.team", team.name(), team.memberCount()));
-        return teams;
-    }
-
-    private MultiSelectComboBox<Colleague> colleagueChoice() {
+        teams.setValue(offered.stream()
+                .filter(team -> readingTeams.contains(team.id()))
+                .collect(Collectors.toSet()));
         colleagues.setLabel(text("casereview.share.colleagues"));
         colleagues.setHelperText(text("casereview.share.colleagues.help"));
-        colleagues.setItemLabelGenerator(Colleague::name);
-        colleagues.setItems(query -> directory.colleagues(query.getFilter().orElse(""), MOST_SHOWN).stream()
+        colleagues.setItemLabelGenerator(ShareView::inWords);
+        // One more than is shown, for the author is not among them.
+        colleagues.setItems(query -> directory.colleagues(query.getFilter().orElse(""), MOST_SHOWN + 1).stream()
+                .filter(colleague -> !colleague.id().equals(page.author()))
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
+        colleagues.setValue(directory.colleagues(readingPeople));
         colleagues.setWidthFull();
-        return colleagues;
+    }
+
+    /** The name with the teams, which tell namesakes apart. */
+    static String inWords(Colleague colleague) {
+        return colleague.teams().isEmpty()
+                ? colleague.name()
+                : text("casereview.share.colleague", colleague.name(), String.join(", ", colleague.teams()));
     }
 
     private RadioButtonGroup<Ask> askChoice(ReviewPage page) {
@@ -100,13 +154,18 @@ class ShareView extends Div implements BeforeEnterObserver {
     }
 
     private void share(ReviewId review, Confirmation confirmation) {
-        message.removeAll();
-        ShareResult result = sharing.share(
+        told(
                 review,
-                colleagues.getValue().stream().map(Colleague::id).collect(Collectors.toSet()),
-                teams.getValue().stream().map(TeamInfo::id).collect(Collectors.toSet()),
-                ask.getValue(),
+                sharing.share(review, chosenColleagues(), chosenTeams(), ask.getValue(), confirmation),
                 confirmation);
+    }
+
+    private void changeReaders(ReviewId review) {
+        told(review, sharing.changeReaders(review, chosenColleagues(), chosenTeams()), Confirmation.none());
+    }
+
+    private void told(ReviewId review, ShareResult result, Confirmation confirmation) {
+        message.removeAll();
         switch (result) {
             case ShareResult.Shared _ -> getUI().ifPresent(ui -> ui.navigate(ReviewAddress.read(review)));
             case ShareResult.Unconfirmed(var fields) ->
@@ -114,7 +173,17 @@ class ShareView extends Div implements BeforeEnterObserver {
             case ShareResult.Refused _ -> message.add(Notice.attention(text("casereview.share.refused")));
             case ShareResult.Empty _ -> message.add(Notice.attention(text("casereview.share.empty")));
             case ShareResult.NoSuchReaders _ -> message.add(Notice.attention(text("casereview.share.no-readers")));
+            case ShareResult.TooManyReaders(int most) ->
+                message.add(Notice.attention(text("casereview.share.too-many", most)));
             case ShareResult.AlreadyShared _ -> message.add(Notice.attention(text("casereview.share.already")));
         }
+    }
+
+    private Set<PersonId> chosenColleagues() {
+        return colleagues.getValue().stream().map(Colleague::id).collect(Collectors.toSet());
+    }
+
+    private Set<TeamId> chosenTeams() {
+        return teams.getValue().stream().map(TeamInfo::id).collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package be.leerspoor.people.ui;
 import be.leerspoor.people.AccessChanged;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.people.SignedInPerson;
+import be.leerspoor.shell.ui.OpenPages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -17,7 +18,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Which page stands open before whom. When what a person may do changes, a page whose session has ended goes away by
- * itself, at once, and a page that keeps a line open is loaded anew, so that it is judged again.
+ * itself, at once, and a page that watches what it shows judges again.
  */
 @Component
 class PagesOfPeople implements VaadinServiceInitListener {
@@ -26,9 +27,11 @@ class PagesOfPeople implements VaadinServiceInitListener {
 
     private final transient Map<UI, String> open = new ConcurrentHashMap<>();
     private final transient SignedIn signedIn;
+    private final transient OpenPages openPages;
 
-    PagesOfPeople(SignedIn signedIn) {
+    PagesOfPeople(SignedIn signedIn, OpenPages openPages) {
         this.signedIn = signedIn;
+        this.openPages = openPages;
     }
 
     @Override
@@ -62,9 +65,7 @@ class PagesOfPeople implements VaadinServiceInitListener {
             return;
         }
         if (signedIn.isStaff()) {
-            if (page.getPushConfiguration().getPushMode().isEnabled()) {
-                page.getPage().reload();
-            }
+            openPages.judgeAgain(page);
             return;
         }
         page.getPage().setLocation("login");

@@ -19,7 +19,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** What the roles are called in this organisation, in both languages. */
 @Route("administration/roles")
@@ -49,7 +48,8 @@ class RolesView extends Div {
         fields.addClassName("side-by-side");
         Div answer = new Div();
         Div content = new Div(fields, answer, Actions.row(Actions.secondary(text("people.roles.save"), () -> {
-            boolean saved = save(role, Texts.DUTCH, dutch, inDutch) & save(role, Texts.ENGLISH, english, inEnglish);
+            boolean inBoth = save(role, Texts.DUTCH, inDutch);
+            boolean saved = save(role, Texts.ENGLISH, inEnglish) && inBoth;
             answer.removeAll();
             if (saved) {
                 answer.add(Notice.done(text("people.roles.saved")));
@@ -59,9 +59,8 @@ class RolesView extends Div {
         return Card.titled(textIn(Texts.language(), key("people.role", role)), content);
     }
 
-    private boolean save(Role role, Locale language, String before, TextField field) {
-        boolean refused = !Objects.equals(before, field.getValue().strip())
-                && labels.rename(role, language, field.getValue()) instanceof NameResult.NeverStored;
+    private boolean save(Role role, Locale language, TextField field) {
+        boolean refused = labels.rename(role, language, field.getValue()) instanceof NameResult.NeverStored;
         field.setErrorMessage(text("people.never-stored"));
         field.setInvalid(refused);
         return !refused;

@@ -26,6 +26,6 @@ final class SmallUpload implements UploadHandler {
         try (InputStream file = event.getInputStream()) {
             bytes = file.readNBytes(mostBytes + 1);
         }
-        event.getUI().access(() -> then.accept(bytes));
+        event.getUI().accessLater(() -> then.accept(bytes), null).run();
     }
 }

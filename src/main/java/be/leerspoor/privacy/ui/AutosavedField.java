@@ -15,6 +15,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -39,6 +40,7 @@ public final class AutosavedField extends Composite<Div> {
     private static final Logger LOG = LoggerFactory.getLogger(AutosavedField.class);
     private static final int PAUSE_MILLIS = 700;
 
+    private final String label;
     private final HasValue<?, String> input;
     private final Component component;
     private final FindingsList findings = new FindingsList();
@@ -46,22 +48,24 @@ public final class AutosavedField extends Composite<Div> {
     private final SavedLine savedLine;
     private final Saver saver;
     private int version;
+    private String kept;
 
     private AutosavedField(
+            String label,
             HasValue<?, String> input,
             Component component,
             String kept,
             int version,
             SavedLine savedLine,
             Saver saver) {
+        this.label = label;
+        this.kept = kept;
         this.input = input;
         this.component = component;
         this.version = version;
         this.savedLine = savedLine;
         this.saver = saver;
-        if (!kept.isEmpty()) {
-            input.setValue(kept);
-        }
+        put(kept);
         if (input instanceof HasValueChangeMode typing) {
             typing.setValueChangeMode(ValueChangeMode.LAZY);
             typing.setValueChangeTimeout(PAUSE_MILLIS);
@@ -77,7 +81,7 @@ public final class AutosavedField extends Composite<Div> {
         TextField input = new TextField(label);
         input.setHelperText(help);
         input.setWidthFull();
-        return new AutosavedField(input, input, kept, version, savedLine, saver);
+        return new AutosavedField(label, input, input, kept, version, savedLine, saver);
     }
 
     /** A field of many lines that grows with its text. */
@@ -87,17 +91,23 @@ public final class AutosavedField extends Composite<Div> {
         input.setHelperText(help);
         input.setWidthFull();
         input.setMinRows(4);
-        return new AutosavedField(input, input, kept, version, savedLine, saver);
+        return new AutosavedField(label, input, input, kept, version, savedLine, saver);
     }
 
-    /** A scale from 0 to 10, kept as its number. */
+    /** A scale from 0 to 10, kept as its number; a choice can be taken back. */
     public static AutosavedField scale(
             String label, String help, String kept, int version, SavedLine savedLine, Saver saver) {
         RadioButtonGroup<String> input = new RadioButtonGroup<>(label);
         input.setItems(IntStream.rangeClosed(0, 10).mapToObj(Integer::toString).toList());
         input.setHelperText(help);
         input.addClassName("scale-field");
-        return new AutosavedField(input, input, kept, version, savedLine, saver);
+        AutosavedField field = new AutosavedField(label, input, input, kept, version, savedLine, saver);
+        NativeButton none = new NativeButton(text("privacy.field.no-answer"), click -> input.clear());
+        none.addClassName("link-button");
+        none.setVisible(!input.isEmpty());
+        input.addValueChangeListener(change -> none.setVisible(!input.isEmpty()));
+        field.getContent().addComponentAtIndex(1, none);
+        return field;
     }
 
     /** Puts the cursor in the field. */
@@ -119,22 +129,34 @@ public final class AutosavedField extends Composite<Div> {
         return value == null ? "" : value;
     }
 
+    /** Whether what stands in the field is what is kept. */
+    public boolean isKept() {
+        return typed().equals(kept);
+    }
+
+    /** Saves what stands in the field if that is not kept yet; true when it is kept. */
+    public boolean keep() {
+        return isKept() || save();
+    }
+
     /** Saves what stands in the field now; true when it is kept. */
     public boolean save() {
+        String typed = typed();
         SaveResult result;
         try {
-            result = saver.save(typed(), version);
+            result = saver.save(typed, version);
         } catch (RuntimeException failure) {
             // Confidential: the message of the cause could quote the text, so only its type is logged.
             LOG.warn("A field could not be saved: {}", failure.getClass().getName());
-            savedLine.failed(this::save);
+            savedLine.failed(label, this::save);
             return false;
         }
         message.removeAll();
         return switch (result) {
             case SaveResult.Saved saved -> {
                 version = saved.version();
-                savedLine.savedAt(saved.at());
+                kept = typed;
+                savedLine.kept(label, saved.at());
                 findings.show(saved.text(), saved.findings(), this::replace);
                 yield true;
             }
@@ -148,7 +170,7 @@ public final class AutosavedField extends Composite<Div> {
     private boolean refuse(Component why) {
         findings.clear();
         message.add(why);
-        savedLine.notKept();
+        savedLine.notKept(label);
         return false;
     }
 
@@ -163,8 +185,16 @@ public final class AutosavedField extends Composite<Div> {
                                 }),
                                 Actions.secondary(text("privacy.field.conflict.theirs"), () -> {
                                     version = conflict.version();
-                                    input.setValue(conflict.theirs());
+                                    put(conflict.theirs());
                                 })));
+    }
+
+    private void put(String text) {
+        if (text.isEmpty()) {
+            input.clear();
+        } else {
+            input.setValue(text);
+        }
     }
 
     private void replace(Finding finding, String suggestion) {

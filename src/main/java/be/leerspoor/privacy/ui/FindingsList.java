@@ -49,8 +49,9 @@ public final class FindingsList extends Composite<Div> {
         words.addClassName("finding-words");
         Span why =
                 new Span(text("privacy.field.recognisable", text(finding.kind().messageKey())));
-        why.getElement().setAttribute("title", text(finding.reason().messageKey()));
-        Div row = new Div(Icon.of(IconName.EYE), why, words);
+        Span reason = new Span(text(finding.reason().messageKey()));
+        reason.addClassName("muted");
+        Div row = new Div(Icon.of(IconName.EYE), why, words, reason);
         row.addClassName("finding");
         if (replace != null) {
             for (String suggestion : finding.suggestions()) {

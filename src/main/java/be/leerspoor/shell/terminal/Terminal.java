@@ -84,8 +84,7 @@ public final class Terminal {
             properties.put("server.tomcat.remoteip.internal-proxies", proxy);
         }
         try {
-            ConfigurableApplicationContext running =
-                    new SpringApplicationBuilder(application).run(decided(properties));
+            ConfigurableApplicationContext running = new SpringApplicationBuilder(application).run(decided(properties));
             if (rehearsal) {
                 rehearse(running);
                 return OptionalInt.of(TerminalCommand.DONE);

@@ -21,7 +21,8 @@ class BugPage extends Div implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        BugReference reference = BugReference.log(BugReference.place(event.getLocation().getPath()), parameter.getCaughtException());
+        BugReference reference =
+                BugReference.log(BugReference.place(event.getLocation().getPath()), parameter.getCaughtException());
         removeAll();
         add(new ErrorSheet(
                 text("shell.bug.title"),

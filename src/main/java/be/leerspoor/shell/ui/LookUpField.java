@@ -11,7 +11,12 @@ public final class LookUpField extends TextField {
 
     private static final int LONGEST = 300;
 
-    /** @param words say what is looked through; @param typed gets what stands in the field, without space around it */
+    /**
+     * A field to look something up with.
+     *
+     * @param words say what is looked through
+     * @param typed gets what stands in the field, without space around it
+     */
     public LookUpField(String words, Consumer<String> typed) {
         addThemeName("search");
         setPrefixComponent(Icon.of(IconName.SEARCH));

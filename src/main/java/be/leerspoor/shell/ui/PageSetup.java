@@ -69,8 +69,10 @@ class PageSetup implements VaadinServiceInitListener {
                 .attr("content", colour);
     }
 
-    private static SystemMessages messages(Locale locale) {
+    static SystemMessages messages(Locale locale) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        // Without it the page would load anew by itself, and what was typed a moment ago would be gone.
+        messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(textIn(locale, "shell.session.expired.title"));
         messages.setSessionExpiredMessage(textIn(locale, "shell.session.expired.line"));
         messages.setInternalErrorCaption(textIn(locale, "shell.bug.title"));
@@ -88,7 +90,8 @@ class PageSetup implements VaadinServiceInitListener {
                 .or(() -> Optional.ofNullable(UI.getCurrent()))
                 .ifPresentOrElse(
                         ui -> {
-                            String where = BugReference.place(ui.getActiveViewLocation().getPath());
+                            String where = BugReference.place(
+                                    ui.getActiveViewLocation().getPath());
                             ui.accessLater(() -> Apology.show(event.getThrowable(), where), null)
                                     .run();
                         },

@@ -7,12 +7,21 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
-/** Tells at one fixed place whether what was typed is safe. Announced politely, never a passing message. */
+/**
+ * Tells at one fixed place whether all that was typed is safe. It says "bewaard" only when no field is left that could
+ * not be kept, and names that field otherwise. Announced politely, never a passing message.
+ */
 public final class SavedLine extends Composite<Div> {
 
     private final Span words = new Span();
+    private final SequencedMap<String, Unkept> unkept = new LinkedHashMap<>();
 
     public SavedLine() {
         getContent().addClassName("saved-line");
@@ -26,30 +35,53 @@ public final class SavedLine extends Composite<Div> {
         show("quiet", "");
     }
 
-    /** Work is on its way to the server. */
-    public void saving() {
-        show("saving", text("shell.saved.saving"));
+    /** "Concept bewaard om 14:05", unless another field is not kept yet. The field is named as on the screen. */
+    public void kept(String field, Instant moment) {
+        unkept.remove(field);
+        if (unkept.isEmpty()) {
+            show("saved", text("shell.saved.at", Formats.here().time(moment)));
+            getContent().addComponentAsFirst(Icon.of(IconName.CHECK));
+        } else {
+            showUnkept();
+        }
     }
 
-    /** "Concept bewaard om 14:05". */
-    public void savedAt(Instant moment) {
-        show("saved", text("shell.saved.at", Formats.here().time(moment)));
-        getContent().addComponentAsFirst(Icon.of(IconName.CHECK));
+    /** Saving this field failed: says that its text is still there and offers to try again. */
+    public void failed(String field, Runnable retry) {
+        unkept.put(field, new Unkept(true, retry::run));
+        showUnkept();
     }
 
-    /** The save failed: says that the text is still there and offers to try again. */
-    public void failed(Runnable retry) {
-        show("failed", text("shell.saved.failed"));
+    /** What stands in this field was refused; the field itself says why. */
+    public void notKept(String field) {
+        unkept.put(field, new Unkept(false, () -> {}));
+        showUnkept();
+    }
+
+    private void showUnkept() {
+        List<String> failed = fields(true);
+        show(
+                "failed",
+                failed.isEmpty()
+                        ? text("shell.saved.not-kept", String.join(", ", fields(false)))
+                        : text("shell.saved.failed", String.join(", ", unkept.keySet())));
         getContent().addComponentAsFirst(Icon.of(IconName.EYE));
-        NativeButton button = new NativeButton(text("shell.saved.retry"), click -> retry.run());
-        button.addClassName("link-button");
-        getContent().add(button);
+        if (!failed.isEmpty()) {
+            NativeButton button = new NativeButton(text("shell.saved.retry"), click -> retry());
+            button.addClassName("link-button");
+            getContent().add(button);
+        }
     }
 
-    /** What stands in a field was refused there; the field says why. */
-    public void notKept() {
-        show("failed", text("shell.saved.not-kept"));
-        getContent().addComponentAsFirst(Icon.of(IconName.EYE));
+    private List<String> fields(boolean failed) {
+        return unkept.entrySet().stream()
+                .filter(field -> field.getValue().failed() == failed)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void retry() {
+        List.copyOf(unkept.values()).forEach(field -> field.retry().run());
     }
 
     private void show(String state, String text) {
@@ -57,5 +89,12 @@ public final class SavedLine extends Composite<Div> {
         words.setText(text);
         getContent().add(words);
         getContent().getElement().setAttribute("data-state", state);
+    }
+
+    private record Unkept(boolean failed, Retry retry) implements Serializable {}
+
+    @FunctionalInterface
+    private interface Retry extends Serializable {
+        void run();
     }
 }

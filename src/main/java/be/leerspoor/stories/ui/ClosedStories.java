@@ -22,6 +22,6 @@ class ClosedStories {
 
     @TransactionalEventListener
     void on(StoryClosed closed) {
-        openPages.reload(subject(closed.story()));
+        openPages.judgeAgain(subject(closed.story()));
     }
 }

@@ -52,6 +52,9 @@ class FoundPanel extends Div {
             content.add(chips(found, here));
         }
         found.correction().ifPresent(meant -> content.add(correction(meant, here)));
+        if (found.partial()) {
+            content.add(new Paragraph(text("stories.search.partial")));
+        }
         if (!found.hits().isEmpty()) {
             content.add(new Rows(
                     found.hits().stream().map(hit -> new HitCard(hit, here)).toList()));

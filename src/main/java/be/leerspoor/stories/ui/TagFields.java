@@ -106,14 +106,14 @@ class TagFields extends Div {
     private <V> void tell(TagChoiceResult result, HasValue<?, V> choice, V before) {
         message.removeAll();
         switch (result) {
-            case TagChoiceResult.Kept _ -> savedLine.savedAt(clock.instant());
+            case TagChoiceResult.Kept _ -> savedLine.kept(text("stories.write.tags"), clock.instant());
             case TagChoiceResult.NoLongerOffered _ -> {
-                savedLine.notKept();
+                savedLine.notKept(text("stories.write.tags"));
                 message.add(Notice.attention(text("stories.write.tag.no-longer")));
                 restore(choice, before);
             }
             case TagChoiceResult.Closed _ -> {
-                savedLine.notKept();
+                savedLine.notKept(text("stories.write.tags"));
                 message.add(Notice.attention(text("stories.write.closed")));
             }
         }

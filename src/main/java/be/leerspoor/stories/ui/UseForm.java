@@ -5,6 +5,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.privacy.ui.FindingsList;
+import be.leerspoor.privacy.ui.LeaveIn;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.stories.StoryId;
@@ -65,7 +66,7 @@ class UseForm extends Div {
         message.add(
                 Notice.attention(text("stories.page.marks.use")),
                 list,
-                Actions.secondary(
-                        text("stories.page.marks.leave"), () -> use(Confirmation.of(marks.text(), marks.open()))));
+                new LeaveIn(
+                        Confirmation.of(marks.text(), marks.open()), text("stories.page.marks.leave"), this::use));
     }
 }

@@ -6,19 +6,29 @@ import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.Reviews;
+import be.leerspoor.casereview.Sharing;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.people.Colleague;
+import be.leerspoor.shell.ui.OpenPages;
+import be.leerspoor.shell.ui.RowLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +43,12 @@ class ReviewViewsTest extends ViewTest {
 
     @Autowired
     private CaseReviews reviews;
+
+    @Autowired
+    private Sharing sharing;
+
+    @Autowired
+    private OpenPages openPages;
 
     @Autowired
     private Statements statements;
@@ -75,6 +91,244 @@ class ReviewViewsTest extends ViewTest {
 
         test(find(Button.class).withText("Bewaar wat ik hier schreef").single()).click();
         assertThat(reviews.review(review).orElseThrow().answer("elicit").body()).isEqualTo("Uit dit venster");
+    }
+
+    @Test
+    void aFieldThatIsKeptDoesNotHideThatAnotherIsNot() {
+        ReviewId review = made.draft("Titel", "Eerst");
+        UI.getCurrent().navigate("reviews/" + review + "/write");
+
+        test(find(TextArea.class).single()).setValue("Nummer 93.05.18-223.61");
+        test(find(TextField.class).single()).setValue("Een andere titel");
+
+        assertThat(words()).contains("Nog niet bewaard: Waar ben je trots op").doesNotContain("Concept bewaard");
+        test(find(TextArea.class).single()).setValue("Zonder nummer");
+        assertThat(words()).contains("Concept bewaard om 14:05");
+    }
+
+    @Test
+    void whoIsDoneWhileAFieldIsNotKeptStaysAndSeesWhichOne() {
+        ReviewId review = made.draft("Titel", "Eerst");
+        UI.getCurrent().navigate("reviews/" + review + "/write");
+        test(find(TextArea.class).single()).setValue("Nummer 93.05.18-223.61");
+        visit("reviews/" + review + "/write?vraag=6");
+
+        test(find(Button.class).withText("Klaar: kies wie dit leest").single()).click();
+
+        assertThat(words()).contains("Niet alles wat je schreef is bewaard").contains("Vraag 1 van 6");
+        assertThat(find(TextArea.class).single().getValue()).contains("93.05.18-223.61");
+
+        test(find(TextArea.class).single()).setValue("Zonder nummer");
+        visit("reviews/" + review + "/write?vraag=6");
+        test(find(Button.class).withText("Klaar: kies wie dit leest").single()).click();
+        assertThat(words()).contains("Wie mag dit lezen");
+    }
+
+    @Test
+    void nobodyLeavesUnaskedWhileAFieldIsNotKept() {
+        ReviewId review = made.draft("Titel", "Eerst");
+        UI.getCurrent().navigate("reviews/" + review + "/write");
+        test(find(TextArea.class).single()).setValue("Nummer 93.05.18-223.61");
+
+        UI.getCurrent().navigate("reviews");
+        assertThat(find(TextArea.class).single().getValue()).contains("93.05.18-223.61");
+
+        test(find(Button.class).withText("Ga toch weg").single()).click();
+        assertThat(find(TextArea.class).exists()).isFalse();
+    }
+
+    @Test
+    void theQuestionStandsInTheAddress() {
+        ReviewId review = made.draft("Titel", "Eerst");
+        visit("reviews/" + review + "/write?vraag=3");
+        assertThat(words()).contains("Vraag 3 van 6");
+
+        test(find(Button.class).withText("Volgende vraag").single()).click();
+
+        assertThat(words()).contains("Vraag 4 van 6");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("reviews/" + review + "/write?vraag=4");
+        visit("reviews/" + review + "/write?vraag=99");
+        assertThat(words()).contains("Vraag 6 van 6");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anAnswerOnAScaleCanBeTakenBack() {
+        ReviewId review = made.draft("Titel", "Eerst");
+        visit("reviews/" + review + "/write?vraag=5");
+        test(find(RadioButtonGroup.class).single()).selectItem("8");
+        assertThat(reviews.review(review).orElseThrow().answer("pride").body()).isEqualTo("8");
+
+        test(find(NativeButton.class).withText("Geen antwoord").single()).click();
+
+        assertThat(reviews.review(review).orElseThrow().answer("pride").body()).isEmpty();
+    }
+
+    @Test
+    void readersOfASharedReviewAreChangedFromItsPage() {
+        ReviewId review = made.sharedWithTeam("Titel", "Tekst", "Gent-Noord");
+        UI.getCurrent().navigate("reviews/" + review);
+
+        test(find(NativeButton.class).withText("wijzig").single()).click();
+        assertThat(words()).contains("Wie leest Titel?");
+        assertThat((Set<?>) find(CheckboxGroup.class).single().getValue()).hasSize(1);
+        test(find(CheckboxGroup.class).single()).deselectAll();
+        test(find(Button.class).withText("Bewaar wie dit leest").single()).click();
+        assertThat(words()).contains("Kies je team of minstens een collega");
+        assertThat(As.person("joris", () -> reviews.review(review))).isPresent();
+
+        MultiSelectComboBox<Colleague> colleagues = colleagues();
+        colleagues.setValue(colleagues.getGenericDataView().getItems().filter(one -> one.name().startsWith("Bram")).toList());
+        test(find(Button.class).withText("Bewaar wie dit leest").single()).click();
+
+        assertThat(As.person("joris", () -> reviews.review(review))).isEmpty();
+        assertThat(As.person("bram", () -> reviews.review(review))).isPresent();
+    }
+
+    @Test
+    void colleaguesAreToldApartByTheirTeamsAndOneselfIsNotAmongThem() {
+        ReviewId review = made.draft("Titel", "Tekst");
+        UI.getCurrent().navigate("reviews/" + review + "/share");
+
+        var offered = colleagues().getGenericDataView().getItems().map(ShareView::inWords).toList();
+
+        assertThat(offered).hasSize(50).noneMatch(words -> words.startsWith("Anna Peeters"));
+        assertThat(offered).anyMatch(words -> words.contains("(Gent-Noord)"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private MultiSelectComboBox<Colleague> colleagues() {
+        return find(MultiSelectComboBox.class).single();
+    }
+
+    @Test
+    @WithPerson("joris")
+    void aPageThatMayStillBeReadIsLeftAloneWithWhatIsBeingTyped() {
+        ReviewId first = As.person("anna", () -> made.sharedWithTeam("Eerste", "Tekst", "Gent-Noord"));
+        ReviewId second = As.person("anna", () -> made.sharedWithTeam("Tweede", "Tekst", "Gent-Noord"));
+        UI.getCurrent().navigate("reviews/" + first);
+        UI.getCurrent().navigate("reviews/" + second);
+        test(find(TextArea.class).single()).setValue("Mooi dat je bleef.");
+
+        As.person("anna", () -> sharing.withdraw(first));
+        openPages.judgeAgain(UI.getCurrent());
+        assertThat(words()).contains("Tweede");
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Mooi dat je bleef.");
+
+        As.person("anna", () -> sharing.withdraw(second));
+        openPages.judgeAgain(UI.getCurrent());
+        assertThat(words())
+                .contains("Deze reflectie is niet meer met jou gedeeld", "Mooi dat je bleef.")
+                .doesNotContain("Tweede", "Tekst");
+    }
+
+    @Test
+    @WithPerson("joris")
+    void aResponseThatIsBeingWrittenIsThereAgainWhenThePageOpensAgain() {
+        ReviewId review = As.person("anna", () -> made.sharedWithTeam("Titel", "Tekst", "Gent-Noord"));
+        UI.getCurrent().navigate("reviews/" + review);
+        test(find(TextArea.class).single()).setValue("Mooi dat");
+        assertThat(words()).contains("Concept bewaard om 14:05");
+
+        UI.getCurrent().navigate("reviews");
+        UI.getCurrent().navigate("reviews/" + review);
+
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Mooi dat");
+        test(find(Button.class).withTextContaining("Geef dit aan").single()).click();
+        assertThat(find(TextArea.class).single().getValue()).isEmpty();
+    }
+
+    @Test
+    @WithPerson("joris")
+    void aTitleLeavesTheListWhenTheReviewIsClosed() {
+        ReviewId review = As.person("anna", () -> made.sharedWithTeam("Een oma die bleef", "Tekst", "Gent-Noord"));
+        UI.getCurrent().navigate("reviews");
+        assertThat(words()).contains("Een oma die bleef");
+
+        As.person("anna", () -> sharing.withdraw(review));
+        openPages.judgeAgain(UI.getCurrent());
+
+        assertThat(words()).doesNotContain("Een oma die bleef");
+    }
+
+    @Test
+    void theWordsOfASearchStandInTheAddressAndFindPassages() {
+        made.draft("Een oma die bleef", "Ze kwam elke dag naar de speeltuin.");
+        visit("reviews?q=speeltuin");
+
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("speeltuin");
+        assertThat(words()).contains("1 reflectie gevonden", "Een oma die bleef", "naar de ");
+
+        test(find(TextField.class).single()).setValue("oma");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("reviews?q=oma");
+    }
+
+    @Test
+    void moreThanAPageOfFindsIsTurned() {
+        for (int i = 0; i < 21; i++) {
+            made.draft("Oma " + i, "Tekst");
+        }
+        visit("reviews?q=oma");
+        assertThat(words()).contains("Bladzijde 1 van 2");
+        assertThat(find(RowLink.class).all()).hasSize(20);
+
+        visit("reviews?q=oma&page=2");
+        assertThat(find(RowLink.class).all()).hasSize(1);
+    }
+
+    @Test
+    void aDraftIsPutAwayAndBroughtBackOrDeletedForGood() {
+        ReviewId review = made.draft("Titel", "Tekst");
+        UI.getCurrent().navigate("reviews/" + review);
+
+        test(find(Button.class).withText("Leg weg").single()).click();
+        assertThat(words()).contains("Je kan ze terughalen tot");
+        test(find(Button.class).withText("Haal terug").single()).click();
+        assertThat(reviews.mine()).hasSize(1);
+
+        test(find(Button.class).withText("Leg weg").single()).click();
+        test(find(Button.class).withText("Verwijder voorgoed").single()).click();
+        assertThat(reviews.discarded()).hasSize(1);
+        test(find(Button.class).withText("Verwijder voorgoed").all().getLast()).click();
+
+        assertThat(reviews.review(review)).isEmpty();
+    }
+
+    @Test
+    void theTabOfABrowserDoesNotTellTheTitleOfAReview() {
+        ReviewId review = made.draft("Een oma die bleef", "Tekst");
+
+        for (String address : new String[] {"", "/write", "/share"}) {
+            UI.getCurrent().navigate("reviews/" + review + address);
+            roundTrip();
+            assertThat(UI.getCurrent().getInternals().getTitle()).as(address).isNotBlank().doesNotContain("oma");
+        }
+    }
+
+    @Test
+    @WithPerson("joris")
+    void theMarksOfAResponseAreConfirmedWithABoxAndAButton() {
+        ReviewId review = As.person("anna", () -> made.sharedWithTeam("Titel", "Tekst", "Gent-Noord"));
+        UI.getCurrent().navigate("reviews/" + review);
+        test(find(TextArea.class).single()).setValue("Bel mij op 0470 12 34 56.");
+        test(find(Button.class).withText("Geef dit aan Anna Peeters").single()).click();
+
+        test(find(Checkbox.class).withLabelContaining("bekeken").single()).click();
+        assertThat(As.person("anna", () -> reviews.review(review).orElseThrow().responses())).isEmpty();
+        test(find(Button.class).withTextContaining("met deze woorden").single()).click();
+
+        assertThat(As.person("anna", () -> reviews.review(review).orElseThrow().responses())).hasSize(1);
+    }
+
+    @Test
+    void whyAWordIsMarkedIsSaidInWords() {
+        ReviewId review = made.draft("Titel", "Stort op BE68 5390 0754 7034.");
+        UI.getCurrent().navigate("reviews/" + review + "/write");
+
+        assertThat(find(Span.class).withText("Dit is een rekeningnummer.").exists()).isTrue();
+        assertThat(find(NativeButton.class).withText("rekeningnummer").exists()).isTrue();
     }
 
     @Test
@@ -177,6 +431,11 @@ class ReviewViewsTest extends ViewTest {
                         .single()
                         .getHref())
                 .isEqualTo("reviews/" + draft);
+    }
+
+    private static void visit(String address) {
+        int query = address.indexOf('?');
+        UI.getCurrent().navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
     }
 
     private static String words() {

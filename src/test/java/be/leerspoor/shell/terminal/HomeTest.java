@@ -67,7 +67,8 @@ class HomeTest {
         home.open(Kind.ORGANISATION);
 
         for (String ours : List.of("database", "index", "attachments", "logs")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.folder().resolve(ours))))
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(home.folder().resolve(ours))))
                     .isEqualTo("rwx------");
         }
     }

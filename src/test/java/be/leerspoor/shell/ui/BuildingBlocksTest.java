@@ -3,6 +3,7 @@ package be.leerspoor.shell.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.leerspoor.shell.Texts;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
@@ -68,17 +69,39 @@ class BuildingBlocksTest {
     void theSavedLineTellsWhenAndKeepsItsPlace() {
         SavedLine line = new SavedLine();
         Element place = line.getElement();
-        line.savedAt(Instant.parse("2026-03-09T13:05:00Z"));
+        line.kept("Titel", Instant.parse("2026-03-09T13:05:00Z"));
         assertThat(line.getElement()).isSameAs(place);
         assertThat(place.getTextRecursively()).isEqualTo("Concept bewaard om 14:05");
         assertThat(place.getAttribute("aria-live")).isEqualTo("polite");
     }
 
     @Test
+    void aFieldThatIsKeptDoesNotHideOneThatIsNot() {
+        SavedLine line = new SavedLine();
+        Instant now = Instant.parse("2026-03-09T13:05:00Z");
+
+        line.notKept("Titel");
+        line.kept("Vraag 2", now);
+        assertThat(line.getElement().getTextRecursively())
+                .contains("Nog niet bewaard: Titel")
+                .doesNotContain("Concept bewaard");
+
+        line.kept("Titel", now);
+        assertThat(line.getElement().getTextRecursively()).isEqualTo("Concept bewaard om 14:05");
+    }
+
+    @Test
+    void aSessionThatEndedLeavesWhatWasTypedOnTheScreen() {
+        assertThat(PageSetup.messages(Texts.DUTCH).isSessionExpiredNotificationEnabled())
+                .isTrue();
+        assertThat(PageSetup.messages(Texts.DUTCH).getSessionExpiredMessage()).contains("Kopieer");
+    }
+
+    @Test
     void aFailedSaveOffersToTryAgain() {
         SavedLine line = new SavedLine();
         int[] tries = {0};
-        line.failed(() -> tries[0]++);
+        line.failed("Titel", () -> tries[0]++);
         line.getElement()
                 .getChildren()
                 .filter(child -> child.getTag().equals("button"))

@@ -128,6 +128,9 @@ class StoryViewTest extends ViewTest {
         test(find(TextArea.class).single()).setValue("Bel mij op 0470 12 34 56");
         click("Noteer");
         assertThat(stories.story(story).orElseThrow().useCount()).isZero();
+        assertThat(find(Button.class).withText("Laat staan en noteer").single().isEnabled())
+                .isFalse();
+        test(find(Checkbox.class).single()).click();
         click("Laat staan en noteer");
         assertThat(stories.story(story).orElseThrow().useCount()).isEqualTo(1);
     }

@@ -1,0 +1,29 @@
+package be.leerspoor.casereview;
+
+import be.leerspoor.shell.CalledByProgram;
+import java.time.Clock;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes what was put away so long ago that it can no longer be brought back. */
+@Component
+@EnableScheduling
+@CalledByProgram
+class DiscardedReviews {
+
+    private final ReviewRepository repository;
+    private final Clock clock;
+
+    DiscardedReviews(ReviewRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT10M")
+    @Transactional
+    public void deleteTheOldest() {
+        repository.deleteDiscarded(clock.instant().minus(Discarding.BACK_WITHIN));
+    }
+}

@@ -1,0 +1,55 @@
+package be.leerspoor.casereview;
+
+import be.leerspoor.people.ForStaff;
+import be.leerspoor.people.SignedIn;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Putting one's own reviews away, bringing them back for a while, and deleting them for good. */
+@Service
+@ForStaff
+@Transactional
+public class Discarding {
+
+    /** How long a review that was put away can be brought back; after it, it is deleted. */
+    public static final Duration BACK_WITHIN = Duration.ofDays(30);
+
+    private final ReviewRepository repository;
+    private final SignedIn signedIn;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Discarding(ReviewRepository repository, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Puts away an own review that nobody else reads; false when it is not so, for instance because it is shared. */
+    public boolean discard(ReviewId review) {
+        return told(review, repository.discard(review, signedIn.actor().id(), clock.instant()));
+    }
+
+    /** Brings an own review back as it was; false when it was not put away, or too long ago. */
+    public boolean bringBack(ReviewId review) {
+        return told(
+                review,
+                repository.bringBack(review, signedIn.actor().id(), clock.instant().minus(BACK_WITHIN)));
+    }
+
+    /** Deletes an own review that was put away, with all responses to it; false when it was not put away. */
+    public boolean delete(ReviewId review) {
+        return repository.delete(review, signedIn.actor().id());
+    }
+
+    private boolean told(ReviewId review, boolean changed) {
+        if (changed) {
+            events.publishEvent(new ReviewChanged(review));
+        }
+        return changed;
+    }
+}
