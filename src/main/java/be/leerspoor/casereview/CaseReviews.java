@@ -69,7 +69,12 @@ public class CaseReviews {
 
     /** Reviews that the signed-in person wrote and did not put away, the latest changed first; at most 200. */
     public List<ReviewSummary> mine() {
-        return repository.writtenBy(signedIn.actor(), MOST_LISTED);
+        return myLatest(MOST_LISTED);
+    }
+
+    /** Reviews that the signed-in person wrote and did not put away, the latest changed first; at most {@code most} and never more than 200. */
+    public List<ReviewSummary> myLatest(int most) {
+        return repository.writtenBy(signedIn.actor(), Math.clamp(most, 0, MOST_LISTED));
     }
 
     /** Reviews that colleagues opened to the signed-in person, the latest changed first; at most 200. */

@@ -1,9 +1,13 @@
 package be.leerspoor.demo;
 
+import java.io.BufferedInputStream;
+import be.leerspoor.stories.TagChoiceResult;
+import be.leerspoor.stories.ImportWish;
+import be.leerspoor.stories.ImportReport;
+import be.leerspoor.stories.StoryImport;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
-import be.leerspoor.shell.terminal.TerminalCommand;
 import be.leerspoor.stories.DecisionResult;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
@@ -15,17 +19,11 @@ import be.leerspoor.stories.SubmitResult;
 import be.leerspoor.stories.TagKey;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Fills the open shelf: imports the stories of a file, and has people of the cast write, hand in and decide on others. */
 class DemoStories {
@@ -33,7 +31,7 @@ class DemoStories {
     private static final Moment IMPORTED = new Moment(40, LocalTime.of(8, 30));
     private static final String CHECKED_BY = "ursula";
 
-    private final ObjectProvider<TerminalCommand> commands;
+    private final StoryImport importing;
     private final Drafting drafting;
     private final Harvest harvest;
     private final SecondReading reading;
@@ -41,13 +39,13 @@ class DemoStories {
     private final ActingAs acting;
 
     DemoStories(
-            ObjectProvider<TerminalCommand> commands,
+            StoryImport importing,
             Drafting drafting,
             Harvest harvest,
             SecondReading reading,
             Stories stories,
             ActingAs acting) {
-        this.commands = commands;
+        this.importing = importing;
         this.drafting = drafting;
         this.harvest = harvest;
         this.reading = reading;
@@ -82,7 +80,8 @@ class DemoStories {
         texts.forEach((field, text) -> Went.as(SaveResult.Saved.class, drafting.save(story, field, text, 0)));
         script.tags()
                 .forEach((facet, codes) ->
-                        codes.forEach(code -> Went.well(drafting.addTag(story, new TagKey(facet, code)))));
+                        codes.forEach(code -> Went.as(
+                                TagChoiceResult.Kept.class, drafting.addTag(story, new TagKey(facet, code)))));
         return story;
     }
 
@@ -91,32 +90,19 @@ class DemoStories {
         return decided.remark().isPresent()
                 ? Went.as(
                         DecisionResult.Returned.class,
-                        reading.sendBack(story, version, decided.remark().get()))
+                        reading.sendBack(story, version, decided.remark().get(), Confirmation.none()))
                 : Went.as(DecisionResult.Published.class, reading.publish(story, version, Confirmation.none()));
     }
 
-    /** Goes through the door that anyone at the terminal uses, so that the same checks hold. */
+    /** Goes through the import that anyone at the terminal uses, so that the same checks hold. */
     private void importStories() {
-        TerminalCommand command = commands.stream()
-                .filter(each -> each.name().equals("import stories"))
-                .findFirst()
-                .orElseThrow();
-        StringWriter told = new StringWriter();
-        try (InputStream file = DemoFile.open("stories.jsonl")) {
-            Path copy = Files.createTempFile("stories", ".jsonl");
-            try {
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                PrintWriter out = new PrintWriter(told);
-                int code = acting.nobody(
-                        IMPORTED, () -> command.run(List.of(copy.toString(), "--checked-by", CHECKED_BY), out, out));
-                if (code != TerminalCommand.DONE) {
-                    throw new IllegalStateException("The stories of the demo cannot be imported: " + told);
-                }
-            } finally {
-                Files.delete(copy);
+        ImportReport report = acting.nobody(IMPORTED, () -> {
+            try (InputStream file = new BufferedInputStream(DemoFile.open("stories.jsonl"))) {
+                return importing.run(file, new ImportWish(false, importing.person(CHECKED_BY)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
+        Went.well(report.of(ImportReport.Outcome.REFUSED) == 0);
     }
 }

@@ -71,6 +71,11 @@ final class Attempts {
         counts.invalidate(key);
     }
 
+    /** Starts every key afresh. */
+    void forgetAll() {
+        counts.invalidateAll();
+    }
+
     private Duration waiting(@Nullable Count count) {
         if (count == null || !isFresh(count) || count.tries() < free) {
             return Duration.ZERO;

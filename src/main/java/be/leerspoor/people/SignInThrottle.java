@@ -55,6 +55,13 @@ class SignInThrottle {
         }
     }
 
+    /** Everybody starts afresh. */
+    void forgetAll() {
+        pairs.forgetAll();
+        addresses.forgetAll();
+        accounts.forgetAll();
+    }
+
     private static String pair(String account, String place) {
         return account + ' ' + place;
     }

@@ -52,13 +52,13 @@ class DecisionRepository {
                 .on(PERSON.ID.eq(READING.READER_ID))
                 .where(READING.STORY_ID.eq(story))
                 .and(READING.STORY_VERSION.eq(version))
-                .and(StoryRepository.isFromElsewhereFor(reader))
+                .and(StoryRepository.isToDecideBy(reader))
                 .fetchOptional(Records.mapping(Decided::new));
     }
 
     /** Whether this person could have decided on the story, had it (still) been waiting. */
     boolean couldBeReadBy(Actor reader, StoryId story) {
-        return sql.fetchExists(STORY, STORY.ID.eq(story).and(StoryRepository.isFromElsewhereFor(reader)));
+        return sql.fetchExists(STORY, STORY.ID.eq(story).and(StoryRepository.isToDecideBy(reader)));
     }
 
     /** Of two decisions on one version the database lets one through; false for the other. */

@@ -1,5 +1,6 @@
 package be.leerspoor.stories;
 
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.privacy.FormDecision.Unconfirmed;
 
 /** What became of a second reader's decision. */
@@ -19,6 +20,9 @@ public sealed interface DecisionResult {
 
     /** The detector marks something that the reader did not confirm. */
     record ToConfirm(Unconfirmed open) implements DecisionResult {}
+
+    /** The detector marks something in the remark that its writer neither rewrote nor confirmed. */
+    record RemarkToConfirm(ShareDecision.Unconfirmed open) implements DecisionResult {}
 
     /** Sending back needs a remark of 1 to 2,000 characters. */
     record RemarkNeeded() implements DecisionResult {}

@@ -6,7 +6,7 @@ import java.util.List;
  * What of the stories waits for a person.
  *
  * @param drafts own drafts, with the remark of the second reader when sent back; last changed first
- * @param toRead what the person may decide on as second reader
+ * @param toRead what the person may decide on as second reader; longest waiting first
  * @param used own stories that colleagues used since the person last looked
  */
 public record Desk(List<StorySummary> drafts, List<StorySummary> toRead, List<NewUses> used) {

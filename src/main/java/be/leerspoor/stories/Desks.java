@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Desks {
 
-    private static final int MOST = 30;
+    private static final int MOST = 15;
 
     private final StoryRepository stories;
     private final UseRepository uses;

@@ -121,16 +121,17 @@ class DraftRepository {
                 == 1;
     }
 
-    /** Adds a tag that is on offer; anything else is left out. */
-    void addTag(StoryId story, TagKey tag) {
-        sql.insertInto(STORY_TAG, STORY_TAG.STORY_ID, STORY_TAG.DIMENSION, STORY_TAG.CODE)
+    /** Adds a tag that is on offer; false when it is not, and when the story carries it already. */
+    boolean addTag(StoryId story, TagKey tag) {
+        return sql.insertInto(STORY_TAG, STORY_TAG.STORY_ID, STORY_TAG.DIMENSION, STORY_TAG.CODE)
                 .select(select(inline(story, STORY_TAG.STORY_ID), TAG.DIMENSION, TAG.CODE)
                         .from(TAG)
                         .where(TAG.DIMENSION.eq(tag.facet().name()))
                         .and(TAG.CODE.eq(tag.code()))
                         .and(TAG.RETIRED.isFalse()))
                 .onConflictDoNothing()
-                .execute();
+                .execute()
+                == 1;
     }
 
     void removeTag(StoryId story, TagKey tag) {
@@ -183,7 +184,7 @@ class DraftRepository {
                         .set(STORY.VERSION, STORY.VERSION.plus(1))
                         .set(STORY.CHANGED_AT, now)
                         .where(STORY.ID.eq(story))
-                        .and(StoryRepository.unowned())
+                        .and(StoryRepository.unowned(by))
                         .execute()
                 == 1;
     }

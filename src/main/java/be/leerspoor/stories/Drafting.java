@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,19 +30,12 @@ public class Drafting {
     private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    Drafting(
-            DraftRepository drafts,
-            PrivacyGate gate,
-            SignedIn signedIn,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    Drafting(DraftRepository drafts, PrivacyGate gate, SignedIn signedIn, Clock clock) {
         this.drafts = drafts;
         this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
-        this.events = events;
     }
 
     /** Begins an empty story, which only its author can read. */
@@ -68,6 +60,10 @@ public class Drafting {
 
     /** Keeps one text of an own draft, building on the version of that text that was read before. */
     public SaveResult save(StoryId story, StoryField field, String typed, int basedOn) {
+        // Before the detector reads it; tidying may make it longer still, so the tidied text is measured again.
+        if (typed.length() > field.limit()) {
+            return new SaveResult.TooLong(field.limit());
+        }
         Actor author = signedIn.actor();
         Optional<DraftRepository.Row> found = drafts.find(story, author);
         if (found.isEmpty()) {
@@ -84,31 +80,33 @@ public class Drafting {
     }
 
     /**
-     * Adds a tag that is on offer; of region, setting and age a story has one, so that another one takes its place.
-     * False when this is no draft of the signed-in person any more.
+     * Adds a tag that is on offer; of region, setting and age a story has one, so that another one takes its place. When
+     * the tag is not offered (any more), the story keeps the tags it has.
      */
-    public boolean addTag(StoryId story, TagKey tag) {
+    public TagChoiceResult addTag(StoryId story, TagKey tag) {
         Actor author = signedIn.actor();
         Optional<DraftRepository.Row> draft = drafts.find(story, author);
         if (draft.isEmpty() || !drafts.touch(story, author, clock.instant())) {
-            return false;
+            return new TagChoiceResult.Closed();
+        }
+        if (!drafts.addTag(story, tag) && !draft.get().tags().contains(tag)) {
+            return new TagChoiceResult.NoLongerOffered();
         }
         if (Tags.single(tag.facet())) {
             draft.get().tags().stream()
                     .filter(other -> other.facet() == tag.facet() && !other.equals(tag))
                     .forEach(other -> drafts.removeTag(story, other));
         }
-        drafts.addTag(story, tag);
-        return true;
+        return new TagChoiceResult.Kept();
     }
 
-    /** Takes a tag off; false when this is no draft of the signed-in person any more. */
-    public boolean removeTag(StoryId story, TagKey tag) {
-        boolean mine = drafts.touch(story, signedIn.actor(), clock.instant());
-        if (mine) {
-            drafts.removeTag(story, tag);
+    /** Takes a tag off. */
+    public TagChoiceResult removeTag(StoryId story, TagKey tag) {
+        if (!drafts.touch(story, signedIn.actor(), clock.instant())) {
+            return new TagChoiceResult.Closed();
         }
-        return mine;
+        drafts.removeTag(story, tag);
+        return new TagChoiceResult.Kept();
     }
 
     /** Hands the story in to a second reader, when all texts are there and every mark is gone or confirmed. */
@@ -140,7 +138,6 @@ public class Drafting {
         if (confirmed > 0) {
             drafts.confirm(draft.id(), author.id(), confirmed, now);
         }
-        events.publishEvent(new StorySubmitted(draft.id()));
         return new SubmitResult.Submitted();
     }
 

@@ -1,5 +1,6 @@
 package be.leerspoor.stories;
 
+import java.util.Collection;
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
@@ -60,6 +61,7 @@ class ImportBatch {
         }
         repository.addTags(added);
         repository.write(List.copyOf(written.values()), now);
+        tellOfThePublished(written.values());
         wish.checkedBy().ifPresent(person -> vouch(written, person, now));
         events.publishEvent(
                 new StoriesImported(written.values().stream().map(Written::id).collect(Collectors.toSet())));
@@ -85,7 +87,9 @@ class ImportBatch {
             return Optional.empty();
         }
         boolean open = story.marks() == 0 || wish.checkedBy().isPresent();
-        Set<TagKey> tags = lists.resolve(story.told().tags());
+        // A new tag goes public with its story: one that stays closed adds none.
+        Set<TagKey> tags =
+                open ? lists.resolve(story.told().tags()) : lists.known(story.told().tags());
         boolean same = known.filter(before -> isSame(before, story, tags)).isPresent();
         if (same && known.orElseThrow().state() == StoryState.PUBLISHED) {
             report.count(Outcome.UNCHANGED);
@@ -128,6 +132,19 @@ class ImportBatch {
                 .map(day -> day.atStartOfDay(Formats.ZONE).toInstant())
                 .or(() -> known.flatMap(Known::publishedAt))
                 .orElse(now);
+    }
+
+    /** What readers had on the shelf became something else, or left it. */
+    private void tellOfThePublished(Collection<Written> written) {
+        List<Written> changed = written.stream().filter(Written::wasPublished).toList();
+        if (!changed.isEmpty()) {
+            audit.record(
+                    "story.changed-by-import",
+                    changed.stream().map(story -> "story:" + story.id()).toList());
+        }
+        changed.stream()
+                .filter(story -> story.state() != StoryState.PUBLISHED)
+                .forEach(story -> events.publishEvent(new StoryClosed(story.id())));
     }
 
     private void vouch(Map<CheckedStory, Written> written, PersonId person, Instant now) {

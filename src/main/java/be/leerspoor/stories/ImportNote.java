@@ -1,7 +1,6 @@
 package be.leerspoor.stories;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a person should know of one line of an import: the key of a sentence below {@code stories.import.note}, and what
@@ -21,6 +20,6 @@ record ImportNote(int line, boolean refused, String key, List<Object> details) {
 
     /** The details as they stand in the sentence. */
     Object[] words() {
-        return details.stream().map(Objects::toString).toArray();
+        return details.toArray();
     }
 }

@@ -8,17 +8,21 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What became of the lines of an import, gathered while it runs. */
-final class ImportReport {
+public final class ImportReport {
 
     /** What became of one line. */
-    enum Outcome {
+    public enum Outcome {
+        /** It was not here and can be found now. */
         PUBLISHED,
+        /** It was here, in other words or not open, and can be found now. */
         UPDATED,
+        /** It was here, exactly so. */
         UNCHANGED,
         /** Something recognisable stands in it and nobody vouched: kept, but not open. */
         DRAFT,
         /** Somebody here looks after this story, or withdrew it: left as it is. */
         LEFT,
+        /** It is no story, or a register number stands in it: nothing of it was kept. */
         REFUSED
     }
 
@@ -46,7 +50,13 @@ final class ImportReport {
         unknownFields = true;
     }
 
-    int of(Outcome outcome) {
+    /** How many stories were written. */
+    int kept() {
+        return of(Outcome.PUBLISHED) + of(Outcome.UPDATED) + of(Outcome.DRAFT);
+    }
+
+    /** How many lines came to this. */
+    public int of(Outcome outcome) {
         return counts.getOrDefault(outcome, 0);
     }
 

@@ -55,6 +55,10 @@ class ImportRepository {
             Set<TagKey> tags,
             Optional<Instant> publishedAt) {
 
+        boolean wasPublished() {
+            return before.filter(known -> known.state() == StoryState.PUBLISHED).isPresent();
+        }
+
         StoryState state() {
             return publishedAt.isPresent() ? StoryState.PUBLISHED : StoryState.DRAFT;
         }

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param dryRun whether to tell what would happen and change nothing
  * @param checkedBy who vouches for what the detector marks
  */
-record ImportWish(boolean dryRun, Optional<PersonId> checkedBy) {}
+public record ImportWish(boolean dryRun, Optional<PersonId> checkedBy) {}

@@ -71,9 +71,9 @@ record ImportedStory(
         return new ImportedStory(line, id, words, tags, day(node), !FIELDS.containsAll(node.propertyNames()));
     }
 
-    /** Everything of this line that is stored, the words apart: in it no register number may stand either. */
-    String labels() {
-        return externalId + "\n" + tags.stream().map(TagKey::code).collect(Collectors.joining("\n"));
+    /** What of this line is stored besides the words: the id and those tags. */
+    String labels(Set<TagKey> newTags) {
+        return externalId + "\n" + newTags.stream().map(TagKey::code).collect(Collectors.joining("\n"));
     }
 
     private static JsonNode parse(String text) throws Malformed {
@@ -84,7 +84,7 @@ record ImportedStory(
             // Confidential: the message of the parser quotes the line, so only the place is told.
             throw place == null || place.getColumnNr() < 1
                     ? new Malformed("no-json")
-                    : new Malformed("no-json-at", place.getColumnNr());
+                    : new Malformed("no-json-at", String.valueOf(place.getColumnNr()));
         }
     }
 
@@ -101,7 +101,7 @@ record ImportedStory(
             throw new Malformed("missing", name);
         }
         if (text.length() > field.limit()) {
-            throw new Malformed("too-long", name, field.limit());
+            throw new Malformed("too-long", name, String.valueOf(field.limit()));
         }
         return text;
     }
@@ -137,7 +137,7 @@ record ImportedStory(
             return Optional.empty();
         }
         if (text.length() > longest) {
-            throw new Malformed("too-long", name, longest);
+            throw new Malformed("too-long", name, String.valueOf(longest));
         }
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new Malformed("control", name);

@@ -1,5 +1,7 @@
 package be.leerspoor.stories;
 
+import java.util.LinkedHashSet;
+import java.util.stream.Stream;
 import be.leerspoor.search.Facet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +36,20 @@ final class ImportedTags {
         return imported.stream()
                 .map(key -> known.computeIfAbsent(Name.of(key), _ -> add(key)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of these tags that are in the lists, as they are there. */
+    Set<TagKey> known(Set<TagKey> imported) {
+        return imported.stream()
+                .flatMap(key -> Stream.ofNullable(known.get(Name.of(key))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of these tags that are not in the lists. */
+    Set<TagKey> unknown(Set<TagKey> imported) {
+        return imported.stream()
+                .filter(key -> !known.containsKey(Name.of(key)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What was added since this was last asked. */

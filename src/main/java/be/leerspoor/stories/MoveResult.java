@@ -1,5 +1,6 @@
 package be.leerspoor.stories;
 
+import be.leerspoor.privacy.ShareDecision;
 /** What became of putting a story away, taking it back or taking it up. */
 public sealed interface MoveResult {
 
@@ -11,6 +12,9 @@ public sealed interface MoveResult {
 
     /** Who withdraws the story of somebody else says why, in 1 to 2,000 characters. */
     record RemarkNeeded() implements MoveResult {}
+
+    /** The detector marks something in the remark that its writer neither rewrote nor confirmed. */
+    record RemarkToConfirm(ShareDecision.Unconfirmed open) implements MoveResult {}
 
     /** A register number stands in the remark; nothing was kept. */
     record RegisterNumber() implements MoveResult {}

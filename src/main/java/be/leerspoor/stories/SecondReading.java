@@ -1,5 +1,6 @@
 package be.leerspoor.stories;
 
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.ForPracticeLeaders;
@@ -7,8 +8,6 @@ import be.leerspoor.people.SignedIn;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.FormDecision;
 import be.leerspoor.privacy.FormResult;
-import be.leerspoor.privacy.GateResult;
-import be.leerspoor.privacy.GuardedText;
 import be.leerspoor.privacy.PrivacyGate;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,24 +91,39 @@ public class SecondReading {
         };
     }
 
-    /** Gives this version back to its author with a remark of 1 to 2,000 characters. */
-    public DecisionResult sendBack(StoryId story, int version, String remark) {
-        Actor reader = signedIn.actor();
-        return switch (gate.check(remark.strip())) {
-            case GateResult.Refused _ -> new DecisionResult.RegisterNumber();
-            case GateResult.Storable kept when !isRemark(kept.text()) -> new DecisionResult.RemarkNeeded();
-            case GateResult.Storable kept -> {
-                if (!decisions.sendBack(story, version, reader, kept.text(), clock.instant())) {
-                    yield tooLate(story, version, reader);
-                }
-                events.publishEvent(new StoryReturned(story));
-                yield new DecisionResult.Returned();
-            }
+    /**
+     * Gives this version back to its author with a remark of 1 to 2,000 characters. The author reads the remark, so its
+     * marks are gone or confirmed too.
+     */
+    public DecisionResult sendBack(StoryId story, int version, String remark, Confirmation confirmation) {
+        // Before the detector reads it; tidying may make it longer still, so the tidied remark is measured again.
+        if (!isRemark(remark)) {
+            return new DecisionResult.RemarkNeeded();
+        }
+        return switch (gate.release(remark.strip(), confirmation)) {
+            case ShareDecision.Refused _ -> new DecisionResult.RegisterNumber();
+            case ShareDecision.Unconfirmed open -> new DecisionResult.RemarkToConfirm(open);
+            case ShareDecision.Released released when !isRemark(released.text().value()) ->
+                new DecisionResult.RemarkNeeded();
+            case ShareDecision.Released released -> sendBack(story, version, released);
         };
     }
 
-    static boolean isRemark(GuardedText text) {
-        return !text.isBlank() && text.length() <= REMARK_LIMIT;
+    static boolean isRemark(String remark) {
+        return !remark.isBlank() && remark.length() <= REMARK_LIMIT;
+    }
+
+    private DecisionResult sendBack(StoryId story, int version, ShareDecision.Released remark) {
+        Actor reader = signedIn.actor();
+        Instant now = clock.instant();
+        if (!decisions.sendBack(story, version, reader, remark.text(), now)) {
+            return tooLate(story, version, reader);
+        }
+        if (!remark.confirmed().empty()) {
+            drafts.confirm(story, reader.id(), remark.confirmed().count(), now);
+        }
+        events.publishEvent(new StoryClosed(story));
+        return new DecisionResult.Returned();
     }
 
     private DecisionResult publish(StoryId story, int version, Actor reader, int confirmed) {

@@ -1,5 +1,6 @@
 package be.leerspoor.stories;
 
+import java.util.List;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.shell.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,8 +37,9 @@ class StoryApi {
     @GetMapping
     StoryAnswer find(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         Locale language = Texts.askedFor(request);
-        StoryQuery query = new AskedStories(parameters, tags.all(), language).query();
-        return StoryAnswer.of(search.find(query), query, language);
+        List<Tag> lists = tags.all();
+        StoryQuery query = new AskedStories(parameters, lists, language).query();
+        return StoryAnswer.of(search.find(query, lists), query, language);
     }
 
     @ExceptionHandler

@@ -27,8 +27,8 @@ class StoryIndexing {
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void on(StoryWithdrawn withdrawn) {
-        renew(Set.of(withdrawn.story()));
+    void on(StoryClosed closed) {
+        renew(Set.of(closed.story()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)

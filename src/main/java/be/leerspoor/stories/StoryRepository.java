@@ -1,6 +1,18 @@
 package be.leerspoor.stories;
 
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.Set;
+import be.leerspoor.people.RegionId;
+import be.leerspoor.people.TeamId;
+import be.leerspoor.people.RoleHeld;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.exists;
 import static leerspoor.db.people.Tables.PERSON;
+import static leerspoor.db.people.Tables.TEAM;
 import static leerspoor.db.stories.Tables.AUTHOR_TEAM;
 import static leerspoor.db.stories.Tables.READING;
 import static leerspoor.db.stories.Tables.STORY;
@@ -58,34 +70,66 @@ class StoryRepository {
 
     /**
      * What this person may read. Every member of staff: what is published. An author: the own stories. A practice
-     * leader: what awaits a reader from another team, and what was imported and has nobody to look after it.
+     * leader: what awaits a reader from another team within the places the role is for, and, with the role for the whole
+     * organisation, what was imported and has nobody to look after it.
      */
     // Confidential: the one rule behind every read of stories.
     static Condition visibleTo(Actor actor) {
         Condition visible = STORY.STATE.eq(StoryState.PUBLISHED.name()).or(isAuthor(actor));
-        return actor.has(Role.PRACTICE_LEADER) ? visible.or(awaits(actor)).or(unowned()) : visible;
+        return actor.has(Role.PRACTICE_LEADER) ? visible.or(awaits(actor)).or(unowned(actor)) : visible;
     }
 
     /** Handed in, and for this practice leader to decide on. */
     // Confidential: a second reader never wrote the story and shares no team with who did.
     static Condition awaits(Actor actor) {
-        return actor.has(Role.PRACTICE_LEADER)
-                ? STORY.STATE.eq(StoryState.SUBMITTED.name()).and(isFromElsewhereFor(actor))
-                : falseCondition();
+        return STORY.STATE.eq(StoryState.SUBMITTED.name()).and(isToDecideBy(actor));
     }
 
-    static Condition isFromElsewhereFor(Actor actor) {
+    /** Whether this practice leader is the one to decide on the story whenever it is handed in. */
+    static Condition isToDecideBy(Actor actor) {
         return STORY.AUTHOR_ID
                 .isDistinctFrom(actor.id())
-                .and(notExists(selectOne()
-                        .from(AUTHOR_TEAM)
-                        .where(AUTHOR_TEAM.STORY_ID.eq(STORY.ID))
-                        .and(AUTHOR_TEAM.TEAM_ID.in(actor.teams()))));
+                .and(notExists(selectOne().from(AUTHOR_TEAM).where(isOfTeamIn(actor.teams()))))
+                .and(isInReachOf(actor));
     }
 
-    /** Imported without somebody who answers for it, and not on the shelf. */
-    static Condition unowned() {
-        return STORY.AUTHOR_ID.isNull().and(STORY.STATE.in(StoryState.DRAFT.name(), StoryState.WITHDRAWN.name()));
+    // Confidential: a role that is for one team or region opens no story of another.
+    private static Condition isInReachOf(Actor actor) {
+        if (leadsEverywhere(actor)) {
+            return noCondition();
+        }
+        Set<TeamId> teams = placesOf(actor, RoleHeld::team);
+        Set<RegionId> regions = placesOf(actor, RoleHeld::region);
+        return teams.isEmpty() && regions.isEmpty()
+                ? falseCondition()
+                : exists(selectOne()
+                        .from(AUTHOR_TEAM)
+                        .join(TEAM)
+                        .on(TEAM.ID.eq(AUTHOR_TEAM.TEAM_ID))
+                        .where(isOfTeamIn(teams).or(AUTHOR_TEAM.STORY_ID.eq(STORY.ID).and(TEAM.REGION_ID.in(regions)))));
+    }
+
+    private static Condition isOfTeamIn(Set<TeamId> teams) {
+        return AUTHOR_TEAM.STORY_ID.eq(STORY.ID).and(AUTHOR_TEAM.TEAM_ID.in(teams));
+    }
+
+    private static boolean leadsEverywhere(Actor actor) {
+        return actor.roles().contains(new RoleHeld(Role.PRACTICE_LEADER, null, null));
+    }
+
+    private static <P> Set<P> placesOf(Actor actor, Function<RoleHeld, @Nullable P> place) {
+        return actor.roles().stream()
+                .filter(held -> held.role() == Role.PRACTICE_LEADER)
+                .flatMap(held -> Stream.ofNullable(place.apply(held)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Imported without somebody who answers for it, not on the shelf, and for this practice leader to take up. */
+    // Confidential: it belongs to no team, so only a role for the whole organisation reaches it.
+    static Condition unowned(Actor actor) {
+        return leadsEverywhere(actor)
+                ? STORY.AUTHOR_ID.isNull().and(STORY.STATE.in(StoryState.DRAFT.name(), StoryState.WITHDRAWN.name()))
+                : falseCondition();
     }
 
     /** On the shelf, of somebody else, and for this practice leader to take off it. */
@@ -127,6 +171,7 @@ class StoryRepository {
                         .on(TAG.DIMENSION.eq(STORY_TAG.DIMENSION))
                         .and(TAG.CODE.eq(STORY_TAG.CODE))
                         .where(STORY_TAG.STORY_ID.eq(STORY.ID)))
+                // The dimensions stand in the order of the screen, which the database does not know.
                 .convertFrom(rows -> rows.map(Record1::value1).stream()
                         .sorted(Comparator.comparing((Tag tag) -> tag.key().facet())
                                 .thenComparingInt(Tag::place))
@@ -135,11 +180,11 @@ class StoryRepository {
         Field<List<StoryPage.Use>> uses = multiset(
                         select(STORY_USE.BROUGHT, STORY_USE.USED_ON, field(STORY_USE.PERSON_ID.eq(actor.id())))
                                 .from(STORY_USE)
-                                .where(STORY_USE.STORY_ID.eq(STORY.ID)))
-                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Use::new)).stream()
-                        .sorted(Comparator.comparing(StoryPage.Use::usedOn).reversed())
-                        .limit(USES_SHOWN)
-                        .toList());
+                                // Not of STORY.ID: with a limit, H2 sees no column of the statement around it.
+                                .where(STORY_USE.STORY_ID.eq(story))
+                                .orderBy(STORY_USE.USED_ON.desc(), STORY_USE.USED_AT.desc(), STORY_USE.ID)
+                                .limit(USES_SHOWN))
+                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Use::new)));
         Field<List<StoryPage.Reading>> readings = multiset(select(
                                 PERSON.FIRST_NAME.concat(" ").concat(PERSON.LAST_NAME),
                                 READING.OUTCOME.convertFrom(ReadingOutcome::valueOf),
@@ -149,11 +194,9 @@ class StoryRepository {
                         .join(PERSON)
                         .on(PERSON.ID.eq(READING.READER_ID))
                         .where(READING.STORY_ID.eq(STORY.ID))
-                        .and(remarkReadableBy(actor)))
-                // H2 cannot order inside: sorted here.
-                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Reading::new)).stream()
-                        .sorted(Comparator.comparing(StoryPage.Reading::at).reversed())
-                        .toList());
+                        .and(remarkReadableBy(actor))
+                        .orderBy(READING.DECIDED_AT.desc(), READING.STORY_VERSION.desc()))
+                .convertFrom(rows -> rows.map(Records.mapping(StoryPage.Reading::new)));
         return sql.select(
                         STORY.ID,
                         STATE,
@@ -163,7 +206,7 @@ class StoryRepository {
                         PUBLISHED_AT,
                         flag(isAuthor(actor)),
                         flag(awaits(actor)),
-                        flag(unowned()),
+                        flag(unowned(actor)),
                         flag(withdrawable(actor)),
                         uses,
                         USES,
@@ -186,19 +229,25 @@ class StoryRepository {
 
     /** What was imported and has nobody to look after it, oldest first. */
     List<StorySummary> unowned(Actor actor, int most) {
-        return oldestFirst(unowned(), actor, most);
+        return oldestFirst(unowned(actor), actor, most);
     }
 
-    /** Own drafts and what this person may decide on, last changed first, each with whether it is one's own. */
+    /**
+     * Own drafts, last changed first, and what this person may decide on, longest waiting first, in turns; each with
+     * whether it is one's own, and of each at least so many when there are.
+     */
     Map<StorySummary, Boolean> onTheDeskOf(Actor actor, int most) {
         Condition draft = isAuthor(actor).and(in(List.of(StoryState.DRAFT)));
+        Field<Boolean> mine = flag(isAuthor(actor));
         return sql
-                .select(summary(actor), flag(isAuthor(actor)))
+                .select(summary(actor), mine)
                 .from(STORY)
                 .where(draft.or(awaits(actor)))
                 .and(visibleTo(actor))
-                .orderBy(STORY.CHANGED_AT.desc(), STORY.ID)
-                .limit(most)
+                .orderBy(rowNumber()
+                        .over(partitionBy(mine)
+                                .orderBy(when(isAuthor(actor), STORY.CHANGED_AT).desc(), STORY.CHANGED_AT, STORY.ID)))
+                .limit(2 * most)
                 .fetch()
                 .stream()
                 .collect(Collectors.toMap(

@@ -42,6 +42,11 @@ public class StorySearch {
 
     /** The stories that answer this question; a page that does not exist is refused with IllegalArgumentException. */
     public FoundStories find(StoryQuery query) {
+        return find(query, tags.all());
+    }
+
+    /** As {@link #find(StoryQuery)}, for who read the lists of tags already; {@code lists} holds all tags. */
+    public FoundStories find(StoryQuery query, List<Tag> lists) {
         OpenResult found = shelf.search(new OpenQuery(
                 query.text(),
                 query.chosen().stream()
@@ -50,7 +55,7 @@ public class StorySearch {
                 query.order(),
                 query.page(),
                 query.size()));
-        Map<TagKey, Tag> known = tags.all().stream().collect(Collectors.toMap(Tag::key, Function.identity()));
+        Map<TagKey, Tag> known = lists.stream().collect(Collectors.toMap(Tag::key, Function.identity()));
         return new FoundStories(
                 found.total(),
                 hits(found, known),

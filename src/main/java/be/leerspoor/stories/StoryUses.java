@@ -9,7 +9,6 @@ import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,18 +25,20 @@ public class StoryUses {
     private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    StoryUses(UseRepository uses, PrivacyGate gate, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
+    StoryUses(UseRepository uses, PrivacyGate gate, SignedIn signedIn, Clock clock) {
         this.uses = uses;
         this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
-        this.events = events;
     }
 
     /** Tells that the signed-in person used a story today. The line may be empty; its marks are gone or confirmed. */
     public UseResult use(StoryId story, String brought, Confirmation confirmation) {
+        // Before the detector reads it; tidying may make it longer still, so the tidied line is measured again.
+        if (brought.length() > LIMIT) {
+            return new UseResult.TooLong(LIMIT);
+        }
         return switch (gate.release(oneLine(brought), confirmation)) {
             case ShareDecision.Refused _ -> new UseResult.RegisterNumber();
             case ShareDecision.Unconfirmed open -> new UseResult.ToConfirm(open);
@@ -65,7 +66,6 @@ public class StoryUses {
         if (!uses.add(story, actor, brought, today, clock.instant())) {
             return new UseResult.AlreadyToday();
         }
-        events.publishEvent(new StoryUsed(story));
         return new UseResult.Used(today);
     }
 

@@ -1,5 +1,6 @@
 package be.leerspoor.stories;
 
+import be.leerspoor.privacy.FormDecision;
 /** What became of a change in the lists of tags. */
 public sealed interface TagResult {
 
@@ -14,6 +15,9 @@ public sealed interface TagResult {
 
     /** Somebody else changed it meanwhile; nothing happened. */
     record ChangedMeanwhile() implements TagResult {}
+
+    /** The detector marks something in a label that was neither rewritten nor confirmed; nothing was kept. */
+    record ToConfirm(FormDecision.Unconfirmed open) implements TagResult {}
 
     /** A register number stands in a label; nothing was kept. */
     record RegisterNumber() implements TagResult {}

@@ -1,11 +1,12 @@
 package be.leerspoor.stories;
 
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.ForPracticeLeaders;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
-import be.leerspoor.privacy.GateResult;
 import be.leerspoor.privacy.PrivacyGate;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,25 +55,41 @@ public class Withdrawal {
         return result;
     }
 
-    /** A practice leader takes a published story of somebody else off the shelf and tells its author why. */
+    /**
+     * A practice leader takes a published story of somebody else off the shelf and tells its author why, in 1 to 2,000
+     * characters whose marks are gone or confirmed.
+     */
     @ForPracticeLeaders
-    public MoveResult withdraw(StoryId story, String remark) {
-        return switch (gate.check(remark.strip())) {
-            case GateResult.Refused _ -> new MoveResult.RegisterNumber();
-            case GateResult.Storable kept when !SecondReading.isRemark(kept.text()) -> new MoveResult.RemarkNeeded();
-            case GateResult.Storable kept -> {
-                if (!decisions.withdraw(story, signedIn.actor(), kept.text(), clock.instant())) {
-                    yield new MoveResult.TooLate();
-                }
-                withdrawn(story);
-                yield new MoveResult.Moved(StoryState.WITHDRAWN);
-            }
+    public MoveResult withdraw(StoryId story, String remark, Confirmation confirmation) {
+        // Before the detector reads it; tidying may make it longer still, so the tidied remark is measured again.
+        if (!SecondReading.isRemark(remark)) {
+            return new MoveResult.RemarkNeeded();
+        }
+        return switch (gate.release(remark.strip(), confirmation)) {
+            case ShareDecision.Refused _ -> new MoveResult.RegisterNumber();
+            case ShareDecision.Unconfirmed open -> new MoveResult.RemarkToConfirm(open);
+            case ShareDecision.Released released when !SecondReading.isRemark(released.text().value()) ->
+                new MoveResult.RemarkNeeded();
+            case ShareDecision.Released released -> withdraw(story, released);
         };
+    }
+
+    private MoveResult withdraw(StoryId story, ShareDecision.Released remark) {
+        Actor leader = signedIn.actor();
+        Instant now = clock.instant();
+        if (!decisions.withdraw(story, leader, remark.text(), now)) {
+            return new MoveResult.TooLate();
+        }
+        if (!remark.confirmed().empty()) {
+            drafts.confirm(story, leader.id(), remark.confirmed().count(), now);
+        }
+        withdrawn(story);
+        return new MoveResult.Moved(StoryState.WITHDRAWN);
     }
 
     /** The author takes the own story back from the second reader, to go on writing. */
     public MoveResult takeBack(StoryId story) {
-        return move(story, Set.of(StoryState.SUBMITTED), StoryState.DRAFT);
+        return closed(story, move(story, Set.of(StoryState.SUBMITTED), StoryState.DRAFT));
     }
 
     /** The author puts the own draft away. */
@@ -88,9 +105,11 @@ public class Withdrawal {
     /** A practice leader makes an imported story that nobody looks after an own draft; another leader reads it then. */
     @ForPracticeLeaders
     public MoveResult takeUp(StoryId story) {
-        return drafts.takeUp(story, signedIn.actor(), clock.instant())
-                ? new MoveResult.Moved(StoryState.DRAFT)
-                : new MoveResult.TooLate();
+        return closed(
+                story,
+                drafts.takeUp(story, signedIn.actor(), clock.instant())
+                        ? new MoveResult.Moved(StoryState.DRAFT)
+                        : new MoveResult.TooLate());
     }
 
     private MoveResult move(StoryId story, Set<StoryState> from, StoryState to) {
@@ -99,8 +118,15 @@ public class Withdrawal {
         return drafts.move(story, author, from, to, now) ? new MoveResult.Moved(to) : new MoveResult.TooLate();
     }
 
+    private MoveResult closed(StoryId story, MoveResult result) {
+        if (result instanceof MoveResult.Moved) {
+            events.publishEvent(new StoryClosed(story));
+        }
+        return result;
+    }
+
     private void withdrawn(StoryId story) {
         audit.record("story.withdrawn", "story:" + story);
-        events.publishEvent(new StoryWithdrawn(story));
+        events.publishEvent(new StoryClosed(story));
     }
 }

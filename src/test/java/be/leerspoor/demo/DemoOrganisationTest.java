@@ -1,5 +1,6 @@
 package be.leerspoor.demo;
 
+import be.leerspoor.stories.StoryImport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +13,6 @@ import be.leerspoor.casereview.Writing;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.people.DemoSignIn;
-import be.leerspoor.shell.terminal.TerminalCommand;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
 import be.leerspoor.stories.SecondReading;
@@ -30,7 +30,6 @@ import leerspoor.db.casereview.Tables;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
@@ -60,7 +59,7 @@ class DemoOrganisationTest {
     private CaseReviews reviews;
 
     @Autowired
-    private ObjectProvider<TerminalCommand> commands;
+    private StoryImport importing;
 
     @Autowired
     private Drafting drafting;
@@ -184,7 +183,7 @@ class DemoOrganisationTest {
         return new DemoOrganisation(
                 people,
                 new DemoReviews(writing, sharing, responding, acting()),
-                new DemoStories(commands, drafting, harvest, reading, stories, acting()),
+                new DemoStories(importing, drafting, harvest, reading, stories, acting()),
                 used,
                 acting(),
                 transactions);

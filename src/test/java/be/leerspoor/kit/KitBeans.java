@@ -1,5 +1,6 @@
 package be.leerspoor.kit;
 
+import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.DemoPeople;
 import be.leerspoor.search.Indexing;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** What tests add to the application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({DemoPeople.class, MigratedTags.class, Reviews.class, Shelf.class})
+@Import({DemoPeople.class, ForgottenTries.class, MigratedTags.class, Reviews.class, Shelf.class})
 class KitBeans {
 
     @Bean

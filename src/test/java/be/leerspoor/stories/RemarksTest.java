@@ -81,7 +81,7 @@ class RemarksTest {
     @Test
     void whyAStoryWasTakenAwayIsReadByItsAuthorAndByWhoDid() {
         StoryId story = shelf.published("Een oma die bleef", "De oma bleef komen.");
-        As.person("dirk", () -> withdrawal.withdraw(story, REMARK));
+        As.person("dirk", () -> withdrawal.withdraw(story, REMARK, Confirmation.none()));
         withdrawal.reopen(story);
         drafting.submit(story, Confirmation.none());
 
@@ -101,14 +101,14 @@ class RemarksTest {
         shelf.publish(story, "ursula");
 
         assertThat(stories.story(story).orElseThrow().withdrawable()).isFalse();
-        assertThat(withdrawal.withdraw(story, REMARK)).isInstanceOf(MoveResult.TooLate.class);
+        assertThat(withdrawal.withdraw(story, REMARK, Confirmation.none())).isInstanceOf(MoveResult.TooLate.class);
         assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.PUBLISHED);
     }
 
     private StoryId returnedAndHandedInAgain() {
         StoryId story = shelf.submitted("Een oma die bleef", "De oma bleef komen.");
         int version = As.person("dirk", () -> stories.story(story).orElseThrow().version());
-        As.person("dirk", () -> reading.sendBack(story, version, REMARK));
+        As.person("dirk", () -> reading.sendBack(story, version, REMARK, Confirmation.none()));
         assertThat(drafting.submit(story, Confirmation.none())).isInstanceOf(SubmitResult.Submitted.class);
         return story;
     }

@@ -1,5 +1,8 @@
 package be.leerspoor.stories;
 
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.context.event.ApplicationEvents;
+import be.leerspoor.privacy.Confirmation;
 import static leerspoor.db.people.Tables.AUDIT_ENTRY;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.stories.Tables.CONFIRMATION;
@@ -41,6 +44,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 @LeerspoorTest
 @WithPerson("bram")
+@RecordApplicationEvents
 class StoryImportTest {
 
     private static final String REGISTER_NUMBER = "93.05.18-223.61";
@@ -68,6 +72,12 @@ class StoryImportTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private Tags tags;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private DSLContext sql;
@@ -175,7 +185,7 @@ class StoryImportTest {
 
         assertThat(ran.code()).as("kept, though not as asked").isZero();
         assertThat(ran.out())
-                .contains("Regel 1: bewaard als concept, er staan 1 plaatsen in")
+                .contains("Regel 1: bewaard als concept, er staat 1 plaats in")
                 .contains("Bewaard als concept: 1", "Nieuw gepubliceerd: 1")
                 .doesNotContain("0470");
         assertThat(found("oma")).isEmpty();
@@ -183,7 +193,7 @@ class StoryImportTest {
                 .extracting(StorySummary::title)
                 .containsExactly("Een oma die bleef");
         assertThat(sql.fetchCount(CONFIRMATION)).isZero();
-        assertThat(deeds()).isEmpty();
+        assertThat(deeds()).as("one entry a run").containsExactly("stories.imported stories:2 by null");
     }
 
     @Test
@@ -204,8 +214,11 @@ class StoryImportTest {
         });
         assertThat(deeds())
                 .as("nobody is signed in: the terminal acted")
-                .containsExactly("story.vouched-for story:" + story + " person:"
-                        + Cast.person("dirk").id() + " by null");
+                .containsExactlyInAnyOrder(
+                        "stories.imported stories:1 by null",
+                        "story.vouched-for story:" + story + " person:"
+                                + Cast.person("dirk").id() + " by null",
+                        "stories.imported stories:2 by null");
     }
 
     @Test
@@ -237,6 +250,48 @@ class StoryImportTest {
 
         assertThat(ran.out()).contains("Bewaard als concept: 1");
         assertThat(found("oma")).isEmpty();
+        assertThat(events.stream(StoryClosed.class)).as("off open pages too").hasSize(1);
+    }
+
+    @Test
+    void whatAnImportChangesOnTheShelfIsInTheLog() {
+        String first = line("d1", "Een oma die bleef", "De oma bleef komen.");
+        String other = line("d2", "Een opa die belde", "De opa belde elke avond.");
+        run(first, other);
+        StoryId story = found("oma").getFirst().id();
+
+        run(first.replace("bleef komen.", "kwam elke week."), other);
+
+        assertThat(deeds())
+                .containsExactlyInAnyOrder(
+                        "stories.imported stories:2 by null",
+                        "stories.imported stories:1 by null",
+                        "story.changed-by-import story:" + story + " by null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\"drie-huizen\", \"bel 0470 12 34 56\"", "\"Limburg\", \"bel 0470 12 34 56\"", "\"d1\", \"0470 12 34 56\""
+    })
+    void whatIsMarkedInALabelOrInTheIdIsPublishedOnlyWhenSomebodyVouches(String place, String marked) {
+        String line = line("d1", "Een oma die bleef", "De oma bleef komen.").replace(place, marked);
+
+        Ran closed = run(line);
+
+        assertThat(closed.out())
+                .contains("er staat 1 plaats in", "Bewaard als concept: 1")
+                .doesNotContain("0470");
+        assertThat(found("oma")).isEmpty();
+        assertThat(tags.all())
+                .as("a story that stays closed adds no label")
+                .noneMatch(tag -> tag.labelNl().contains("0470"));
+        assertThat(run(line).out()).contains("Bewaard als concept: 1");
+
+        Ran vouched = run(List.of("--checked-by", "dirk"), line);
+
+        assertThat(vouched.out()).contains("Bijgewerkt: 1");
+        assertThat(found("oma")).hasSize(1);
+        assertThat(sql.fetchCount(CONFIRMATION)).isEqualTo(1);
+        assertThat(run(line).out()).contains("Ongewijzigd: 1");
     }
 
     @Test
@@ -248,7 +303,7 @@ class StoryImportTest {
         As.person("dirk", () -> withdrawal.takeUp(taken));
         As.person("dirk", () -> drafting.save(taken, StoryField.TITLE, "Herwerkt", 0));
         StoryId withdrawn = found("opa").getFirst().id();
-        As.person("dirk", () -> withdrawal.withdraw(withdrawn, "Niet meer van deze tijd."));
+        As.person("dirk", () -> withdrawal.withdraw(withdrawn, "Niet meer van deze tijd.", Confirmation.none()));
 
         Ran ran = run(List.of("--checked-by", "ursula"), marked, clean);
 

@@ -1,5 +1,7 @@
 package be.leerspoor.stories;
 
+import be.leerspoor.kit.Statements;
+import be.leerspoor.privacy.ShareDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,6 +51,15 @@ class StoryJourneyTest {
     private StoryUses uses;
 
     @Autowired
+    private Tags tags;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
     private DSLContext sql;
 
     @Autowired
@@ -61,7 +72,7 @@ class StoryJourneyTest {
 
         int version = As.person("dirk", () -> stories.story(story).orElseThrow().version());
         assertThat(As.<DecisionResult>person(
-                        "dirk", () -> reading.sendBack(story, version, "Wie is de oma voor het kind?")))
+                        "dirk", () -> reading.sendBack(story, version, "Wie is de oma voor het kind?", NONE)))
                 .isInstanceOf(DecisionResult.Returned.class);
         assertThat(drafting.draft(story).orElseThrow().remark()).hasValue("Wie is de oma voor het kind?");
         assertThat(stories.story(story).orElseThrow().readings())
@@ -159,7 +170,7 @@ class StoryJourneyTest {
         });
         Callable<DecisionResult> returning = () -> As.person("ursula", () -> {
             start.await();
-            return reading.sendBack(story, version, "Nog even nalezen.");
+            return reading.sendBack(story, version, "Nog even nalezen.", NONE);
         });
         List<DecisionResult> results;
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -274,7 +285,127 @@ class StoryJourneyTest {
 
         assertThat(drafting.draft(story).orElseThrow().tags())
                 .doesNotContain(new TagKey(Facet.REGION, "Limburg"), new TagKey(Facet.REGION, "Nergens"))
+                .contains(new TagKey(Facet.REGION, "Antwerpen"))
                 .contains(new TagKey(Facet.TOOL, "drie-huizen"), new TagKey(Facet.TOOL, "schaalvragen"));
+    }
+
+    @Test
+    @WithPerson("anna")
+    void aTagRetiredMeanwhileIsRefusedAndTheOldOneStays() {
+        StoryId story = drafting.start();
+        TagKey old = new TagKey(Facet.REGION, "Limburg");
+        TagKey retired = new TagKey(Facet.REGION, "Antwerpen");
+        assertThat(drafting.addTag(story, old)).isInstanceOf(TagChoiceResult.Kept.class);
+        As.person("hasan", () -> tags.retire(retired, 0));
+
+        assertThat(drafting.addTag(story, retired)).isInstanceOf(TagChoiceResult.NoLongerOffered.class);
+
+        assertThat(drafting.draft(story).orElseThrow().tags()).containsExactly(old);
+        assertThat(drafting.addTag(story, old)).as("carried already").isInstanceOf(TagChoiceResult.Kept.class);
+    }
+
+    @Test
+    @WithPerson("anna")
+    void aTextOfTenMegabytesDoesNotReachTheDetector() {
+        String endless = "93.05.18-223.61 ".repeat(650_000);
+        StoryId story = submitted("Een oma die bleef");
+        int version = As.person("dirk", () -> stories.story(story).orElseThrow().version());
+
+        assertThat(As.<DecisionResult>person("dirk", () -> reading.sendBack(story, version, endless, NONE)))
+                .isInstanceOf(DecisionResult.RemarkNeeded.class);
+        publish(story);
+        assertThat(As.<MoveResult>person("dirk", () -> withdrawal.withdraw(story, endless, NONE)))
+                .isInstanceOf(MoveResult.RemarkNeeded.class);
+        assertThat(As.<UseResult>person("bram", () -> uses.use(story, endless, NONE)))
+                .isEqualTo(new UseResult.TooLong(StoryUses.LIMIT));
+        assertThat(drafting.save(drafting.start(), StoryField.BODY, endless, 0))
+                .isEqualTo(new SaveResult.TooLong(StoryField.BODY.limit()));
+        assertThat(As.<TagResult>person("hasan", () -> tags.add(Facet.TOOL, endless, "", NONE)))
+                .isInstanceOf(TagResult.LabelNeeded.class);
+    }
+
+    @Test
+    @WithPerson("anna")
+    void aTextThatTidyingMakesTooLongIsTooLong() {
+        // One character that composed form writes as two.
+        String growing = "\u0344".repeat(StoryField.TITLE.limit());
+
+        assertThat(drafting.save(drafting.start(), StoryField.TITLE, growing, 0))
+                .isEqualTo(new SaveResult.TooLong(StoryField.TITLE.limit()));
+    }
+
+    @Test
+    @WithPerson("anna")
+    void whatIsMarkedInARemarkIsRewrittenOrConfirmed() {
+        String remark = "Bel mij op 0470 12 34 56.";
+        StoryId story = submitted("Een oma die bleef");
+        int version = As.person("dirk", () -> stories.story(story).orElseThrow().version());
+
+        DecisionResult asked = As.person("dirk", () -> reading.sendBack(story, version, remark, NONE));
+        assertThat(asked).isInstanceOf(DecisionResult.RemarkToConfirm.class);
+        assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.SUBMITTED);
+        ShareDecision.Unconfirmed marks = ((DecisionResult.RemarkToConfirm) asked).open();
+        Confirmation seen = Confirmation.of(marks.text(), marks.open());
+        assertThat(As.<DecisionResult>person("dirk", () -> reading.sendBack(story, version, remark + "!", seen)))
+                .as("another remark than the one that was confirmed")
+                .isInstanceOf(DecisionResult.RemarkToConfirm.class);
+        assertThat(As.<DecisionResult>person("dirk", () -> reading.sendBack(story, version, remark, seen)))
+                .isInstanceOf(DecisionResult.Returned.class);
+
+        drafting.submit(story, NONE);
+        publish(story);
+        assertThat(As.<MoveResult>person("dirk", () -> withdrawal.withdraw(story, remark, NONE)))
+                .isInstanceOf(MoveResult.RemarkToConfirm.class);
+        assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.PUBLISHED);
+        assertThat(As.<MoveResult>person("dirk", () -> withdrawal.withdraw(story, remark, seen)))
+                .isInstanceOf(MoveResult.Moved.class);
+        assertThat(sql.fetchCount(leerspoor.db.stories.Tables.CONFIRMATION)).isEqualTo(2);
+    }
+
+    @Test
+    @WithPerson("anna")
+    void theNewestFiftyUsesAreShownNewestFirst() {
+        StoryId story = published("Een oma die bleef");
+        List<String> colleagues = be.leerspoor.demo.Cast.people().stream()
+                .map(be.leerspoor.demo.Cast.CastPerson::userName)
+                .filter(name -> !name.equals("anna"))
+                .limit(55)
+                .toList();
+        for (int i = 0; i < colleagues.size(); i++) {
+            String line = "Regel " + i;
+            ((MovableClock) clock).moveBy(Duration.ofSeconds(1));
+            assertThat(As.<UseResult>person(colleagues.get(i), () -> uses.use(story, line, NONE)))
+                    .isInstanceOf(UseResult.Used.class);
+        }
+
+        List<String> sent = statements.during(
+                () -> assertThat(stories.story(story).orElseThrow().uses())
+                        .extracting(StoryPage.Use::brought)
+                        .hasSize(50)
+                        .startsWith("Regel 54", "Regel 53")
+                        .doesNotContain("Regel 4"));
+
+        assertThat(sent).singleElement().asString().containsAnyOf("fetch next", "limit");
+    }
+
+    @Test
+    @WithPerson("dirk")
+    void whatWaitsLongestForASecondReaderStandsFirst() {
+        StoryId first = As.person("anna", () -> submitted("Eerst"));
+        for (int i = 0; i < 20; i++) {
+            ((MovableClock) clock).moveBy(Duration.ofMinutes(1));
+            As.person("anna", () -> submitted("Later"));
+            written("Mijn concept");
+        }
+        ((MovableClock) clock).moveBy(Duration.ofMinutes(1));
+        StoryId latest = written("Mijn laatste concept");
+
+        Desk desk = desks.mine();
+
+        assertThat(desk.toRead()).hasSize(15);
+        assertThat(desk.toRead().getFirst().id()).isEqualTo(first);
+        assertThat(desk.drafts()).hasSize(15);
+        assertThat(desk.drafts()).extracting(StorySummary::id).startsWith(latest);
     }
 
     @Test
@@ -319,16 +450,16 @@ class StoryJourneyTest {
     void aPracticeLeaderWithdrawsWithAReasonThatTheAuthorReads() {
         StoryId story = published("Een oma die bleef");
 
-        assertThat(As.<MoveResult>person("dirk", () -> withdrawal.withdraw(story, "  ")))
+        assertThat(As.<MoveResult>person("dirk", () -> withdrawal.withdraw(story, "  ", NONE)))
                 .isInstanceOf(MoveResult.RemarkNeeded.class);
-        assertThat(As.<MoveResult>person("dirk", () -> withdrawal.withdraw(story, "De familie is te herkennen.")))
+        assertThat(As.<MoveResult>person("dirk", () -> withdrawal.withdraw(story, "De familie is te herkennen.", NONE)))
                 .isInstanceOf(MoveResult.Moved.class);
 
         assertThat(found("oma")).isEmpty();
         assertThat(stories.mine())
                 .singleElement()
                 .satisfies(mine -> assertThat(mine.remark()).hasValue("De familie is te herkennen."));
-        assertThatThrownBy(() -> withdrawal.withdraw(story, "Ik ben geen praktijkleider."))
+        assertThatThrownBy(() -> withdrawal.withdraw(story, "Ik ben geen praktijkleider.", NONE))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

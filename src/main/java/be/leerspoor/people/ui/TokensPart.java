@@ -1,5 +1,6 @@
 package be.leerspoor.people.ui;
 
+import be.leerspoor.shell.ui.PlainRow;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.AccessToken;

@@ -9,6 +9,7 @@ public final class Unfolding extends Composite<NativeDetails> {
 
     private static final long serialVersionUID = 1;
 
+    /** Folds this away under these words. */
     public Unfolding(String words, Component content) {
         getContent().addClassName("unfolding");
         getContent().setSummaryText(words);

@@ -2,11 +2,11 @@ package be.leerspoor.stories.ui;
 
 import be.leerspoor.shell.ui.OpenPages;
 import be.leerspoor.stories.StoryId;
-import be.leerspoor.stories.StoryWithdrawn;
+import be.leerspoor.stories.StoryClosed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Takes a withdrawn story off the screens on which it stands open. */
+/** Takes a story that was closed off the screens of who read it. */
 @Component
 class ClosedStories {
 
@@ -21,7 +21,7 @@ class ClosedStories {
     }
 
     @TransactionalEventListener
-    void on(StoryWithdrawn withdrawn) {
-        openPages.judgeAgain(subject(withdrawn.story()));
+    void on(StoryClosed closed) {
+        openPages.judgeAgain(subject(closed.story()));
     }
 }

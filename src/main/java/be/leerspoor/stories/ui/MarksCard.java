@@ -1,5 +1,7 @@
 package be.leerspoor.stories.ui;
 
+import java.util.function.UnaryOperator;
+import be.leerspoor.privacy.ShareDecision;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.privacy.Confirmation;
@@ -16,7 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Locale;
 
-/** What the detector marks in a story, field by field, and a deliberate word that it may stay. */
+/** What the detector marks in what others will read, field by field, and a deliberate word that it may stay. */
 class MarksCard extends Div {
 
     private final Checkbox sure = new Checkbox(text("stories.page.marks.sure"));
@@ -32,10 +34,10 @@ class MarksCard extends Div {
     }
 
     void show(FormResult result) {
-        begin();
+        clear();
         switch (result) {
             case FormResult.Storable kept -> {
-                kept.fields().forEach((field, checked) -> field(field, checked.text(), checked.findings()));
+                kept.fields().forEach((field, checked) -> field(storyField(field), checked.text(), checked.findings()));
                 if (kept.clean()) {
                     add(Notice.done(text("stories.page.marks.none")));
                 } else {
@@ -48,13 +50,27 @@ class MarksCard extends Div {
     }
 
     void show(FormDecision.Unconfirmed open) {
-        begin();
+        show(open, MarksCard::storyField);
+    }
+
+    /** As {@link #show(FormDecision.Unconfirmed)}, for a form whose fields have these names on the screen. */
+    void show(FormDecision.Unconfirmed open, UnaryOperator<String> fieldName) {
+        clear();
         add(Notice.attention(text("stories.page.marks")));
-        open.fields().forEach((field, marks) -> field(field, marks.text(), marks.open()));
+        open.fields().forEach((field, marks) -> field(fieldName.apply(field), marks.text(), marks.open()));
         add(sure);
     }
 
-    private void begin() {
+    /** What is marked in the one text that stands just above. */
+    void show(ShareDecision.Unconfirmed open) {
+        clear();
+        add(Notice.attention(text("stories.page.marks")));
+        list(open.text(), open.open());
+        add(sure);
+    }
+
+    /** Nothing is marked. */
+    void clear() {
         removeAll();
         sure.setValue(false);
         shown = Confirmation.none();
@@ -64,11 +80,20 @@ class MarksCard extends Div {
         if (findings.empty()) {
             return;
         }
+        H3 title = new H3(name);
+        title.addClassName("question-heading");
+        add(title);
+        list(text, findings);
+    }
+
+    private void list(GuardedText text, Findings findings) {
         FindingsList list = new FindingsList();
         list.show(text, findings);
-        H3 title = new H3(text(Texts.key("stories.page.field", StoryField.valueOf(name.toUpperCase(Locale.ROOT)))));
-        title.addClassName("question-heading");
-        add(title, list);
+        add(list);
         shown = shown.and(Confirmation.of(text, findings));
+    }
+
+    private static String storyField(String key) {
+        return text(Texts.key("stories.page.field", StoryField.valueOf(key.toUpperCase(Locale.ROOT))));
     }
 }

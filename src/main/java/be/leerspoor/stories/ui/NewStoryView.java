@@ -36,7 +36,7 @@ class NewStoryView extends Div {
                         Actions.row(Actions.primary(
                                 text("stories.new.empty.start"),
                                 () -> UI.getCurrent().navigate(StoryPageAddress.edit(drafting.start()))))),
-                harvest(reviews.mine()));
+                harvest(reviews.myLatest(REVIEWS_SHOWN)));
     }
 
     private static Card harvest(List<ReviewSummary> reviews) {
@@ -45,7 +45,6 @@ class NewStoryView extends Div {
             card.add(Actions.row(Actions.secondaryLink(text("stories.new.harvest.none"), "reviews/new")));
         } else {
             card.add(new Rows(reviews.stream()
-                    .limit(REVIEWS_SHOWN)
                     .map(review -> new RowLink(
                             review.title().isBlank() ? text("stories.new.harvest.untitled") : review.title(),
                             Formats.here().longDay(review.changedAt()),

@@ -79,7 +79,11 @@ class OwnStoryPanel extends Div {
     private void move(Function<StoryId, MoveResult> step, String doneKey) {
         Notice what = switch (step.apply(page.id())) {
             case MoveResult.Moved _ -> Notice.done(text(doneKey));
-            case MoveResult.TooLate _, MoveResult.RemarkNeeded _, MoveResult.RegisterNumber _ ->
+            // An author gives no remark.
+            case MoveResult.TooLate _,
+                    MoveResult.RemarkNeeded _,
+                    MoveResult.RemarkToConfirm _,
+                    MoveResult.RegisterNumber _ ->
                 Notice.attention(text("stories.page.too-late"));
         };
         outcome.show(page.id(), what);

@@ -22,6 +22,7 @@ class SecondReaderPanel extends Composite<Card> {
     private final transient Outcome outcome;
     private final MarksCard marks = new MarksCard();
     private final TextArea remark = new TextArea(text("stories.page.read.remark"));
+    private final MarksCard remarkMarks = new MarksCard();
     private final Div message = new Div();
 
     SecondReaderPanel(StoryPage page, SecondReading reading, Outcome outcome) {
@@ -42,6 +43,7 @@ class SecondReaderPanel extends Composite<Card> {
                 new Paragraph(text("stories.page.read.sentence")),
                 marks,
                 remark,
+                remarkMarks,
                 message,
                 Actions.row(
                         Actions.primary(
@@ -49,7 +51,8 @@ class SecondReaderPanel extends Composite<Card> {
                                 () -> decide(reading.publish(page.id(), page.version(), marks.confirmation()))),
                         Actions.secondary(
                                 text("stories.page.read.send-back"),
-                                () -> decide(reading.sendBack(page.id(), page.version(), remark.getValue())))));
+                                () -> decide(reading.sendBack(
+                                        page.id(), page.version(), remark.getValue(), remarkMarks.confirmation())))));
         card.addClassName("second-reader");
         return card;
     }
@@ -67,6 +70,10 @@ class SecondReaderPanel extends Composite<Card> {
             case DecisionResult.ToConfirm(var open) -> {
                 marks.show(open);
                 message.add(Notice.attention(text("stories.page.read.confirm-first")));
+            }
+            case DecisionResult.RemarkToConfirm(var open) -> {
+                remarkMarks.show(open);
+                message.add(Notice.attention(text("stories.page.read.confirm-remark")));
             }
             case DecisionResult.RemarkNeeded _ -> {
                 message.add(Notice.attention(text("stories.page.read.remark-needed", SecondReading.REMARK_LIMIT)));

@@ -1,5 +1,7 @@
 package be.leerspoor.stories.ui;
 
+import be.leerspoor.stories.Tag;
+import java.util.List;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.search.Suggestion;
@@ -47,10 +49,11 @@ class StoriesView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SearchAddress.Understood asked = SearchAddress.read(event.getLocation().getQueryParameters(), tags.all());
+        List<Tag> lists = tags.all();
+        SearchAddress.Understood asked = SearchAddress.read(event.getLocation().getQueryParameters(), lists);
         boolean turned = asked.address().page() != here.page();
         here = asked.address();
-        FoundStories stories = search.find(here.query());
+        FoundStories stories = search.find(here.query(), lists);
         notices.removeAll();
         if (!asked.ignored().isEmpty()) {
             notices.add(Notice.info(text("stories.search.ignored", String.join(", ", asked.ignored()))));

@@ -1,5 +1,8 @@
 package be.leerspoor.stories.ui;
 
+import com.vaadin.flow.component.HasValue;
+import java.util.stream.Stream;
+import be.leerspoor.stories.TagChoiceResult;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.search.Facet;
@@ -26,6 +29,8 @@ class TagFields extends Div {
     private final transient Drafting drafting;
     private final SavedLine savedLine;
     private final transient Clock clock;
+    private final Div message = new Div();
+    private boolean restoring;
 
     TagFields(StoryDraft draft, List<Tag> tags, Drafting drafting, SavedLine savedLine, Clock clock) {
         this.story = draft.id();
@@ -47,6 +52,7 @@ class TagFields extends Div {
                 add(many(facet, offered, chosen));
             }
         }
+        add(message);
     }
 
     private MultiSelectComboBox<Tag> many(Facet facet, List<Tag> offered, List<Tag> chosen) {
@@ -56,18 +62,18 @@ class TagFields extends Div {
         choice.setValue(chosen);
         choice.setWidthFull();
         choice.addValueChangeListener(change -> {
+            if (restoring) {
+                return;
+            }
             Set<Tag> added = new HashSet<>(change.getValue());
             added.removeAll(change.getOldValue());
             Set<Tag> removed = new HashSet<>(change.getOldValue());
             removed.removeAll(change.getValue());
-            boolean kept = true;
-            for (Tag tag : added) {
-                kept &= drafting.addTag(story, tag.key());
-            }
-            for (Tag tag : removed) {
-                kept &= drafting.removeTag(story, tag.key());
-            }
-            tell(kept);
+            Stream.concat(
+                            removed.stream().map(tag -> drafting.removeTag(story, tag.key())),
+                            added.stream().map(tag -> drafting.addTag(story, tag.key())))
+                    .reduce(TagFields::worst)
+                    .ifPresent(result -> tell(result, choice, change.getOldValue()));
         });
         return choice;
     }
@@ -80,19 +86,46 @@ class TagFields extends Div {
         choice.setItemLabelGenerator(tag -> tag == null ? text("stories.write.tag.none") : tag.label());
         chosen.stream().findFirst().ifPresent(choice::setValue);
         choice.setWidthFull();
-        choice.addValueChangeListener(change -> tell(
-                change.getValue() == null
-                        ? drafting.removeTag(story, change.getOldValue().key())
-                        : drafting.addTag(story, change.getValue().key())));
+        choice.addValueChangeListener(change -> {
+            if (!restoring) {
+                tell(
+                        change.getValue() == null
+                                ? drafting.removeTag(story, change.getOldValue().key())
+                                : drafting.addTag(story, change.getValue().key()),
+                        choice,
+                        change.getOldValue());
+            }
+        });
         return choice;
     }
 
-    private void tell(boolean kept) {
-        if (kept) {
-            savedLine.kept(text("stories.write.tags"), clock.instant());
-        } else {
-            savedLine.notKept(text("stories.write.tags"));
-            add(Notice.attention(text("stories.write.closed")));
+    private static TagChoiceResult worst(TagChoiceResult one, TagChoiceResult other) {
+        return one instanceof TagChoiceResult.Kept ? other : one;
+    }
+
+    private <V> void tell(TagChoiceResult result, HasValue<?, V> choice, V before) {
+        message.removeAll();
+        switch (result) {
+            case TagChoiceResult.Kept _ -> savedLine.kept(text("stories.write.tags"), clock.instant());
+            case TagChoiceResult.NoLongerOffered _ -> {
+                savedLine.notKept(text("stories.write.tags"));
+                message.add(Notice.attention(text("stories.write.tag.no-longer")));
+                restore(choice, before);
+            }
+            case TagChoiceResult.Closed _ -> {
+                savedLine.notKept(text("stories.write.tags"));
+                message.add(Notice.attention(text("stories.write.closed")));
+            }
+        }
+    }
+
+    /** Shows what the draft has, without choosing it anew. */
+    private <V> void restore(HasValue<?, V> choice, V before) {
+        restoring = true;
+        try {
+            choice.setValue(before);
+        } finally {
+            restoring = false;
         }
     }
 

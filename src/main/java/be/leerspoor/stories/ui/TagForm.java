@@ -1,18 +1,30 @@
 package be.leerspoor.stories.ui;
 
+import java.util.function.Consumer;
+import be.leerspoor.stories.Tags;
+import be.leerspoor.stories.TagResult;
+import be.leerspoor.privacy.Confirmation;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.Actions;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.BiConsumer;
 
 /** The Dutch and the English label of a tag. */
 class TagForm extends Div {
 
     private static final int LONGEST = 100;
 
-    TagForm(String dutchNow, String englishNow, String saveWords, BiConsumer<String, String> save) {
+    /** What is done with the labels. */
+    @FunctionalInterface
+    interface Save {
+
+        TagResult labels(String dutch, String english, Confirmation confirmation);
+    }
+
+    private final MarksCard marks = new MarksCard();
+
+    TagForm(String dutchNow, String englishNow, String saveWords, Save save, Consumer<TagResult> answer) {
         addClassName("stack-tight");
         TextField dutch = field("stories.tags.dutch", dutchNow);
         TextField english = field("stories.tags.english", englishNow);
@@ -20,7 +32,19 @@ class TagForm extends Div {
         add(
                 dutch,
                 english,
-                Actions.row(Actions.secondary(saveWords, () -> save.accept(dutch.getValue(), english.getValue()))));
+                marks,
+                Actions.row(Actions.secondary(
+                        saveWords,
+                        () -> tell(
+                                save.labels(dutch.getValue(), english.getValue(), marks.confirmation()), answer))));
+    }
+
+    private void tell(TagResult result, Consumer<TagResult> answer) {
+        marks.clear();
+        if (result instanceof TagResult.ToConfirm(var open)) {
+            marks.show(open, field -> text(field.equals(Tags.DUTCH) ? "stories.tags.dutch" : "stories.tags.english"));
+        }
+        answer.accept(result);
     }
 
     private static TextField field(String key, String now) {

@@ -1,5 +1,6 @@
 package be.leerspoor.stories.ui;
 
+import be.leerspoor.shell.ui.PlainRow;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.search.Facet;
@@ -17,7 +18,6 @@ import be.leerspoor.stories.Tags;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -54,37 +54,34 @@ class TagsView extends Div {
                                     "",
                                     "",
                                     text("stories.tags.add"),
-                                    (dutch, english) -> answer(tags.add(facet, dutch, english))))));
+                                    (dutch, english, confirmation) -> tags.add(facet, dutch, english, confirmation),
+                                    this::answer))));
         }
     }
 
     private Component row(Tag tag, List<Tag> list) {
-        Span name = new Span(tag.labelNl());
-        name.addClassName("row-title");
-        Span line = new Span(tag.retired() ? text("stories.tags.retired", tag.labelEn()) : tag.labelEn());
-        line.addClassName("row-line");
-        Div words = new Div(name, line);
-        words.addClassName("row-words");
-        Div head = new Div(words);
-        head.addClassName("row-plain");
         int at = list.indexOf(tag);
         Button up = quiet("stories.tags.up", tag, () -> move(tag, -1));
         up.setEnabled(at > 0);
         Button down = quiet("stories.tags.down", tag, () -> move(tag, 1));
         down.setEnabled(at < list.size() - 1);
-        head.add(up, down);
-        head.add(
-                tag.retired()
-                        ? quiet("stories.tags.reinstate", tag, () -> answer(tags.reinstate(tag.key(), tag.version())))
-                        : quiet("stories.tags.retire", tag, () -> answer(tags.retire(tag.key(), tag.version()))));
+        Button offer = tag.retired()
+                ? quiet("stories.tags.reinstate", tag, () -> answer(tags.reinstate(tag.key(), tag.version())))
+                : quiet("stories.tags.retire", tag, () -> answer(tags.retire(tag.key(), tag.version())));
         TagForm names = new TagForm(
                 tag.labelNl(),
                 tag.labelEn(),
                 text("stories.tags.save"),
-                (dutch, english) -> answer(tags.rename(tag.key(), dutch, english, tag.version())));
-        head.add(new Unfolding(text("stories.tags.rename"), names)
-                .spoken(text("stories.tags.rename.of", tag.labelNl())));
-        return head;
+                (dutch, english, confirmation) -> tags.rename(tag.key(), dutch, english, tag.version(), confirmation),
+                this::answer);
+        return new PlainRow(
+                        tag.labelNl(),
+                        tag.retired() ? text("stories.tags.retired", tag.labelEn()) : tag.labelEn())
+                .with(up)
+                .with(down)
+                .with(offer)
+                .with(new Unfolding(text("stories.tags.rename"), names)
+                        .spoken(text("stories.tags.rename.of", tag.labelNl())));
     }
 
     private void move(Tag tag, int places) {
@@ -100,9 +97,11 @@ class TagsView extends Div {
                     case TagResult.LabelNeeded _ -> Notice.attention(text("stories.tags.label-needed"));
                     case TagResult.Taken _ -> Notice.attention(text("stories.tags.taken"));
                     case TagResult.ChangedMeanwhile _ -> Notice.attention(text("stories.tags.meanwhile"));
+                    case TagResult.ToConfirm _ -> Notice.attention(text("stories.tags.confirm-first"));
                     case TagResult.RegisterNumber _ -> Notice.attention(text("stories.tags.register-number"));
                 });
-        if (!(result instanceof TagResult.LabelNeeded || result instanceof TagResult.Taken)) {
+        // What was typed stays where it has to be typed otherwise.
+        if (result instanceof TagResult.Done || result instanceof TagResult.ChangedMeanwhile) {
             show();
         }
     }

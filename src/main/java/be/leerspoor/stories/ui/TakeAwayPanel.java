@@ -1,5 +1,6 @@
 package be.leerspoor.stories.ui;
 
+import com.vaadin.flow.component.html.Div;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.Actions;
@@ -41,21 +42,26 @@ class TakeAwayPanel extends Composite<Card> {
         remark.setMaxLength(SecondReading.REMARK_LIMIT);
         remark.setMinRows(3);
         remark.setWidthFull();
+        MarksCard marks = new MarksCard();
         Confirm.askAttention(
                 text("stories.page.take-away.question"),
                 text("stories.page.take-away.consequence"),
-                remark,
+                new Div(remark, marks),
                 text("stories.page.take-away"),
-                () -> takeAway(remark));
+                () -> takeAway(remark, marks));
     }
 
     /** False when the remark has to be written again. */
-    private boolean takeAway(TextArea remark) {
-        return switch (withdrawal.withdraw(page.id(), remark.getValue())) {
+    private boolean takeAway(TextArea remark, MarksCard marks) {
+        return switch (withdrawal.withdraw(page.id(), remark.getValue(), marks.confirmation())) {
             case MoveResult.Moved _ -> over(Notice.done(text("stories.page.take-away.done")));
             case MoveResult.TooLate _ -> over(Notice.attention(text("stories.page.too-late")));
             case MoveResult.RemarkNeeded _ ->
                 refused(remark, text("stories.page.read.remark-needed", SecondReading.REMARK_LIMIT));
+            case MoveResult.RemarkToConfirm(var open) -> {
+                marks.show(open);
+                yield refused(remark, text("stories.page.read.confirm-remark"));
+            }
             case MoveResult.RegisterNumber _ -> refused(remark, text("stories.page.take-away.register-number"));
         };
     }

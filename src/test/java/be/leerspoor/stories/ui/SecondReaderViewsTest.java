@@ -1,5 +1,6 @@
 package be.leerspoor.stories.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.kit.As;
@@ -104,7 +105,7 @@ class SecondReaderViewsTest extends ViewTest {
         visit("stories/" + story);
         As.person(
                 "ursula",
-                () -> reading.sendBack(story, stories.story(story).orElseThrow().version(), "Wat zei het kind?"));
+                () -> reading.sendBack(story, stories.story(story).orElseThrow().version(), "Wat zei het kind?", Confirmation.none()));
 
         click("Publiceer");
 
@@ -146,7 +147,7 @@ class SecondReaderViewsTest extends ViewTest {
     @Test
     void aReaderSeesTheOwnEarlierRemarkAndNotThatOfAnother() {
         StoryId story = shelf.submitted("Een oma die bleef", "De oma bleef komen.");
-        reading.sendBack(story, stories.story(story).orElseThrow().version(), REMARK);
+        reading.sendBack(story, stories.story(story).orElseThrow().version(), REMARK, Confirmation.none());
         As.person("anna", () -> drafting.submit(story, Confirmation.none()));
 
         visit("stories/" + story);
@@ -183,6 +184,42 @@ class SecondReaderViewsTest extends ViewTest {
             visit("stories/" + story);
             assertThat(page()).contains("Dirk Vermeulen nam het weg op").contains(REMARK);
         });
+    }
+
+    @Test
+    void whatIsMarkedInTheRemarkIsConfirmedBeforeTheStoryGoesBack() {
+        StoryId story = shelf.submitted("Een oma die bleef", "De oma bleef komen.");
+        visit("stories/" + story);
+        test(find(TextArea.class).single()).setValue("Bel mij op 0470 12 34 56.");
+        click("Stuur terug met een opmerking");
+
+        assertThat(page()).contains("Bevestig eerst wat in je opmerking gemarkeerd staat").contains("0470 12 34 56");
+        assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.SUBMITTED);
+
+        test(find(Checkbox.class).single()).click();
+        click("Stuur terug met een opmerking");
+
+        assertThat(As.person("anna", () -> stories.story(story).orElseThrow().state()))
+                .isEqualTo(StoryState.DRAFT);
+    }
+
+    @Test
+    void whatIsMarkedInTheRemarkIsConfirmedBeforeAStoryIsTakenAway() {
+        StoryId story = shelf.published("Een oma die bleef", "De oma bleef komen.");
+        visit("stories/" + story);
+        click("Neem dit verhaal weg");
+        test(remark()).setValue("Bel mij op 0470 12 34 56.");
+        clickInDialog("Neem dit verhaal weg");
+
+        assertThat(remark().getErrorMessage()).startsWith("Bevestig eerst");
+        assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.PUBLISHED);
+
+        test(find(Checkbox.class, find(Dialog.class).single()).single()).click();
+        clickInDialog("Neem dit verhaal weg");
+
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(As.person("anna", () -> stories.story(story).orElseThrow().state()))
+                .isEqualTo(StoryState.WITHDRAWN);
     }
 
     @Test

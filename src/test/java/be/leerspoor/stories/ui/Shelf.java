@@ -59,6 +59,16 @@ public class Shelf {
         return story;
     }
 
+    /** A story of the person who is signed in, handed in. */
+    public StoryId writtenAndHandedIn(String words) {
+        StoryId story = drafting.start();
+        for (StoryField field : StoryField.values()) {
+            drafting.save(story, field, words, 0);
+        }
+        assertThat(drafting.submit(story, Confirmation.none())).isInstanceOf(SubmitResult.Submitted.class);
+        return story;
+    }
+
     /** A story that came this far: published. */
     public StoryId published(String title, String body, TagKey... tags) {
         StoryId story = submitted(title, body, tags);

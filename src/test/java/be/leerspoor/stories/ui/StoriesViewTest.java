@@ -53,6 +53,15 @@ class StoriesViewTest extends ViewTest {
     }
 
     @Test
+    void theListsOfTagsAreReadOnce() {
+        visit("stories");
+
+        assertThat(statements.during(() -> visit("stories?q=oma")))
+                .filteredOn(sent -> sent.contains("from stories.tag"))
+                .hasSize(1);
+    }
+
+    @Test
     void anAddressShowsWhatItAsksFor() {
         StoryId found =
                 shelf.published("Tekenen met drie huizen", "Het huis van de dromen hing aan de muur.", HOUSES, LIMBURG);

@@ -1,5 +1,9 @@
 package be.leerspoor.stories.ui;
 
+import be.leerspoor.stories.Drafting;
+import be.leerspoor.stories.TagResult;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import be.leerspoor.privacy.Confirmation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.kit.As;
@@ -30,6 +34,9 @@ class TagsViewTest extends ViewTest {
 
     @Autowired
     private Shelf shelf;
+
+    @Autowired
+    private Drafting drafting;
 
     @Autowired
     private Statements statements;
@@ -63,6 +70,51 @@ class TagsViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsMarkedInANameIsConfirmedFirst() {
+        visit("administration/tags");
+        fillIn("Voeg toe", "Bel 0470 12 34 56", "");
+
+        assertThat(page()).contains("In de naam staat iets waaraan iemand herkenbaar kan zijn.");
+        assertThat(tags.all()).noneMatch(tag -> tag.labelNl().contains("0470"));
+
+        test(find(Checkbox.class).single()).click();
+        test(addForm()).click();
+
+        assertThat(page()).contains("Aangepast.");
+        assertThat(labelled("Bel 0470 12 34 56").retired()).isFalse();
+    }
+
+    @Test
+    void capitalsMakeNoOtherName() {
+        int before = tags.all().size();
+
+        assertThat(tags.add(Facet.REGION, "limburg", "", Confirmation.none())).isInstanceOf(TagResult.Taken.class);
+        assertThat(tags.add(Facet.AGE, "0-3 JAAR", "", Confirmation.none())).isInstanceOf(TagResult.Taken.class);
+        assertThat(tags.rename(Shelf.LIMBURG, "antwerpen", "", 0, Confirmation.none()))
+                .isInstanceOf(TagResult.Taken.class);
+        assertThat(tags.rename(Shelf.LIMBURG, "LIMBURG", "", 0, Confirmation.none()))
+                .as("the same tag may be written otherwise")
+                .isInstanceOf(TagResult.Done.class);
+
+        assertThat(tags.all()).hasSize(before);
+    }
+
+    @Test
+    void aTagRetiredWhileSomebodyChoosesItIsNotSaidToBeSaved() {
+        StoryId story = shelf.draft("Een oma die bleef", "De oma bleef komen.", new TagKey(Facet.REGION, "Antwerpen"));
+        As.person("anna", () -> {
+            visit("stories/" + story + "/edit");
+            As.person("hasan", () -> tags.retire(Shelf.LIMBURG, 0));
+            test(regionSelect()).selectItem("Limburg");
+
+            assertThat(page()).contains("Dat label wordt sinds kort niet meer aangeboden.").doesNotContain("bewaard om");
+            assertThat(regionSelect().getValue().labelNl()).isEqualTo("Antwerpen");
+            assertThat(drafting.draft(story).orElseThrow().tags())
+                    .containsExactly(new TagKey(Facet.REGION, "Antwerpen"));
+        });
+    }
+
+    @Test
     void anotherNameIsShownOnTheStoriesThatCarryIt() {
         StoryId story = shelf.published("Een oma die bleef", "De oma bleef komen.", Shelf.LIMBURG);
         visit("administration/tags");
@@ -80,7 +132,7 @@ class TagsViewTest extends ViewTest {
     @Test
     void ofTwoAdministratorsAtOnceTheSecondIsTold() {
         visit("administration/tags");
-        tags.rename(Shelf.LIMBURG, "Limburg-Zuid", "", 0);
+        tags.rename(Shelf.LIMBURG, "Limburg-Zuid", "", 0, Confirmation.none());
         TagForm form = formOf("Limburg");
         test(find(TextField.class, form).atIndex(1)).setValue("Limburg-Noord");
         test(find(Button.class, form).single()).click();
@@ -163,12 +215,22 @@ class TagsViewTest extends ViewTest {
                 .single();
     }
 
-    @SuppressWarnings("unchecked")
     private List<String> regions() {
-        Select<Tag> select = find(Select.class)
+        return test(regionSelect()).getSuggestions();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Tag> regionSelect() {
+        return find(Select.class)
                 .withCondition(each -> "Regio".equals(each.getLabel()))
                 .single();
-        return test(select).getSuggestions();
+    }
+
+    private Button addForm() {
+        return find(Button.class, find(TagForm.class)
+                        .withCondition(form -> find(Checkbox.class, form).exists())
+                        .single())
+                .single();
     }
 
     private Tag labelled(String label) {

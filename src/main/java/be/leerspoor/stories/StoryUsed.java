@@ -1,4 +1,0 @@
-package be.leerspoor.stories;
-
-/** Somebody used a story. */
-public record StoryUsed(StoryId story) {}

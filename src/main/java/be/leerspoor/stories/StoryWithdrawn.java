@@ -1,4 +1,0 @@
-package be.leerspoor.stories;
-
-/** A published story was taken off the shelf. */
-public record StoryWithdrawn(StoryId story) {}
