@@ -38,7 +38,8 @@ public class Discarding {
     public boolean bringBack(ReviewId review) {
         return told(
                 review,
-                repository.bringBack(review, signedIn.actor().id(), clock.instant().minus(BACK_WITHIN)));
+                repository.bringBack(
+                        review, signedIn.actor().id(), clock.instant().minus(BACK_WITHIN)));
     }
 
     /** Deletes an own review that was put away, with all responses to it; false when it was not put away. */

@@ -147,9 +147,8 @@ public class Sharing {
         return !readers.isEmpty()
                 && !readers.contains(AccessTerm.of(actor.id()))
                 && added.stream().flatMap(term -> term.team().stream()).allMatch(actor.teams()::contains)
-                && directory.allWorkHere(added.stream()
-                        .flatMap(term -> term.person().stream())
-                        .collect(Collectors.toSet()));
+                && directory.allWorkHere(
+                        added.stream().flatMap(term -> term.person().stream()).collect(Collectors.toSet()));
     }
 
     private SequencedMap<String, String> texts(ReviewRepository.Row row) {

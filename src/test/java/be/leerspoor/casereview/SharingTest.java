@@ -180,10 +180,10 @@ class SharingTest {
     @Test
     void aResponseThatIsBeingWrittenIsReadByWhoWritesItAndOnlyWhileTheReviewIsShared() {
         ReviewId review = made.sharedWithTeam("Titel", "Tekst", "Gent-Noord");
-        As.person("joris", () -> assertThat(responding.keep(review, "Mooi dat"))
-                .isInstanceOf(SaveResult.Saved.class));
-        As.person("joris", () -> assertThat(responding.keep(review, "Mooi dat je bleef."))
-                .isInstanceOf(SaveResult.Saved.class));
+        As.person("joris", () -> assertThat(responding.keep(review, "Mooi dat")).isInstanceOf(SaveResult.Saved.class));
+        As.person(
+                "joris",
+                () -> assertThat(responding.keep(review, "Mooi dat je bleef.")).isInstanceOf(SaveResult.Saved.class));
 
         assertThat(As.person("joris", () -> reviews.review(review).orElseThrow().responseDraft()))
                 .isEqualTo("Mooi dat je bleef.");
@@ -225,7 +225,11 @@ class SharingTest {
             made.draft("Concept " + i, "Tekst");
         }
 
-        assertThat(reviews.waitingForMe()).hasSize(5).first().extracting(ReviewSummary::id).isEqualTo(old);
+        assertThat(reviews.waitingForMe())
+                .hasSize(5)
+                .first()
+                .extracting(ReviewSummary::id)
+                .isEqualTo(old);
     }
 
     @Test
@@ -237,11 +241,15 @@ class SharingTest {
         assertThat(sharing.changeReaders(review, bram, Set.of())).isInstanceOf(ShareResult.Shared.class);
 
         assertThat(As.person("bram", () -> reviews.review(review))).isPresent();
-        assertThat(As.person("bram", () -> reviews.search("oma", 0, 10).total())).isEqualTo(1);
+        assertThat(As.person("bram", () -> reviews.search("oma", 0, 10).total()))
+                .isEqualTo(1);
         assertThat(As.person("joris", () -> reviews.review(review))).isEmpty();
-        assertThat(As.person("joris", () -> reviews.search("oma", 0, 10).total())).isZero();
-        As.person("bram", () -> assertThatThrownBy(() -> sharing.changeReaders(review, Set.of(), Set.of()))
-                .isInstanceOf(AccessDeniedException.class));
+        assertThat(As.person("joris", () -> reviews.search("oma", 0, 10).total()))
+                .isZero();
+        As.person(
+                "bram",
+                () -> assertThatThrownBy(() -> sharing.changeReaders(review, Set.of(), Set.of()))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test

@@ -163,7 +163,8 @@ class DetectorTest {
         ResourceBundle texts = ResourceBundle.getBundle("texts.privacy", Locale.of(language));
 
         assertThat(Kind.values())
-                .allSatisfy(kind -> assertThat(Suggestions.of(kind)).isNotEmpty().noneMatch(String::isBlank))
+                .allSatisfy(
+                        kind -> assertThat(Suggestions.of(kind)).isNotEmpty().noneMatch(String::isBlank))
                 .allSatisfy(
                         kind -> assertThat(texts.getString(kind.messageKey())).isNotBlank());
         assertThat(Reason.values())

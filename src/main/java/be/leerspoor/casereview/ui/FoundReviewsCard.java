@@ -36,7 +36,8 @@ class FoundReviewsCard extends Div {
         }
         int pages = ReviewSearchAddress.pages(found.total());
         if (!found.reviews().isEmpty()) {
-            card.add(new Rows(found.reviews().stream().map(FoundReviewsCard::row).toList()));
+            card.add(
+                    new Rows(found.reviews().stream().map(FoundReviewsCard::row).toList()));
         } else if (here.page() > 1) {
             card.add(Actions.secondaryLink(
                     text("casereview.found.first"), here.onPage(1).toString()));

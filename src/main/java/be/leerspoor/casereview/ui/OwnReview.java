@@ -14,8 +14,7 @@ final class OwnReview {
     private OwnReview() {}
 
     /** Shows the review of the address when it is one's own; in another state than these it is only read. */
-    static void open(
-            BeforeEnterEvent event, CaseReviews reviews, Set<ReviewState> states, Consumer<ReviewPage> show) {
+    static void open(BeforeEnterEvent event, CaseReviews reviews, Set<ReviewState> states, Consumer<ReviewPage> show) {
         var page = ReviewAddress.in(event.getRouteParameters())
                 .flatMap(reviews::review)
                 .filter(ReviewPage::mine);

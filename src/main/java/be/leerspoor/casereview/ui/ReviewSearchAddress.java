@@ -30,7 +30,10 @@ record ReviewSearchAddress(String words, int page) {
     static ReviewSearchAddress of(QueryParameters parameters) {
         return new ReviewSearchAddress(
                 parameters.getSingleParameter(WORDS).orElse(""),
-                parameters.getSingleParameter(PAGE).map(ReviewSearchAddress::number).orElse(1));
+                parameters
+                        .getSingleParameter(PAGE)
+                        .map(ReviewSearchAddress::number)
+                        .orElse(1));
     }
 
     private static int number(String typed) {

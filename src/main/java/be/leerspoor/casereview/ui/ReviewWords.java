@@ -20,11 +20,10 @@ final class ReviewWords {
 
     /** A review in a list, with an icon of who reads it. */
     static RowLink row(ReviewSummary review, String line) {
-        IconName icon =
-                switch (review.state()) {
-                    case SHARED -> IconName.TWO_PEOPLE;
-                    case DRAFT, WITHDRAWN, DISCARDED -> IconName.LOCK;
-                };
+        IconName icon = switch (review.state()) {
+            case SHARED -> IconName.TWO_PEOPLE;
+            case DRAFT, WITHDRAWN, DISCARDED -> IconName.LOCK;
+        };
         return new RowLink(title(review.title()), line, ReviewAddress.read(review.id())).with(icon);
     }
 

@@ -71,7 +71,8 @@ class ReviewsView extends Div implements BeforeEnterObserver {
         if (here.words().isEmpty()) {
             showLists();
         } else {
-            FoundReviewsCard found = new FoundReviewsCard(reviews.search(here.words(), here.page() - 1, here.size()), here);
+            FoundReviewsCard found =
+                    new FoundReviewsCard(reviews.search(here.words(), here.page() - 1, here.size()), here);
             content.add(found);
             watch(found.shown());
         }
@@ -97,9 +98,7 @@ class ReviewsView extends Div implements BeforeEnterObserver {
     private void watch(Collection<ReviewSummary> shown) {
         openPages.watch(
                 this,
-                shown.stream()
-                        .map(review -> ClosedReviews.subject(review.id()))
-                        .collect(Collectors.toSet()),
+                shown.stream().map(review -> ClosedReviews.subject(review.id())).collect(Collectors.toSet()),
                 this::show);
     }
 

@@ -136,25 +136,24 @@ class WriteView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         ReviewPage.Answer kept = page.answer(question.code());
         ReviewId review = page.id();
         AutosavedField.Saver saver = (typed, basedOn) -> writing.save(review, question.code(), typed, basedOn);
-        AutosavedField field =
-                switch (question.kind()) {
-                    case TEXT ->
-                        AutosavedField.area(
-                                question.wording(language()),
-                                question.help(language()),
-                                kept.body(),
-                                kept.version(),
-                                saved,
-                                saver);
-                    case SCALE ->
-                        AutosavedField.scale(
-                                question.wording(language()),
-                                question.help(language()),
-                                kept.body(),
-                                kept.version(),
-                                saved,
-                                saver);
-                };
+        AutosavedField field = switch (question.kind()) {
+            case TEXT ->
+                AutosavedField.area(
+                        question.wording(language()),
+                        question.help(language()),
+                        kept.body(),
+                        kept.version(),
+                        saved,
+                        saver);
+            case SCALE ->
+                AutosavedField.scale(
+                        question.wording(language()),
+                        question.help(language()),
+                        kept.body(),
+                        kept.version(),
+                        saved,
+                        saver);
+        };
         mark(field, marks, question.code());
         return field;
     }
@@ -183,10 +182,7 @@ class WriteView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
             return;
         }
         message.add(Notice.attention(text("casereview.write.not-kept")));
-        steps.stream()
-                .filter(field -> !field.isKept())
-                .findFirst()
-                .ifPresent(field -> goTo(steps.indexOf(field)));
+        steps.stream().filter(field -> !field.isKept()).findFirst().ifPresent(field -> goTo(steps.indexOf(field)));
     }
 
     private void go(int by) {

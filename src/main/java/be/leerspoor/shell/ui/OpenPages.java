@@ -57,10 +57,7 @@ public class OpenPages {
 
     /** Lets everything judge again that stands open in this page of the browser; to be called with its lock held. */
     public void judgeAgain(UI ui) {
-        open.stream()
-                .filter(page -> ui.equals(page.ui))
-                .toList()
-                .forEach(OpenPage::judgeAgain);
+        open.stream().filter(page -> ui.equals(page.ui)).toList().forEach(OpenPage::judgeAgain);
     }
 
     /** One view, as long as it watches the same. */

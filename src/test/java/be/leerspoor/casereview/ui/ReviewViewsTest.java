@@ -179,7 +179,11 @@ class ReviewViewsTest extends ViewTest {
         assertThat(As.person("joris", () -> reviews.review(review))).isPresent();
 
         MultiSelectComboBox<Colleague> colleagues = colleagues();
-        colleagues.setValue(colleagues.getGenericDataView().getItems().filter(one -> one.name().startsWith("Bram")).toList());
+        colleagues.setValue(colleagues
+                .getGenericDataView()
+                .getItems()
+                .filter(one -> one.name().startsWith("Bram"))
+                .toList());
         test(find(Button.class).withText("Bewaar wie dit leest").single()).click();
 
         assertThat(As.person("joris", () -> reviews.review(review))).isEmpty();
@@ -191,7 +195,11 @@ class ReviewViewsTest extends ViewTest {
         ReviewId review = made.draft("Titel", "Tekst");
         UI.getCurrent().navigate("reviews/" + review + "/share");
 
-        var offered = colleagues().getGenericDataView().getItems().map(ShareView::inWords).toList();
+        var offered = colleagues()
+                .getGenericDataView()
+                .getItems()
+                .map(ShareView::inWords)
+                .toList();
 
         assertThat(offered).hasSize(50).noneMatch(words -> words.startsWith("Anna Peeters"));
         assertThat(offered).anyMatch(words -> words.contains("(Gent-Noord)"));
@@ -303,7 +311,10 @@ class ReviewViewsTest extends ViewTest {
         for (String address : new String[] {"", "/write", "/share"}) {
             UI.getCurrent().navigate("reviews/" + review + address);
             roundTrip();
-            assertThat(UI.getCurrent().getInternals().getTitle()).as(address).isNotBlank().doesNotContain("oma");
+            assertThat(UI.getCurrent().getInternals().getTitle())
+                    .as(address)
+                    .isNotBlank()
+                    .doesNotContain("oma");
         }
     }
 
@@ -316,10 +327,12 @@ class ReviewViewsTest extends ViewTest {
         test(find(Button.class).withText("Geef dit aan Anna Peeters").single()).click();
 
         test(find(Checkbox.class).withLabelContaining("bekeken").single()).click();
-        assertThat(As.person("anna", () -> reviews.review(review).orElseThrow().responses())).isEmpty();
+        assertThat(As.person("anna", () -> reviews.review(review).orElseThrow().responses()))
+                .isEmpty();
         test(find(Button.class).withTextContaining("met deze woorden").single()).click();
 
-        assertThat(As.person("anna", () -> reviews.review(review).orElseThrow().responses())).hasSize(1);
+        assertThat(As.person("anna", () -> reviews.review(review).orElseThrow().responses()))
+                .hasSize(1);
     }
 
     @Test
@@ -327,7 +340,8 @@ class ReviewViewsTest extends ViewTest {
         ReviewId review = made.draft("Titel", "Stort op BE68 5390 0754 7034.");
         UI.getCurrent().navigate("reviews/" + review + "/write");
 
-        assertThat(find(Span.class).withText("Dit is een rekeningnummer.").exists()).isTrue();
+        assertThat(find(Span.class).withText("Dit is een rekeningnummer.").exists())
+                .isTrue();
         assertThat(find(NativeButton.class).withText("rekeningnummer").exists()).isTrue();
     }
 
