@@ -4,8 +4,6 @@ import static be.leerspoor.shell.Texts.language;
 
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
-import java.util.List;
-import java.util.Optional;
 import be.leerspoor.search.ClosedHit;
 import be.leerspoor.search.ClosedResult;
 import be.leerspoor.search.ClosedShelf;
@@ -13,7 +11,9 @@ import be.leerspoor.search.Marked;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -36,8 +36,7 @@ public class CaseReviews {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    CaseReviews(
-            ReviewRepository repository, Templates templates, ClosedShelf shelf, SignedIn signedIn, Clock clock) {
+    CaseReviews(ReviewRepository repository, Templates templates, ClosedShelf shelf, SignedIn signedIn, Clock clock) {
         this.repository = repository;
         this.templates = templates;
         this.shelf = shelf;

@@ -66,7 +66,6 @@ class UseForm extends Div {
         message.add(
                 Notice.attention(text("stories.page.marks.use")),
                 list,
-                new LeaveIn(
-                        Confirmation.of(marks.text(), marks.open()), text("stories.page.marks.leave"), this::use));
+                new LeaveIn(Confirmation.of(marks.text(), marks.open()), text("stories.page.marks.leave"), this::use));
     }
 }
