@@ -1,27 +1,26 @@
 package be.leerspoor.demo;
 
-import java.io.BufferedInputStream;
-import be.leerspoor.stories.TagChoiceResult;
-import be.leerspoor.stories.ImportWish;
-import be.leerspoor.stories.ImportReport;
-import be.leerspoor.stories.StoryImport;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.stories.DecisionResult;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
+import be.leerspoor.stories.ImportReport;
+import be.leerspoor.stories.ImportWish;
 import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StoryField;
 import be.leerspoor.stories.StoryId;
+import be.leerspoor.stories.StoryImport;
 import be.leerspoor.stories.SubmitResult;
+import be.leerspoor.stories.TagChoiceResult;
 import be.leerspoor.stories.TagKey;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -79,9 +78,8 @@ class DemoStories {
                 StoryField.BODY, script.body());
         texts.forEach((field, text) -> Went.as(SaveResult.Saved.class, drafting.save(story, field, text, 0)));
         script.tags()
-                .forEach((facet, codes) ->
-                        codes.forEach(code -> Went.as(
-                                TagChoiceResult.Kept.class, drafting.addTag(story, new TagKey(facet, code)))));
+                .forEach((facet, codes) -> codes.forEach(
+                        code -> Went.as(TagChoiceResult.Kept.class, drafting.addTag(story, new TagKey(facet, code)))));
         return story;
     }
 

@@ -1,7 +1,7 @@
 package be.leerspoor.stories;
 
-import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.privacy.FormDecision.Unconfirmed;
+import be.leerspoor.privacy.ShareDecision;
 
 /** What became of a second reader's decision. */
 public sealed interface DecisionResult {

@@ -124,13 +124,13 @@ class DraftRepository {
     /** Adds a tag that is on offer; false when it is not, and when the story carries it already. */
     boolean addTag(StoryId story, TagKey tag) {
         return sql.insertInto(STORY_TAG, STORY_TAG.STORY_ID, STORY_TAG.DIMENSION, STORY_TAG.CODE)
-                .select(select(inline(story, STORY_TAG.STORY_ID), TAG.DIMENSION, TAG.CODE)
-                        .from(TAG)
-                        .where(TAG.DIMENSION.eq(tag.facet().name()))
-                        .and(TAG.CODE.eq(tag.code()))
-                        .and(TAG.RETIRED.isFalse()))
-                .onConflictDoNothing()
-                .execute()
+                        .select(select(inline(story, STORY_TAG.STORY_ID), TAG.DIMENSION, TAG.CODE)
+                                .from(TAG)
+                                .where(TAG.DIMENSION.eq(tag.facet().name()))
+                                .and(TAG.CODE.eq(tag.code()))
+                                .and(TAG.RETIRED.isFalse()))
+                        .onConflictDoNothing()
+                        .execute()
                 == 1;
     }
 

@@ -1,6 +1,5 @@
 package be.leerspoor.stories;
 
-import java.util.Collection;
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
@@ -10,6 +9,7 @@ import be.leerspoor.stories.ImportRepository.Known;
 import be.leerspoor.stories.ImportRepository.Written;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +88,9 @@ class ImportBatch {
         }
         boolean open = story.marks() == 0 || wish.checkedBy().isPresent();
         // A new tag goes public with its story: one that stays closed adds none.
-        Set<TagKey> tags =
-                open ? lists.resolve(story.told().tags()) : lists.known(story.told().tags());
+        Set<TagKey> tags = open
+                ? lists.resolve(story.told().tags())
+                : lists.known(story.told().tags());
         boolean same = known.filter(before -> isSame(before, story, tags)).isPresent();
         if (same && known.orElseThrow().state() == StoryState.PUBLISHED) {
             report.count(Outcome.UNCHANGED);

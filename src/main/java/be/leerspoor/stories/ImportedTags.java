@@ -1,15 +1,15 @@
 package be.leerspoor.stories;
 
-import java.util.LinkedHashSet;
-import java.util.stream.Stream;
 import be.leerspoor.search.Facet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lists of tags while an import runs: a code that differs only in capitals is the same tag, an unknown one is new. */
 final class ImportedTags {

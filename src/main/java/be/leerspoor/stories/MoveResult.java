@@ -1,6 +1,7 @@
 package be.leerspoor.stories;
 
 import be.leerspoor.privacy.ShareDecision;
+
 /** What became of putting a story away, taking it back or taking it up. */
 public sealed interface MoveResult {
 

@@ -1,6 +1,5 @@
 package be.leerspoor.stories;
 
-import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.ForPracticeLeaders;
@@ -9,6 +8,7 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.FormDecision;
 import be.leerspoor.privacy.FormResult;
 import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -103,8 +103,8 @@ public class SecondReading {
         return switch (gate.release(remark.strip(), confirmation)) {
             case ShareDecision.Refused _ -> new DecisionResult.RegisterNumber();
             case ShareDecision.Unconfirmed open -> new DecisionResult.RemarkToConfirm(open);
-            case ShareDecision.Released released when !isRemark(released.text().value()) ->
-                new DecisionResult.RemarkNeeded();
+            case ShareDecision.Released released
+            when !isRemark(released.text().value()) -> new DecisionResult.RemarkNeeded();
             case ShareDecision.Released released -> sendBack(story, version, released);
         };
     }

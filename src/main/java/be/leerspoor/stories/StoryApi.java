@@ -1,9 +1,9 @@
 package be.leerspoor.stories;
 
-import java.util.List;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.shell.Texts;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

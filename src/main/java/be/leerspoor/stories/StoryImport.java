@@ -32,8 +32,7 @@ public class StoryImport {
     private final PrivacyGate gate;
     private final Audit audit;
 
-    StoryImport(
-            ImportBatch batches, ImportRepository repository, TagRepository tags, PrivacyGate gate, Audit audit) {
+    StoryImport(ImportBatch batches, ImportRepository repository, TagRepository tags, PrivacyGate gate, Audit audit) {
         this.batches = batches;
         this.repository = repository;
         this.tags = tags;
@@ -84,8 +83,7 @@ public class StoryImport {
         }
     }
 
-    private CheckedStory read(
-            ImportLines.Line line, ImportedTags lists, Map<String, Integer> seen, ImportReport report)
+    private CheckedStory read(ImportLines.Line line, ImportedTags lists, Map<String, Integer> seen, ImportReport report)
             throws ImportedStory.Malformed {
         return switch (line) {
             case ImportLines.Line.TooLong _ -> throw new ImportedStory.Malformed("line-too-long");

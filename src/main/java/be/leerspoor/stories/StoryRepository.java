@@ -1,16 +1,5 @@
 package be.leerspoor.stories;
 
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Stream;
-import java.util.function.Function;
-import java.util.Set;
-import be.leerspoor.people.RegionId;
-import be.leerspoor.people.TeamId;
-import be.leerspoor.people.RoleHeld;
-import static org.jooq.impl.DSL.rowNumber;
-import static org.jooq.impl.DSL.partitionBy;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.exists;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.people.Tables.TEAM;
 import static leerspoor.db.stories.Tables.AUTHOR_TEAM;
@@ -20,18 +9,25 @@ import static leerspoor.db.stories.Tables.STORY_TAG;
 import static leerspoor.db.stories.Tables.STORY_USE;
 import static leerspoor.db.stories.Tables.TAG;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.Actor;
+import be.leerspoor.people.RegionId;
 import be.leerspoor.people.Role;
+import be.leerspoor.people.RoleHeld;
+import be.leerspoor.people.TeamId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,7 +35,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -47,6 +46,7 @@ import org.jooq.Record1;
 import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads stories. Every read but that of the index goes through {@link #visibleTo(Actor)}. */
@@ -106,7 +106,8 @@ class StoryRepository {
                         .from(AUTHOR_TEAM)
                         .join(TEAM)
                         .on(TEAM.ID.eq(AUTHOR_TEAM.TEAM_ID))
-                        .where(isOfTeamIn(teams).or(AUTHOR_TEAM.STORY_ID.eq(STORY.ID).and(TEAM.REGION_ID.in(regions)))));
+                        .where(isOfTeamIn(teams)
+                                .or(AUTHOR_TEAM.STORY_ID.eq(STORY.ID).and(TEAM.REGION_ID.in(regions)))));
     }
 
     private static Condition isOfTeamIn(Set<TeamId> teams) {

@@ -1,6 +1,7 @@
 package be.leerspoor.stories;
 
 import be.leerspoor.privacy.FormDecision;
+
 /** What became of a change in the lists of tags. */
 public sealed interface TagResult {
 

@@ -1,18 +1,18 @@
 package be.leerspoor.stories;
 
-import java.util.function.Function;
-import java.util.SequencedMap;
-import java.util.LinkedHashMap;
-import be.leerspoor.privacy.FormDecision;
-import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.people.ForAdministrators;
 import be.leerspoor.people.ForStaff;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.FormDecision;
 import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.search.Facet;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -152,9 +152,9 @@ public class Tags {
 
     private boolean isTaken(TagKey key, Labels labels) {
         return tags.all().stream()
-                .anyMatch(tag -> tag.key().facet() == key.facet()
-                                && tag.key().code().equalsIgnoreCase(key.code())
-                        || isSameName(tag, key.facet(), labels));
+                .anyMatch(tag ->
+                        tag.key().facet() == key.facet() && tag.key().code().equalsIgnoreCase(key.code())
+                                || isSameName(tag, key.facet(), labels));
     }
 
     private static boolean isSameName(Tag tag, Facet facet, Labels labels) {

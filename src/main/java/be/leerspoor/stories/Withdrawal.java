@@ -1,13 +1,13 @@
 package be.leerspoor.stories;
 
-import be.leerspoor.privacy.Confirmation;
-import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.ForPracticeLeaders;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -68,8 +68,8 @@ public class Withdrawal {
         return switch (gate.release(remark.strip(), confirmation)) {
             case ShareDecision.Refused _ -> new MoveResult.RegisterNumber();
             case ShareDecision.Unconfirmed open -> new MoveResult.RemarkToConfirm(open);
-            case ShareDecision.Released released when !SecondReading.isRemark(released.text().value()) ->
-                new MoveResult.RemarkNeeded();
+            case ShareDecision.Released released
+            when !SecondReading.isRemark(released.text().value()) -> new MoveResult.RemarkNeeded();
             case ShareDecision.Released released -> withdraw(story, released);
         };
     }

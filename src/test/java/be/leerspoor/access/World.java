@@ -194,7 +194,11 @@ final class World implements AutoCloseable {
         assertThat(As.person(
                         "dirk",
                         () -> bean(SecondReading.class)
-                                .sendBack(returned, version(returned), marks.text(Thing.REMARK_OF_THE_SECOND_READER), Confirmation.none())))
+                                .sendBack(
+                                        returned,
+                                        version(returned),
+                                        marks.text(Thing.REMARK_OF_THE_SECOND_READER),
+                                        Confirmation.none())))
                 .isInstanceOf(DecisionResult.Returned.class);
         StoryId published = publish(handIn(story(started(), Thing.STORY_PUBLISHED)));
         use("bram", published, Thing.USE_OF_THE_PUBLISHED_STORY);

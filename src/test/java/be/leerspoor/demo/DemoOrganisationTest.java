@@ -1,6 +1,5 @@
 package be.leerspoor.demo;
 
-import be.leerspoor.stories.StoryImport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +16,7 @@ import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
 import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.Stories;
+import be.leerspoor.stories.StoryImport;
 import be.leerspoor.stories.StoryState;
 import be.leerspoor.stories.StorySummary;
 import be.leerspoor.stories.StoryUses;

@@ -1,8 +1,8 @@
 package be.leerspoor.kit;
 
-import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.DemoPeople;
+import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;

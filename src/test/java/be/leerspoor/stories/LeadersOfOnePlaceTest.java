@@ -114,7 +114,8 @@ class LeadersOfOnePlaceTest {
     }
 
     private void assertDoesNotRead(StoryId story) {
-        int version = As.person("ursula", () -> stories.story(story).orElseThrow().version());
+        int version =
+                As.person("ursula", () -> stories.story(story).orElseThrow().version());
         assertThat(reading.waiting()).isEmpty();
         assertThat(desks.mine().toRead()).isEmpty();
         assertThat(stories.story(story)).isEmpty();

@@ -107,7 +107,8 @@ class NoPathBackTest {
         StoryId returned = write(harvest.start(review));
         drafting.submit(returned, Confirmation.none());
         assertNoTrace(returned, review);
-        As.person("dirk", () -> reading.sendBack(returned, version(returned), "Wat zei het kind?", Confirmation.none()));
+        As.person(
+                "dirk", () -> reading.sendBack(returned, version(returned), "Wat zei het kind?", Confirmation.none()));
         assertThat(drafting.draft(returned).orElseThrow().source()).isEmpty();
         assertNoTrace(returned, review);
 

@@ -1,8 +1,5 @@
 package be.leerspoor.stories;
 
-import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.test.context.event.ApplicationEvents;
-import be.leerspoor.privacy.Confirmation;
 import static leerspoor.db.people.Tables.AUDIT_ENTRY;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.stories.Tables.CONFIRMATION;
@@ -15,6 +12,7 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.search.Facet;
 import be.leerspoor.search.Order;
 import be.leerspoor.shell.Formats;
@@ -41,6 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @LeerspoorTest
 @WithPerson("bram")
@@ -270,7 +270,10 @@ class StoryImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"\"drie-huizen\", \"bel 0470 12 34 56\"", "\"Limburg\", \"bel 0470 12 34 56\"", "\"d1\", \"0470 12 34 56\""
+    @CsvSource({
+        "\"drie-huizen\", \"bel 0470 12 34 56\"",
+        "\"Limburg\", \"bel 0470 12 34 56\"",
+        "\"d1\", \"0470 12 34 56\""
     })
     void whatIsMarkedInALabelOrInTheIdIsPublishedOnlyWhenSomebodyVouches(String place, String marked) {
         String line = line("d1", "Een oma die bleef", "De oma bleef komen.").replace(place, marked);

@@ -1,16 +1,16 @@
 package be.leerspoor.stories;
 
-import be.leerspoor.kit.Statements;
-import be.leerspoor.privacy.ShareDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.FormDecision;
 import be.leerspoor.privacy.SaveResult;
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.search.Facet;
 import be.leerspoor.search.Order;
 import be.leerspoor.shell.MovableClock;

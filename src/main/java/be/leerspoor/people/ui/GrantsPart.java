@@ -1,6 +1,5 @@
 package be.leerspoor.people.ui;
 
-import be.leerspoor.shell.ui.PlainRow;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.RegionWithTeams;
@@ -10,6 +9,7 @@ import be.leerspoor.people.Staff;
 import be.leerspoor.people.StaffMember;
 import be.leerspoor.people.StaffResult;
 import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

@@ -1,6 +1,5 @@
 package be.leerspoor.people.ui;
 
-import be.leerspoor.shell.ui.PlainRow;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.ImportPlan;
@@ -14,6 +13,7 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.ComponentTexts;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Rows;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

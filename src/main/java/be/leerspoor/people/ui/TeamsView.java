@@ -1,6 +1,5 @@
 package be.leerspoor.people.ui;
 
-import be.leerspoor.shell.ui.PlainRow;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.NameResult;
@@ -10,6 +9,7 @@ import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.EmptyPlace;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;

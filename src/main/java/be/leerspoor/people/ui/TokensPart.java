@@ -1,6 +1,5 @@
 package be.leerspoor.people.ui;
 
-import be.leerspoor.shell.ui.PlainRow;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.AccessToken;
@@ -9,6 +8,7 @@ import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

@@ -1,8 +1,8 @@
 package be.leerspoor.stories.ui;
 
 import be.leerspoor.shell.ui.OpenPages;
-import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.StoryClosed;
+import be.leerspoor.stories.StoryId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 

@@ -1,7 +1,5 @@
 package be.leerspoor.stories.ui;
 
-import java.util.function.UnaryOperator;
-import be.leerspoor.privacy.ShareDecision;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.privacy.Confirmation;
@@ -9,6 +7,7 @@ import be.leerspoor.privacy.Findings;
 import be.leerspoor.privacy.FormDecision;
 import be.leerspoor.privacy.FormResult;
 import be.leerspoor.privacy.GuardedText;
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.privacy.ui.FindingsList;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Notice;
@@ -17,6 +16,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** What the detector marks in what others will read, field by field, and a deliberate word that it may stay. */
 class MarksCard extends Div {

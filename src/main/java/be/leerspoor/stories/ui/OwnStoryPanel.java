@@ -83,8 +83,7 @@ class OwnStoryPanel extends Div {
             case MoveResult.TooLate _,
                     MoveResult.RemarkNeeded _,
                     MoveResult.RemarkToConfirm _,
-                    MoveResult.RegisterNumber _ ->
-                Notice.attention(text("stories.page.too-late"));
+                    MoveResult.RegisterNumber _ -> Notice.attention(text("stories.page.too-late"));
         };
         outcome.show(page.id(), what);
     }

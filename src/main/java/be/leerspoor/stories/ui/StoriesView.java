@@ -1,7 +1,5 @@
 package be.leerspoor.stories.ui;
 
-import be.leerspoor.stories.Tag;
-import java.util.List;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.search.Suggestion;
@@ -12,6 +10,7 @@ import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.stories.FoundStories;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.StorySearch;
+import be.leerspoor.stories.Tag;
 import be.leerspoor.stories.TagKey;
 import be.leerspoor.stories.Tags;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Finding a story. All that was asked stands in the address, so that it can be sent on and gone back to. */
 @Route(value = SearchAddress.ROUTE, layout = MainLayout.class)

@@ -1,8 +1,5 @@
 package be.leerspoor.stories.ui;
 
-import com.vaadin.flow.component.HasValue;
-import java.util.stream.Stream;
-import be.leerspoor.stories.TagChoiceResult;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.search.Facet;
@@ -13,7 +10,9 @@ import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.StoryDraft;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.Tag;
+import be.leerspoor.stories.TagChoiceResult;
 import be.leerspoor.stories.Tags;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -21,6 +20,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tags of a draft; each choice is kept at once. */
 class TagFields extends Div {

@@ -1,14 +1,14 @@
 package be.leerspoor.stories.ui;
 
-import java.util.function.Consumer;
-import be.leerspoor.stories.Tags;
-import be.leerspoor.stories.TagResult;
-import be.leerspoor.privacy.Confirmation;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.stories.TagResult;
+import be.leerspoor.stories.Tags;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 
 /** The Dutch and the English label of a tag. */
 class TagForm extends Div {
@@ -35,8 +35,7 @@ class TagForm extends Div {
                 marks,
                 Actions.row(Actions.secondary(
                         saveWords,
-                        () -> tell(
-                                save.labels(dutch.getValue(), english.getValue(), marks.confirmation()), answer))));
+                        () -> tell(save.labels(dutch.getValue(), english.getValue(), marks.confirmation()), answer))));
     }
 
     private void tell(TagResult result, Consumer<TagResult> answer) {

@@ -1,6 +1,5 @@
 package be.leerspoor.stories.ui;
 
-import be.leerspoor.shell.ui.PlainRow;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.search.Facet;
@@ -10,6 +9,7 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.stories.Tag;
@@ -74,9 +74,7 @@ class TagsView extends Div {
                 text("stories.tags.save"),
                 (dutch, english, confirmation) -> tags.rename(tag.key(), dutch, english, tag.version(), confirmation),
                 this::answer);
-        return new PlainRow(
-                        tag.labelNl(),
-                        tag.retired() ? text("stories.tags.retired", tag.labelEn()) : tag.labelEn())
+        return new PlainRow(tag.labelNl(), tag.retired() ? text("stories.tags.retired", tag.labelEn()) : tag.labelEn())
                 .with(up)
                 .with(down)
                 .with(offer)

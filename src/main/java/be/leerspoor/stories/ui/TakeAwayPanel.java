@@ -1,6 +1,5 @@
 package be.leerspoor.stories.ui;
 
-import com.vaadin.flow.component.html.Div;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.Actions;
@@ -12,6 +11,7 @@ import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.StoryPage;
 import be.leerspoor.stories.Withdrawal;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 

@@ -1,6 +1,5 @@
 package be.leerspoor.stories.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.kit.As;
@@ -19,6 +18,7 @@ import be.leerspoor.stories.Withdrawal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -105,7 +105,8 @@ class SecondReaderViewsTest extends ViewTest {
         visit("stories/" + story);
         As.person(
                 "ursula",
-                () -> reading.sendBack(story, stories.story(story).orElseThrow().version(), "Wat zei het kind?", Confirmation.none()));
+                () -> reading.sendBack(
+                        story, stories.story(story).orElseThrow().version(), "Wat zei het kind?", Confirmation.none()));
 
         click("Publiceer");
 
@@ -193,7 +194,9 @@ class SecondReaderViewsTest extends ViewTest {
         test(find(TextArea.class).single()).setValue("Bel mij op 0470 12 34 56.");
         click("Stuur terug met een opmerking");
 
-        assertThat(page()).contains("Bevestig eerst wat in je opmerking gemarkeerd staat").contains("0470 12 34 56");
+        assertThat(page())
+                .contains("Bevestig eerst wat in je opmerking gemarkeerd staat")
+                .contains("0470 12 34 56");
         assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.SUBMITTED);
 
         test(find(Checkbox.class).single()).click();

@@ -1,9 +1,5 @@
 package be.leerspoor.stories.ui;
 
-import be.leerspoor.stories.Drafting;
-import be.leerspoor.stories.TagResult;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import be.leerspoor.privacy.Confirmation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.kit.As;
@@ -11,14 +7,18 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.search.Facet;
+import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.Tag;
 import be.leerspoor.stories.TagKey;
+import be.leerspoor.stories.TagResult;
 import be.leerspoor.stories.Tags;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -107,7 +107,9 @@ class TagsViewTest extends ViewTest {
             As.person("hasan", () -> tags.retire(Shelf.LIMBURG, 0));
             test(regionSelect()).selectItem("Limburg");
 
-            assertThat(page()).contains("Dat label wordt sinds kort niet meer aangeboden.").doesNotContain("bewaard om");
+            assertThat(page())
+                    .contains("Dat label wordt sinds kort niet meer aangeboden.")
+                    .doesNotContain("bewaard om");
             assertThat(regionSelect().getValue().labelNl()).isEqualTo("Antwerpen");
             assertThat(drafting.draft(story).orElseThrow().tags())
                     .containsExactly(new TagKey(Facet.REGION, "Antwerpen"));
@@ -227,9 +229,12 @@ class TagsViewTest extends ViewTest {
     }
 
     private Button addForm() {
-        return find(Button.class, find(TagForm.class)
-                        .withCondition(form -> find(Checkbox.class, form).exists())
-                        .single())
+        return find(
+                        Button.class,
+                        find(TagForm.class)
+                                .withCondition(
+                                        form -> find(Checkbox.class, form).exists())
+                                .single())
                 .single();
     }
 

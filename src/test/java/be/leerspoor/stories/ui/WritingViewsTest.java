@@ -174,7 +174,9 @@ class WritingViewsTest extends ViewTest {
     @Test
     void aRemarkStandsAboveWhatIsRewritten() {
         StoryId story = shelf.submitted("Een oma die bleef", "De oma bleef komen.");
-        As.person("dirk", () -> reading.sendBack(story, version(story, "dirk"), "Wat zei het kind?", Confirmation.none()));
+        As.person(
+                "dirk",
+                () -> reading.sendBack(story, version(story, "dirk"), "Wat zei het kind?", Confirmation.none()));
 
         visit("stories/mine");
         assertThat(page()).contains("Teruggestuurd: Wat zei het kind?");
