@@ -26,11 +26,7 @@ public class Responding {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Responding(
-            ReviewRepository repository,
-            PrivacyGate gate,
-            SignedIn signedIn,
-            Clock clock) {
+    Responding(ReviewRepository repository, PrivacyGate gate, SignedIn signedIn, Clock clock) {
         this.repository = repository;
         this.gate = gate;
         this.signedIn = signedIn;

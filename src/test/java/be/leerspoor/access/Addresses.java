@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
@@ -132,6 +133,9 @@ final class Addresses implements Ways {
         for (MethodParameter parameter : handler.getMethodParameters()) {
             RequestParam asked =
                     AnnotatedElementUtils.findMergedAnnotation(parameter.getParameter(), RequestParam.class);
+            if (parameter.hasParameterAnnotation(RequestBody.class)) {
+                continue;
+            }
             if (Map.class.isAssignableFrom(parameter.getParameterType())) {
                 names.addAll(USUAL_PARAMETERS);
             } else if (asked != null) {

@@ -33,15 +33,14 @@ class DeviceCookie implements SessionAuthenticationStrategy {
     }
 
     @Override
-    public void onAuthentication(
-            Authentication somebody, HttpServletRequest request, HttpServletResponse response) {
+    public void onAuthentication(Authentication somebody, HttpServletRequest request, HttpServletResponse response) {
         if (somebody.getPrincipal() instanceof SignedInPerson person) {
-            devices.sealed(person).ifPresent(sealed -> response.addCookie(cookie(sealed)));
+            devices.sealed(person).ifPresent(value -> response.addCookie(cookie(value)));
         }
     }
 
-    private Cookie cookie(String sealed) {
-        Cookie cookie = new Cookie(name, sealed);
+    private Cookie cookie(String value) {
+        Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setMaxAge((int) KEPT.toSeconds());
         cookie.setHttpOnly(true);

@@ -23,8 +23,7 @@ final class StaffAnswers {
                     StaffResult.LastAdministrator _,
                     StaffResult.AlreadyHeld _,
                     StaffResult.NotOneself _,
-                    StaffResult.NeverStored _ ->
-                answer.add(notice(result));
+                    StaffResult.NeverStored _ -> answer.add(notice(result));
         }
     }
 
