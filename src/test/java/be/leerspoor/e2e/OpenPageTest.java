@@ -116,7 +116,7 @@ class OpenPageTest {
     private static void assertClosed(Page page) {
         assertThat(page.getByText("Oma hielp.")).hasCount(0);
         assertThat(page.getByText("Wat lukte")).hasCount(0);
-        assertThat(page.getByText("Deze reflectie is niet meer met jou gedeeld"))
+        assertThat(page.getByText("Deze reflectie is niet meer met jou gedeeld").first())
                 .isVisible();
     }
 
