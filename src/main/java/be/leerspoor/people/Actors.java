@@ -1,11 +1,14 @@
 package be.leerspoor.people;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,30 +19,43 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class Actors {
 
-    private record Known(LocalDate day, Optional<Actor> actor) {}
+    private static final Duration AT_MOST = Duration.ofSeconds(1);
+
+    private record Known(Instant at, LocalDate day, Optional<Actor> actor) {}
 
     private final ConcurrentMap<PersonId, Known> known = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
     private final ActorRepository repository;
     private final Clock clock;
+    private final boolean sharedDatabase;
 
-    Actors(ActorRepository repository, Clock clock) {
+    Actors(
+            ActorRepository repository,
+            Clock clock,
+            @Value("${leerspoor.shared-database:false}") boolean sharedDatabase) {
         this.repository = repository;
         this.clock = clock;
+        this.sharedDatabase = sharedDatabase;
     }
 
     /** The person as of today, or empty when unknown or deactivated. */
     Optional<Actor> find(PersonId person) {
+        Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         Known found = known.get(person);
-        if (found != null && found.day().equals(today)) {
+        if (found != null && found.day().equals(today) && !isOld(found, now)) {
             return found.actor();
         }
         long before = changes.get();
-        Known read = new Known(today, repository.find(person, today));
+        Known read = new Known(now, today, repository.find(person, today));
         // Confidential: what was read while a change was being committed may be the old state, so it is not kept.
         known.compute(person, (id, old) -> changes.get() == before ? read : null);
         return read.actor();
+    }
+
+    // Confidential: another server on the same database may have ended somebody's access without telling this one.
+    private boolean isOld(Known found, Instant now) {
+        return sharedDatabase && found.at().plus(AT_MOST).isBefore(now);
     }
 
     /** Also after a rollback: what this transaction read of its own changes never became true. */

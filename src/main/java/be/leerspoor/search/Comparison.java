@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** Compares what the sources say should stand on the shelves with what does, and sets right what differs. */
 final class Comparison {
@@ -20,13 +21,13 @@ final class Comparison {
 
     /** Takes the source of the open shelf up in the comparison. */
     void open(OpenSource source, ShelfIndex index) {
-        parts.add(new Part<>(index, "", source.versions(), source::documents, Comparison::put));
+        parts.add(new Part<>(index, "", source::versions, source::documents, Comparison::put));
     }
 
     /** Takes one source of the closed shelf up in the comparison. */
     void closed(ClosedSource source, ShelfIndex index) {
         parts.add(new Part<>(
-                index, ClosedFields.key(source.kind(), ""), source.versions(), source::documents, Comparison::put));
+                index, ClosedFields.key(source.kind(), ""), source::versions, source::documents, Comparison::put));
     }
 
     /** How many documents are to be written. */
@@ -79,15 +80,16 @@ final class Comparison {
         Part(
                 ShelfIndex index,
                 String prefix,
-                Map<String, Long> expected,
+                Supplier<Map<String, Long>> source,
                 Function<Collection<String>, List<T>> load,
                 Put<T> put) {
             this.index = index;
             this.prefix = prefix;
             this.load = load;
             this.put = put;
+            // In this order: what is written in between is then looked up once more, and never taken for surplus.
             this.before = index.versions();
-            this.expected = expected;
+            this.expected = source.get();
             Set<String> differing = new HashSet<>();
             expected.forEach((key, version) -> {
                 if (!version.equals(before.get(prefix + key))) {

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +32,7 @@ class Shelves implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelves.class);
     private static final int SECONDS_BEFORE_RETRY = 30;
+    private static final int SECONDS_BETWEEN_COMPARISONS = 15;
 
     static {
         // A question of thirty words with all their other names in four fields.
@@ -38,6 +40,7 @@ class Shelves implements SmartLifecycle {
     }
 
     private final Path folder;
+    private final boolean sharedDatabase;
     private final ObjectProvider<OpenSource> openSource;
     private final ObjectProvider<ClosedSource> closedSources;
     private volatile @Nullable Opened opened;
@@ -48,9 +51,11 @@ class Shelves implements SmartLifecycle {
 
     Shelves(
             @Value("${leerspoor.home}") Path home,
+            @Value("${leerspoor.shared-database:false}") boolean sharedDatabase,
             ObjectProvider<OpenSource> openSource,
             ObjectProvider<ClosedSource> closedSources) {
         this.folder = home.resolve("index");
+        this.sharedDatabase = sharedDatabase;
         this.openSource = openSource;
         this.closedSources = closedSources;
     }
@@ -64,6 +69,11 @@ class Shelves implements SmartLifecycle {
             state = IndexState.STARTING;
             thread.execute(this::open);
             var _ = thread.scheduleWithFixedDelay(this::save, 1, 1, TimeUnit.SECONDS);
+            if (sharedDatabase) {
+                // Another server, or a command at the terminal, writes to the database without telling this one.
+                var _ = thread.scheduleWithFixedDelay(
+                        this::catchUp, SECONDS_BETWEEN_COMPARISONS, SECONDS_BETWEEN_COMPARISONS, TimeUnit.SECONDS);
+            }
         }
     }
 
@@ -168,6 +178,16 @@ class Shelves implements SmartLifecycle {
             } catch (IOException | RuntimeException e) {
                 damaged(e);
             }
+        }
+    }
+
+    private void catchUp() {
+        try {
+            compareWithDatabase();
+        } catch (DataAccessException e) {
+            LOG.warn("The search index could not be compared with the database; it is tried again later");
+        } catch (IOException | RuntimeException e) {
+            damaged(e);
         }
     }
 

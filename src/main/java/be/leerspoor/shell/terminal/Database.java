@@ -44,6 +44,7 @@ sealed interface Database {
                 properties.put("spring.datasource.password", "");
             }
             case OnPostgreSql(String url, String user, String password) -> {
+                properties.put("leerspoor.shared-database", "true");
                 properties.put("spring.datasource.url", url);
                 properties.put("spring.datasource.username", user);
                 properties.put("spring.datasource.password", password);
