@@ -6,7 +6,7 @@ import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
-import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.LeerspoorTestOnce;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
 import com.microsoft.playwright.Page;
@@ -32,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Every place, opened by somebody it is for, wide and narrow, light and dark, in both languages. */
-@LeerspoorTest
+@LeerspoorTestOnce
 @Tag("browser")
 class EveryPageTest {
 

@@ -3,7 +3,7 @@ package be.leerspoor.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.LeerspoorTestOnce;
 import be.leerspoor.stories.ui.Shelf;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Bram puts his mouse away. */
-@LeerspoorTest
+@LeerspoorTestOnce
 @Tag("browser")
 class KeyboardTest {
 

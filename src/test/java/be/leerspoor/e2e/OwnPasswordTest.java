@@ -37,7 +37,7 @@ class OwnPasswordTest {
         field(here, "Wachtwoord van nu", Cast.PASSWORD);
         field(here, "Nieuw wachtwoord", NEW);
         field(here, "Nieuw wachtwoord, nog eens", NEW);
-        here.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Wijzig mijn wachtwoord"))
+        here.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Wijzig je wachtwoord"))
                 .click();
         assertThat(here.getByText("Je wachtwoord is gewijzigd")).isVisible();
 

@@ -53,7 +53,8 @@ public final class FindingsList extends Composite<Div> {
         reason.addClassName("muted");
         Div row = new Div(Icon.of(IconName.EYE), why, words, reason);
         row.addClassName("finding");
-        if (replace != null) {
+        if (replace != null && !finding.suggestions().isEmpty()) {
+            row.add(new Span(text("privacy.field.instead")));
             for (String suggestion : finding.suggestions()) {
                 NativeButton button = new NativeButton(suggestion, click -> replace.accept(finding, suggestion));
                 button.addClassName("finding-suggestion");

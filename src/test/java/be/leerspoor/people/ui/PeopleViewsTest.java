@@ -170,7 +170,7 @@ class PeopleViewsTest extends ViewTest {
         password("Wachtwoord van nu", Cast.PASSWORD);
         password("Nieuw wachtwoord", "kort");
         password("Nieuw wachtwoord, nog eens", "anders");
-        click("Wijzig mijn wachtwoord");
+        click("Wijzig je wachtwoord");
         assertThat(passwordField("Nieuw wachtwoord, nog eens").isInvalid()).isTrue();
         assertThat(page()).doesNotContain("Je wachtwoord is gewijzigd");
     }
@@ -205,7 +205,7 @@ class PeopleViewsTest extends ViewTest {
         assertThat(page()).contains("Dag Anna");
         password("Nieuw wachtwoord", NEW);
         password("Nieuw wachtwoord, nog eens", NEW);
-        click("Bewaar mijn wachtwoord");
+        click("Bewaar je wachtwoord");
 
         assertThat(page()).contains("Je wachtwoord is bewaard");
     }
