@@ -46,7 +46,8 @@ final class Fixture implements AutoCloseable {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("open", new Open());
         beans.addBean("closed", new Closed());
-        shelves = new Shelves(home, false, beans.getBeanProvider(OpenSource.class), beans.getBeanProvider(ClosedSource.class));
+        shelves = new Shelves(
+                home, false, beans.getBeanProvider(OpenSource.class), beans.getBeanProvider(ClosedSource.class));
         openShelf = new OpenShelf(shelves);
         closedShelf = new ClosedShelf(shelves, () -> held);
         indexing = new Indexing(shelves);
