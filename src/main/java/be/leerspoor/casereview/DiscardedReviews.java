@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @CalledByProgram
 class DiscardedReviews {
 
-    private final ReviewRepository repository;
+    private final DiscardRepository repository;
     private final Clock clock;
 
-    DiscardedReviews(ReviewRepository repository, Clock clock) {
+    DiscardedReviews(DiscardRepository repository, Clock clock) {
         this.repository = repository;
         this.clock = clock;
     }

@@ -17,12 +17,12 @@ public class Discarding {
     /** How long a review that was put away can be brought back; after it, it is deleted. */
     public static final Duration BACK_WITHIN = Duration.ofDays(30);
 
-    private final ReviewRepository repository;
+    private final DiscardRepository repository;
     private final SignedIn signedIn;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Discarding(ReviewRepository repository, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
+    Discarding(DiscardRepository repository, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
         this.repository = repository;
         this.signedIn = signedIn;
         this.clock = clock;

@@ -21,12 +21,12 @@ public class Responding {
     /** Characters that fit in a response. */
     public static final int LONGEST = 4_000;
 
-    private final ReviewRepository repository;
+    private final ResponseRepository repository;
     private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Responding(ReviewRepository repository, PrivacyGate gate, SignedIn signedIn, Clock clock) {
+    Responding(ResponseRepository repository, PrivacyGate gate, SignedIn signedIn, Clock clock) {
         this.repository = repository;
         this.gate = gate;
         this.signedIn = signedIn;
@@ -42,6 +42,9 @@ public class Responding {
             case ShareDecision.Refused(var findings) -> new RespondResult.Refused(findings);
             case ShareDecision.Unconfirmed marks -> new RespondResult.Unconfirmed(marks);
             case ShareDecision.Released released -> {
+                if (released.text().length() > LONGEST) {
+                    yield new RespondResult.WrongLength(LONGEST);
+                }
                 if (!repository.respond(review, signedIn.actor(), kind, released.text(), clock.instant())) {
                     yield new RespondResult.NoLongerShared();
                 }

@@ -16,7 +16,6 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.AccessTerm;
@@ -78,7 +77,7 @@ class ReviewRepository {
     }
 
     /** Read and written by the author only. */
-    private static final List<String> CLOSED = List.of(ReviewState.DRAFT.name(), ReviewState.WITHDRAWN.name());
+    static final List<String> CLOSED = List.of(ReviewState.DRAFT.name(), ReviewState.WITHDRAWN.name());
 
     private static final Field<String> AUTHOR_NAME =
             PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);
@@ -94,7 +93,7 @@ class ReviewRepository {
         return REVIEW.AUTHOR_ID.eq(actor.id()).or(sharedWith(actor));
     }
 
-    private static Condition sharedWith(Actor actor) {
+    static Condition sharedWith(Actor actor) {
         List<String> terms = actor.terms().stream().map(AccessTerm::value).toList();
         return REVIEW.STATE
                 .eq(ReviewState.SHARED.name())
@@ -363,61 +362,6 @@ class ReviewRepository {
         return changed;
     }
 
-    /** Puts a review of this author away that nobody else reads. */
-    boolean discard(ReviewId review, PersonId author, Instant at) {
-        return sql.update(REVIEW)
-                        .set(REVIEW.STATE, ReviewState.DISCARDED.name())
-                        .set(REVIEW.DISCARDED_AT, at)
-                        .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
-                        .where(REVIEW.ID.eq(review))
-                        .and(REVIEW.AUTHOR_ID.eq(author))
-                        .and(REVIEW.STATE.in(CLOSED))
-                        .execute()
-                == 1;
-    }
-
-    /** Brings a review of this author back that was put away after {@code since}; it is as it was before. */
-    boolean bringBack(ReviewId review, PersonId author, Instant since) {
-        return sql.update(REVIEW)
-                        .set(
-                                REVIEW.STATE,
-                                when(REVIEW.SHARED_AT.isNull(), inline(ReviewState.DRAFT.name()))
-                                        .otherwise(inline(ReviewState.WITHDRAWN.name())))
-                        .setNull(REVIEW.DISCARDED_AT)
-                        .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
-                        .where(REVIEW.ID.eq(review))
-                        .and(REVIEW.AUTHOR_ID.eq(author))
-                        .and(REVIEW.DISCARDED_AT.gt(since))
-                        .execute()
-                == 1;
-    }
-
-    /** Deletes a review of this author that was put away; false when there is none such. */
-    boolean delete(ReviewId review, PersonId author) {
-        return delete(REVIEW.ID.eq(review).and(REVIEW.AUTHOR_ID.eq(author))) == 1;
-    }
-
-    /** Deletes every review that was put away before then. */
-    int deleteDiscarded(Instant before) {
-        return delete(REVIEW.DISCARDED_AT.le(before));
-    }
-
-    private int delete(Condition which) {
-        // Locked first, so that nobody brings back what is half gone.
-        List<ReviewId> gone = sql.select(REVIEW.ID)
-                .from(REVIEW)
-                .where(REVIEW.STATE.eq(ReviewState.DISCARDED.name()))
-                .and(which)
-                .forUpdate()
-                .fetch(REVIEW.ID);
-        sql.deleteFrom(ANSWER).where(ANSWER.REVIEW_ID.in(gone)).execute();
-        sql.deleteFrom(AUDIENCE).where(AUDIENCE.REVIEW_ID.in(gone)).execute();
-        sql.deleteFrom(RESPONSE).where(RESPONSE.REVIEW_ID.in(gone)).execute();
-        sql.deleteFrom(RESPONSE_DRAFT).where(RESPONSE_DRAFT.REVIEW_ID.in(gone)).execute();
-        sql.deleteFrom(CONFIRMATION).where(CONFIRMATION.REVIEW_ID.in(gone)).execute();
-        return sql.deleteFrom(REVIEW).where(REVIEW.ID.in(gone)).execute();
-    }
-
     boolean withdraw(ReviewId review, PersonId author, Instant at) {
         boolean withdrawn = sql.update(REVIEW)
                         .set(REVIEW.STATE, ReviewState.WITHDRAWN.name())
@@ -441,72 +385,6 @@ class ReviewRepository {
                 .set(CONFIRMATION.BY_ID, by)
                 .set(CONFIRMATION.MARKS, marks)
                 .set(CONFIRMATION.CONFIRMED_AT, at)
-                .execute();
-    }
-
-    /** Keeps a response if the review is shared with this person at this very moment. */
-    boolean respond(ReviewId review, Actor responder, Ask kind, GuardedText body, Instant at) {
-        return sql.insertInto(
-                                RESPONSE,
-                                RESPONSE.ID,
-                                RESPONSE.REVIEW_ID,
-                                RESPONSE.RESPONDER_ID,
-                                RESPONSE.KIND,
-                                RESPONSE.BODY,
-                                RESPONSE.GIVEN_AT)
-                        .select(select(
-                                        inline(UUID.randomUUID()),
-                                        REVIEW.ID,
-                                        val(responder.id(), RESPONSE.RESPONDER_ID),
-                                        val(kind.name()),
-                                        val(body.value()),
-                                        val(at, RESPONSE.GIVEN_AT))
-                                .from(REVIEW)
-                                .where(REVIEW.ID.eq(review))
-                                .and(REVIEW.AUTHOR_ID.ne(responder.id()))
-                                .and(sharedWith(responder)))
-                        .execute()
-                == 1;
-    }
-
-    /** Keeps what somebody is writing if the review is shared with them at this very moment; false when it is not. */
-    boolean keepDraft(ReviewId review, Actor responder, GuardedText body, Instant at) {
-        boolean mayRespond = sql.fetchExists(selectOne()
-                .from(REVIEW)
-                .where(REVIEW.ID.eq(review))
-                .and(REVIEW.AUTHOR_ID.ne(responder.id()))
-                .and(sharedWith(responder)));
-        if (mayRespond) {
-            sql.insertInto(RESPONSE_DRAFT)
-                    .set(RESPONSE_DRAFT.REVIEW_ID, review)
-                    .set(RESPONSE_DRAFT.RESPONDER_ID, responder.id())
-                    .set(RESPONSE_DRAFT.BODY, body.value())
-                    .set(RESPONSE_DRAFT.CHANGED_AT, at)
-                    .onConflict(RESPONSE_DRAFT.REVIEW_ID, RESPONSE_DRAFT.RESPONDER_ID)
-                    .doUpdate()
-                    .set(RESPONSE_DRAFT.BODY, body.value())
-                    .set(RESPONSE_DRAFT.CHANGED_AT, at)
-                    .execute();
-        }
-        return mayRespond;
-    }
-
-    void dropDraft(ReviewId review, PersonId responder) {
-        sql.deleteFrom(RESPONSE_DRAFT)
-                .where(RESPONSE_DRAFT.REVIEW_ID.eq(review))
-                .and(RESPONSE_DRAFT.RESPONDER_ID.eq(responder))
-                .execute();
-    }
-
-    int markSeen(ReviewId review, PersonId author, Instant at) {
-        return sql.update(RESPONSE)
-                .set(RESPONSE.SEEN_AT, at)
-                .where(RESPONSE.REVIEW_ID.eq(review))
-                .and(RESPONSE.SEEN_AT.isNull())
-                .and(exists(selectOne()
-                        .from(REVIEW)
-                        .where(REVIEW.ID.eq(RESPONSE.REVIEW_ID))
-                        .and(REVIEW.AUTHOR_ID.eq(author))))
                 .execute();
     }
 }
