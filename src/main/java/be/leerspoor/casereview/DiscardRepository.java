@@ -8,7 +8,6 @@ import static leerspoor.db.casereview.Tables.RESPONSE;
 import static leerspoor.db.casereview.Tables.RESPONSE_DRAFT;
 import static leerspoor.db.casereview.Tables.REVIEW;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.PersonId;

@@ -24,6 +24,11 @@ public record IndexState(Phase phase, int done, int total) {
     static final IndexState READY = new IndexState(Phase.READY, 0, 0);
     static final IndexState UNAVAILABLE = new IndexState(Phase.UNAVAILABLE, 0, 0);
 
+    /** How far a rebuild is, 0 to 100. Says nothing of how much there is, which would count what others keep to themselves. */
+    public int percent() {
+        return total == 0 ? 0 : (int) (100L * done / total);
+    }
+
     /** Whether answers are complete. */
     public boolean complete() {
         return phase == Phase.READY;

@@ -1,6 +1,6 @@
 package be.leerspoor.search;
 
-import java.time.ZoneOffset;
+import be.leerspoor.shell.Formats;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +101,7 @@ final class OpenFields {
                     document.add(new StringField(TAG, tag.choice(), Field.Store.NO));
                     labels.append(value.label().toLowerCase(Locale.ROOT)).append(" . ");
                 }));
-        labels.append(open.publishedOn().atZone(ZoneOffset.UTC).getYear());
+        labels.append(open.publishedOn().atZone(Formats.ZONE).getYear());
         document.add(new TextField(LABELS, labels.toString(), Field.Store.NO));
         document.add(new TextField(PLAIN_TITLE, open.title(), Field.Store.NO));
         for (String text : new String[] {open.title(), open.summary(), open.body(), labels.toString()}) {

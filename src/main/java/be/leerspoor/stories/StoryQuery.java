@@ -12,7 +12,7 @@ import java.util.Set;
 public record StoryQuery(String text, Set<TagKey> chosen, Order order, int page, int size) {
 
     /** The most characters a question may have. */
-    public static final int LONGEST = 1_000;
+    public static final int LONGEST = 300;
 
     public StoryQuery {
         chosen = Set.copyOf(chosen);

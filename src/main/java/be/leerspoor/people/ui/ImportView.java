@@ -7,7 +7,10 @@ import be.leerspoor.people.ImportResult;
 import be.leerspoor.people.ImportWords;
 import be.leerspoor.people.PeopleImport;
 import be.leerspoor.people.ReadResult;
+import be.leerspoor.people.Role;
+import be.leerspoor.people.RoleLabels;
 import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.ComponentTexts;
@@ -21,9 +24,11 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Adding many people from a file: first what would happen, line by line, then the decision. */
 @Route("administration/import")
@@ -35,11 +40,13 @@ class ImportView extends Div {
     private static final int MOST_SHOWN = 200;
 
     private final transient PeopleImport people;
+    private final transient Map<Role, String> labels;
     private final Upload upload = new Upload();
     private final Div outcome = new Div();
 
-    ImportView(PeopleImport people) {
+    ImportView(PeopleImport people, RoleLabels roleLabels) {
         this.people = people;
+        this.labels = roleLabels.in(Texts.language());
         upload.setUploadHandler(new SmallUpload(PeopleImport.MOST_BYTES, this::read));
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setI18n(ComponentTexts.upload());
@@ -103,17 +110,28 @@ class ImportView extends Div {
         return part;
     }
 
-    private static Div good(List<ImportPlan.Line> lines) {
+    private Div good(List<ImportPlan.Line> lines) {
+        // Whoever gets a role that opens more comes first.
         Div part = new Div(new Rows(lines.stream()
+                .sorted(Comparator.comparingInt(line -> line.roles().equals(List.of(Role.CONSULTANT))
+                                || line.roles().isEmpty()
+                        ? 1
+                        : 0))
                 .limit(EXAMPLES)
                 .map(line -> new PlainRow(
                         line.person().firstName() + " " + line.person().lastName(),
-                        line.person().userName() + " · " + line.teamName()))
+                        line.person().userName() + " · " + line.teamName() + roles(line)))
                 .toList()));
         if (lines.size() > EXAMPLES) {
             part.add(new Paragraph(text("people.import.more", Formats.here().number(lines.size() - EXAMPLES))));
         }
         return part;
+    }
+
+    private String roles(ImportPlan.Line line) {
+        return line.roles().stream()
+                .map(role -> " · " + RoleWords.of(role, null, labels))
+                .collect(Collectors.joining());
     }
 
     private Div decision(ImportPlan plan, byte[] file) {

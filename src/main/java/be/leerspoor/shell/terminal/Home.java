@@ -48,6 +48,11 @@ final class Home {
         return folder.resolve("logs").resolve("leerspoor.log");
     }
 
+    /** Whether a server was ever started on this folder. */
+    boolean exists() {
+        return Files.exists(folder.resolve(DESCRIPTION));
+    }
+
     /** Creates the folder where it is missing; refuses one that is not ours to use, or that a later version made. */
     void open(Kind wanted) {
         try {

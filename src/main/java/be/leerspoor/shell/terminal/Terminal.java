@@ -125,6 +125,9 @@ public final class Terminal {
     private int command(Call call) {
         Home home = new Home(call.home());
         Database database = Database.of(home, environment);
+        if (database instanceof Database.InHome && !home.exists()) {
+            throw Refusal.failed("terminal.home-missing", home.folder());
+        }
         home.open();
         if (database instanceof Database.InHome) {
             home.keepOthersOut();

@@ -84,7 +84,7 @@ class FoundPanel extends Div {
     private void indexNotice(IndexState index) {
         if (!index.complete()) {
             String words = index.phase() == IndexState.Phase.REBUILDING && index.total() > 0
-                    ? text("stories.search.index.rebuilding", index.done(), index.total())
+                    ? text("stories.search.index.rebuilding", index.percent())
                     : text(Texts.key("stories.search.index", index.phase()));
             content.add(Notice.info(words)
                     .with(Actions.secondary(
