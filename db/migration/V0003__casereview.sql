@@ -98,8 +98,8 @@ create index confirmation_review on casereview.confirmation (review_id);
 
 insert into casereview.template (code, template_version, name_nl, name_en, purpose_nl, purpose_en, place) values
     ('proud-case', 1, 'Casus waar je trots op bent', 'A case you are proud of',
-     'Vertel wat lukte en wat jij daarin deed. Vier vragen helpen je op weg.',
-     'Tell what worked and what you did to make it so. Four questions help you along.', 1),
+     'Vertel wat lukte en wat jij daarin deed. Enkele vragen helpen je op weg.',
+     'Tell what worked and what you did to make it so. A few questions help you along.', 1),
     ('three-columns', 1, 'Driekolommenmodel', 'Three columns',
      'Kijk naar zorgen, naar wat goed gaat en naar wat moet gebeuren, en geef een veiligheidsschaal.',
      'Look at worries, at what goes well and at what must happen, and give a safety scale.', 2);
@@ -107,7 +107,7 @@ insert into casereview.template (code, template_version, name_nl, name_en, purpo
 insert into casereview.question (template_code, template_version, code, place, answer_kind, wording_nl, wording_en, help_nl, help_en) values
     ('proud-case', 1, 'elicit', 1, 'TEXT',
      'Waar ben je trots op in deze casus?', 'What are you proud of in this case?',
-     'Kies iets klein en concreet. Het hoeft geen grote doorbraak te zijn.', 'Choose something small and concrete. It need not be a breakthrough.'),
+     'Kies iets kleins en concreets. Het hoeft geen grote doorbraak te zijn.', 'Choose something small and concrete. It need not be a breakthrough.'),
     ('proud-case', 1, 'amplify', 2, 'TEXT',
      'Wie deed wat, wanneer en waar? Wat maakte het verschil?', 'Who did what, when and where? What made the difference?',
      'Beschrijf het zoals in een film: wat zag en hoorde je?', 'Describe it as in a film: what did you see and hear?'),

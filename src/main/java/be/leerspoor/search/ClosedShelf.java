@@ -63,6 +63,8 @@ public class ClosedShelf {
 
     private ClosedResult search(String text, Set<AccessTerm> held, int page, int size, IndexSearcher searcher)
             throws IOException {
+        // Before the search: an index that became complete meanwhile was not so when it was asked.
+        IndexState state = shelves.state();
         Dutch language = Dutch.language();
         Question question = Question.read(text, language);
         Questions questions =
@@ -77,7 +79,7 @@ public class ClosedShelf {
         ScoreDoc[] shown =
                 Arrays.copyOfRange(top.scoreDocs, Math.min(page * size, top.scoreDocs.length), top.scoreDocs.length);
         Marking marking = questions.marking(asked, question.phrases());
-        return new ClosedResult(total, hits(shown, marking, searcher), shelves.state());
+        return new ClosedResult(total, hits(shown, marking, searcher), state);
     }
 
     /** All of what was asked must be there, in whatever wording; no word is corrected, for that would need the others. */

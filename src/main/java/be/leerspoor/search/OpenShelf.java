@@ -56,6 +56,8 @@ public class OpenShelf {
     }
 
     private OpenResult search(OpenQuery asked, IndexSearcher searcher) throws IOException {
+        // Before the search: an index that became complete meanwhile was not so when it was asked.
+        IndexState state = shelves.state();
         Understood understood = OpenQuestions.bundled().understand(asked.text(), searcher);
         Query matching = understood.whole();
         FacetTally.Counts counts = searcher.search(matching, new FacetTally(asked.chosen()));
@@ -85,7 +87,7 @@ public class OpenShelf {
                 counts.byFacet(asked.chosen()),
                 understood.correction(),
                 partial,
-                shelves.state());
+                state);
     }
 
     private static Sort order(OpenQuery asked) {

@@ -91,6 +91,9 @@ class LoginView extends Composite<CenteredSheet> implements BeforeEnterObserver,
         if (parameters.getParameters().containsKey(SignInAnswers.WRONG)) {
             return Optional.of(text("people.login.wrong"));
         }
+        if (parameters.getParameters().containsKey(SignInAnswers.READY)) {
+            return Optional.of(text("people.login.ready"));
+        }
         if (parameters.getParameters().containsKey(SignInAnswers.AGAIN)) {
             return Optional.of(text("people.login.again"));
         }

@@ -85,8 +85,8 @@ class SetUpView extends Composite<CenteredSheet> implements BeforeEnterObserver,
         }
         var draft = new SetUpDraft(code.getValue(), organisation.getValue(), person.get(), chosen.get());
         switch (setUp.perform(draft, remoteAddress())) {
-            case SetUpResult.Ready ready -> leave();
-            case SetUpResult.AlreadySetUp already -> leave();
+            case SetUpResult.Ready ready -> leave("login?" + SignInAnswers.READY);
+            case SetUpResult.AlreadySetUp already -> leave("login");
             case SetUpResult.WrongCode wrong -> refuse(code, text("people.setup.code.wrong"));
             case SetUpResult.Wait wait ->
                 answer.add(Notice.attention(text("people.setup.wait", Waiting.inWords(wait.left()))));
@@ -95,8 +95,8 @@ class SetUpView extends Composite<CenteredSheet> implements BeforeEnterObserver,
         }
     }
 
-    private void leave() {
-        getUI().ifPresent(ui -> ui.getPage().setLocation("login"));
+    private void leave(String address) {
+        getUI().ifPresent(ui -> ui.getPage().setLocation(address));
     }
 
     private static boolean require(TextField field) {

@@ -17,6 +17,7 @@ final class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedH
     static final String WRONG = "wrong";
     static final String WAIT = "wait";
     static final String AGAIN = "again";
+    static final String READY = "ready";
 
     private final AccessDeniedHandler elsewhere = new AccessDeniedHandlerImpl();
 

@@ -7,6 +7,8 @@ import be.leerspoor.people.WelcomeResult;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.CenteredSheet;
 import be.leerspoor.shell.ui.Notice;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -43,13 +45,15 @@ class WelcomeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private CenteredSheet form(String secret, String firstName) {
         NewPasswordFields password = new NewPasswordFields();
+        Button submit = Actions.primary(
+                text("people.welcome.submit"),
+                () -> password.password().ifPresent(chosen -> store(secret, chosen, password)));
+        submit.addClickShortcut(Key.ENTER);
         return new CenteredSheet(
                 text("people.welcome.title", firstName),
                 new Paragraph(text("people.welcome.lead")),
                 password,
-                Actions.row(Actions.primary(
-                        text("people.welcome.submit"),
-                        () -> password.password().ifPresent(chosen -> store(secret, chosen, password)))));
+                Actions.row(submit));
     }
 
     private void store(String secret, String chosen, NewPasswordFields password) {

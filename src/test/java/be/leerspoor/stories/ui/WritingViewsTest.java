@@ -196,7 +196,8 @@ class WritingViewsTest extends ViewTest {
         visit("reviews/" + review + "/harvest");
 
         assertThat(getCurrentView()).isInstanceOf(WriteStoryView.class);
-        assertThat(page()).contains("Trots op een oma", "Mama A. belde zelf.", "Alleen jij ziet deze tekst");
+        assertThat(page())
+                .contains("Trots op een oma", "Mama A. belde zelf.", "Wie je verhaal leest, ziet deze tekst niet");
         assertThat(area("Het verhaal").getValue())
                 .as("nothing is copied by itself")
                 .isEmpty();
