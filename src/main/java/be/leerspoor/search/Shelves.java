@@ -181,7 +181,8 @@ class Shelves implements SmartLifecycle {
         }
     }
 
-    private void catchUp() {
+    /** Takes over what others wrote to the database; a database that is away changes nothing. */
+    void catchUp() {
         try {
             compareWithDatabase();
         } catch (DataAccessException e) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ public final class Packaged implements AutoCloseable {
 
     private final Path home;
     private final int port = freePort();
+    private final Map<String, String> environment = new HashMap<>();
     private @Nullable Process process;
 
     private Packaged(Path home) {
@@ -34,6 +37,12 @@ public final class Packaged implements AutoCloseable {
     /** An application on this home, not started yet. */
     public static Packaged on(Path home) {
         return new Packaged(home);
+    }
+
+    /** Lets it find this in its environment. */
+    public Packaged with(String name, String value) {
+        environment.put(name, value);
+        return this;
     }
 
     /** Starts the demo and waits until it says that it is ready. */
@@ -145,7 +154,7 @@ public final class Packaged implements AutoCloseable {
         }
     }
 
-    private static Process launch(List<String> arguments) {
+    private Process launch(List<String> arguments) {
         try {
             return builder(arguments).redirectErrorStream(true).start();
         } catch (IOException e) {
@@ -153,7 +162,7 @@ public final class Packaged implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder builder(List<String> arguments) {
+    private ProcessBuilder builder(List<String> arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
@@ -165,6 +174,7 @@ public final class Packaged implements AutoCloseable {
         line.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().keySet().removeIf(name -> name.startsWith("LEERSPOOR_"));
+        builder.environment().putAll(environment);
         return builder;
     }
 

@@ -111,6 +111,7 @@ class AccessTokensTest {
     void aLabelIsNeeded() {
         assertThatThrownBy(() -> tokens.make("  ")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> tokens.make("x".repeat(81))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> tokens.make("93.05.18-223.61")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -36,6 +36,11 @@ class DirectoryTest {
     }
 
     @Test
+    void aQuestionWithoutEndIsCutShort() {
+        assertThat(Directory.words("a ".repeat(1_000_000))).hasSizeLessThanOrEqualTo(50);
+    }
+
+    @Test
     void signsOfThePatternLanguageAreJustSigns() {
         assertThat(directory.colleagues("%", 10)).isEmpty();
         assertThat(directory.colleagues("_", 10)).isEmpty();

@@ -65,6 +65,16 @@ class TeamsTest {
     }
 
     @Test
+    void aRegisterNumberIsNoName() {
+        RegionWithTeams region = teams.all().getFirst();
+
+        assertThat(teams.addRegion("93.05.18-223.61")).isEqualTo(new NameResult.NeverStored());
+        assertThat(teams.addTeam(region.id(), "Team 93051822361")).isEqualTo(new NameResult.NeverStored());
+        assertThat(labels.rename(Role.TRAINER, Texts.DUTCH, "93 05 18 223 61")).isEqualTo(new NameResult.NeverStored());
+        assertThat(teams.all()).noneMatch(one -> one.name().contains("223"));
+    }
+
+    @Test
     void aRoleIsCalledAsTheOrganisationCallsIt() {
         labels.rename(Role.PRACTICE_LEADER, Texts.DUTCH, "MDO-lid");
 

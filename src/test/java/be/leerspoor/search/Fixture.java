@@ -25,6 +25,7 @@ final class Fixture implements AutoCloseable {
     final ClosedShelf closedShelf;
     final Indexing indexing;
     volatile Set<AccessTerm> held = Set.of();
+    volatile Runnable afterLookingAtTheDatabase = () -> {};
     private final Consumer<Collection<String>> beforeLoading;
 
     Fixture(Path home) {
@@ -52,6 +53,11 @@ final class Fixture implements AutoCloseable {
         closedShelf = new ClosedShelf(shelves, () -> held);
         indexing = new Indexing(shelves);
         shelves.start();
+    }
+
+    /** What another process writes to the database: this one hears nothing of it. */
+    void writtenElsewhere(OpenDocument document) {
+        open.put(document.id(), document);
     }
 
     Fixture ready() {
@@ -124,6 +130,7 @@ final class Fixture implements AutoCloseable {
         public Map<String, Long> versions() {
             Map<String, Long> versions = new LinkedHashMap<>();
             open.values().forEach(document -> versions.put(document.id(), document.version()));
+            afterLookingAtTheDatabase.run();
             return versions;
         }
 

@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class IndexRebuildTest {
 
@@ -151,6 +152,47 @@ class IndexRebuildTest {
             fixture.ready();
             assertThat(total(fixture)).isEqualTo(498);
             assertThat(fixture.ids("circus")).containsExactly("s499");
+        }
+    }
+
+    @Test
+    void whatAnotherProcessWroteToTheDatabaseIsFoundAfterTheNextComparison() {
+        try (Fixture fixture = new Fixture(home, stories(), List.of()).ready()) {
+            fixture.writtenElsewhere(Fixture.story("late", "Kermis laat", "", "", LIMBURG));
+            assertThat(total(fixture)).isEqualTo(30);
+
+            fixture.shelves.catchUp();
+
+            assertThat(total(fixture)).isEqualTo(31);
+        }
+    }
+
+    @Test
+    void whatIsPublishedDuringAComparisonStays() {
+        OpenDocument late = Fixture.story("late", "Kermis laat", "", "", LIMBURG);
+        try (Fixture fixture = new Fixture(home, stories(), List.of()).ready()) {
+            fixture.afterLookingAtTheDatabase = () -> {
+                fixture.writtenElsewhere(late);
+                fixture.indexing.put(late);
+            };
+
+            fixture.shelves.catchUp();
+
+            assertThat(total(fixture)).isEqualTo(31);
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsAwayLeavesTheIndexAsItIs() {
+        try (Fixture fixture = new Fixture(home, stories(), List.of()).ready()) {
+            fixture.afterLookingAtTheDatabase = () -> {
+                throw new DataAccessResourceFailureException("away");
+            };
+
+            fixture.shelves.catchUp();
+
+            assertThat(fixture.indexing.state()).isEqualTo(IndexState.READY);
+            assertThat(total(fixture)).isEqualTo(30);
         }
     }
 

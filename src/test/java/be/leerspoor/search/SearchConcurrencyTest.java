@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,14 +64,14 @@ class SearchConcurrencyTest {
     }
 
     @Test
-    void searchingGoesOnWhileAFailedIndexIsOpenedAgain() throws InterruptedException {
+    void searchingGoesOnWhileAFailedIndexIsOpenedAgain() throws Exception {
         List<OpenDocument> stories = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
             stories.add(version("d" + i, 1));
         }
         try (Fixture fixture = new Fixture(home, stories, List.of()).ready()) {
             fixture.held = Set.of(new AccessTerm("person:anna"));
-            Thread searching = Thread.ofPlatform().start(() -> {
+            CompletableFuture<Void> searching = CompletableFuture.runAsync(() -> {
                 for (int i = 0; i < 200; i++) {
                     assertThat(fixture.openShelf.search(OpenQuery.of("kermis"))).isNotNull();
                     assertThat(fixture.closedShelf.search("kermis", 0, 10)).isNotNull();
@@ -78,9 +79,9 @@ class SearchConcurrencyTest {
             });
             for (int i = 0; i < 5; i++) {
                 fixture.shelves.damaged(new java.io.IOException("for the test"));
-                Thread.sleep(20);
+                fixture.ready();
             }
-            searching.join();
+            searching.get();
             fixture.ready();
             assertThat(fixture.openShelf.search(OpenQuery.of("kermis")).total()).isEqualTo(50);
         }

@@ -20,4 +20,14 @@ class BugReferenceTest {
                 .contains(reference.value(), "/reviews", "IllegalArgumentException", "BugReferenceTest")
                 .doesNotContain("Peeters");
     }
+
+    @Test
+    void aPlaceTellsThePageAndWhatItIsAboutButNoSecret() {
+        String id = "0a1b2c3d-0000-4000-8000-00112233aabb";
+
+        assertThat(BugReference.place("reviews/" + id + "/write")).isEqualTo("/reviews/" + id + "/write");
+        assertThat(BugReference.place("welcome/Zm9vYmFy_dGVzdA-0123456789abcdefghijklmnop"))
+                .isEqualTo("/welcome/*");
+        assertThat(BugReference.place("stories/mevrouw Peeters")).isEqualTo("/stories/*");
+    }
 }

@@ -193,6 +193,23 @@ class DoorTest {
     }
 
     @Test
+    void inABrowserThatIsKnownNobodyKeepsTheOwnerOut() throws Exception {
+        browser.signIn("karima");
+        browser.post("/logout", "_csrf=" + browser.formToken());
+        try (Browser stranger = new Browser(port)) {
+            for (int i = 0; i < 20; i++) {
+                stranger.signIn("karima", "gok nummer " + i);
+            }
+            assertThat(stranger.signIn("karima").headers().firstValue("Location"))
+                    .hasValueSatisfying(where -> assertThat(where).contains("/login?wait="));
+        }
+
+        browser.signIn("karima");
+
+        assertThat(browser.get("/profile").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void signingOutEverywhereEndsEverySession() throws Exception {
         browser.signIn("bram");
         try (Browser phone = new Browser(port)) {

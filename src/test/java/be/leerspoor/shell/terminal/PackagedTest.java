@@ -6,6 +6,7 @@ import be.leerspoor.kit.Packaged;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,35 @@ class PackagedTest {
         assertThat(answer.exitCode()).isEqualTo(1);
         assertThat(answer.err()).contains("hoort niet bij de demo");
         assertThat(home.resolve("notes.txt")).exists();
+    }
+
+    @Test
+    void noForgottenSettingMakesADemoOfAnOrganisationNorBelievesAForgedAddress() throws Exception {
+        try (Packaged application = Packaged.on(temporary.resolve("home"))
+                        .with("LEERSPOOR_DEMO", "true")
+                        .with("SPRING_DATASOURCE_URL", "jdbc:h2:mem:elsewhere")
+                        .start("run");
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create(application.address() + "/login"))
+                    .header("X-Forwarded-Proto", "https");
+            HttpResponse<String> page = client.send(asked.build(), BodyHandlers.ofString());
+
+            assertThat(page.headers().firstValue("Strict-Transport-Security")).isEmpty();
+            assertThat(page.body()).doesNotContain("login/demo");
+            application.stop();
+        }
+        assertThat(temporary.resolve("home/database")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void aCommandOnAFolderWithoutDataMakesNone() {
+        Path home = temporary.resolve("mistyped");
+
+        Packaged.Answer answer = Packaged.on(home).run("token", "anna");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).contains("staan nog geen gegevens");
+        assertThat(home).doesNotExist();
     }
 
     private static int status(Packaged application) throws Exception {
