@@ -19,11 +19,20 @@ final class Server implements AutoCloseable {
     private final int port;
     private final Duration untilFirstPage;
 
-    /** Starts the demo with this command and waits until the sign-in page is answered. */
-    Server(List<String> command, Path home) throws IOException, InterruptedException {
+    /** Starts the demo with this command and waits until the first page is answered. */
+    static Server demo(List<String> command, Path home) throws IOException, InterruptedException {
+        return new Server(command, "demo", home);
+    }
+
+    /** Starts for real with this command and waits until the first page is answered. */
+    static Server real(List<String> command, Path home) throws IOException, InterruptedException {
+        return new Server(command, "run", home);
+    }
+
+    private Server(List<String> command, String work, Path home) throws IOException, InterruptedException {
         port = freePort();
         List<String> line = new ArrayList<>(command);
-        line.addAll(List.of("demo", "--home", home.toString(), "--port", String.valueOf(port)));
+        line.addAll(List.of(work, "--home", home.toString(), "--port", String.valueOf(port)));
         long begin = System.nanoTime();
         process = new ProcessBuilder(line)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

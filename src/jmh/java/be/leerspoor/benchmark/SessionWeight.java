@@ -32,7 +32,7 @@ final class SessionWeight {
 
     List<Figure> measure() throws IOException, InterruptedException {
         List<Wire> browsers = new ArrayList<>();
-        try (Server server = new Server(command(), temporary.resolve("memory"))) {
+        try (Server server = Server.demo(command(), temporary.resolve("memory"))) {
             // What is made once, is made before the first weighing.
             open(browsers, server, EmptyView.PLACE);
             open(browsers, server, "");

@@ -11,30 +11,44 @@ final class Starts {
     private static final int TIMES = 7;
     private static final double AIM_SECONDS = 2.5;
 
-    private final Path launcher;
-    private final Path home;
+    private final List<String> launcher;
+    private final Path temporary;
 
     Starts(Path launcher, Path temporary) {
-        this.launcher = launcher;
-        this.home = temporary.resolve("starts");
+        this.launcher = List.of(launcher.toString());
+        this.temporary = temporary;
     }
 
     List<Figure> measure() throws IOException, InterruptedException {
-        // The first start makes the demo organisation.
-        once();
+        List<Figure> figures = new ArrayList<>();
+        figures.addAll(measure("demo", home -> Server.demo(launcher, home)));
+        figures.addAll(measure("run", home -> Server.real(launcher, home)));
+        return figures;
+    }
+
+    private List<Figure> measure(String work, Start start) throws IOException, InterruptedException {
+        Path home = temporary.resolve("starts-" + work);
+        // The first start makes the home.
+        once(start, home);
         List<Double> seconds = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
-            seconds.add(once());
+            seconds.add(once(start, home));
         }
         seconds.sort(null);
         return List.of(
-                new Figure("mediaan van " + TIMES + " starts", seconds.get(TIMES / 2), AIM_SECONDS, "s"),
-                new Figure("traagste", seconds.getLast(), AIM_SECONDS, "s"));
+                new Figure(work + ": mediaan van " + TIMES + " starts", seconds.get(TIMES / 2), AIM_SECONDS, "s"),
+                new Figure(work + ": traagste", seconds.getLast(), AIM_SECONDS, "s"));
     }
 
-    private double once() throws IOException, InterruptedException {
-        try (Server server = new Server(List.of(launcher.toString()), home)) {
+    private static double once(Start start, Path home) throws IOException, InterruptedException {
+        try (Server server = start.on(home)) {
             return server.untilFirstPage().toMillis() / 1000.0;
         }
+    }
+
+    /** One way of starting. */
+    @FunctionalInterface
+    private interface Start {
+        Server on(Path home) throws IOException, InterruptedException;
     }
 }

@@ -3,14 +3,10 @@ package be.leerspoor.people;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.security.core.Authentication;
-import org.springframework.stereotype.Component;
 
-/** Signs in a person of the demo organisation without a password. Does not exist anywhere else. */
-// Confidential: without leerspoor.demo=true there is no bean, so there is no way to reach this.
-@Component
-@ConditionalOnBooleanProperty("leerspoor.demo")
+/** Signs in a person of the demo organisation without a password. No bean by itself: the demo takes it in. */
+// Confidential: in the application of an organisation there is no bean, so there is no way to reach this.
 @ForAnyone
 public class DemoSignInCheck {
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -35,13 +36,13 @@ final class Comparison {
         return parts.stream().mapToInt(part -> part.wanted.size()).sum();
     }
 
-    /** Sets right what differs, telling how many documents were handled so far; false when interrupted before the end. */
-    boolean run(IntConsumer progress) throws IOException {
+    /** Sets right what differs, telling how many documents were handled so far; false when told to stop before the end. */
+    boolean run(BooleanSupplier goesOn, IntConsumer progress) throws IOException {
         int done = 0;
         for (Part<?> part : parts) {
             part.removeSurplus();
             for (int from = 0; from < part.wanted.size(); from += BATCH) {
-                if (Thread.currentThread().isInterrupted()) {
+                if (!goesOn.getAsBoolean()) {
                     return false;
                 }
                 List<String> batch = part.wanted.subList(from, Math.min(from + BATCH, part.wanted.size()));

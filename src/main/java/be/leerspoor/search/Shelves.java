@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
@@ -45,7 +45,7 @@ class Shelves implements SmartLifecycle {
     private final ObjectProvider<ClosedSource> closedSources;
     private volatile @Nullable Opened opened;
     private volatile IndexState state = IndexState.STARTING;
-    private @Nullable ScheduledExecutorService worker;
+    private volatile @Nullable ScheduledExecutorService worker;
 
     private record Opened(ShelfIndex open, ShelfIndex closed) {}
 
@@ -63,8 +63,9 @@ class Shelves implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (worker == null) {
-            ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("search-index").daemon().factory());
+            ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
+                    1, Thread.ofPlatform().name("search-index").daemon().factory());
+            thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
             worker = thread;
             state = IndexState.STARTING;
             thread.execute(this::open);
@@ -84,7 +85,8 @@ class Shelves implements SmartLifecycle {
             return;
         }
         worker = null;
-        thread.shutdownNow();
+        // Not interrupted: that closes the files of the index, and of the embedded database, under the work in hand.
+        thread.shutdown();
         try {
             if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
                 LOG.warn("The search index is still busy; it is compared with the database at the next start");
@@ -96,7 +98,7 @@ class Shelves implements SmartLifecycle {
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return worker != null;
     }
 
@@ -231,7 +233,7 @@ class Shelves implements SmartLifecycle {
         if (comparison.total() > Comparison.BATCH) {
             state = new IndexState(IndexState.Phase.REBUILDING, 0, comparison.total());
         }
-        boolean finished = comparison.run(done -> {
+        boolean finished = comparison.run(this::isRunning, done -> {
             if (state.phase() == IndexState.Phase.REBUILDING) {
                 state = new IndexState(IndexState.Phase.REBUILDING, done, comparison.total());
             }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -84,6 +85,7 @@ public final class Terminal {
             properties.put("server.tomcat.remoteip.internal-proxies", proxy);
         }
         try {
+            PreparedBeans.useFor(application);
             ConfigurableApplicationContext running = new SpringApplicationBuilder(application).run(decided(properties));
             if (rehearsal) {
                 rehearse(running);
@@ -91,6 +93,8 @@ public final class Terminal {
             }
             announce(running);
             return OptionalInt.empty();
+        } catch (AbandonedRunException onlyPrepared) {
+            throw onlyPrepared;
         } catch (Throwable problem) {
             throw refused(problem, home, database);
         }
