@@ -1,6 +1,7 @@
 package be.leerspoor.shell.terminal;
 
 import org.springframework.aot.AotDetector;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -15,7 +16,8 @@ final class PreparedBeans {
 
     /** Lets a server that starts use them; does nothing where the build made none, as in an editor. */
     static void useFor(Class<?> application) {
-        if (ClassUtils.isPresent(application.getName() + INITIALIZER, application.getClassLoader())) {
+        boolean beingPrepared = Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING);
+        if (!beingPrepared && ClassUtils.isPresent(application.getName() + INITIALIZER, application.getClassLoader())) {
             System.setProperty(AotDetector.AOT_ENABLED, "true");
         }
     }

@@ -3,6 +3,7 @@ package be.leerspoor.shell.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.kit.Packaged;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -76,6 +77,28 @@ class PackagedTest {
             application.stop();
         }
         assertThat(temporary.resolve("home/database")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void theSameBuildServesAnOrganisationOnPostgreSql() throws Exception {
+        Path people = Files.writeString(temporary.resolve("mensen.csv"), """
+                user_name;mail;first_name;last_name;team;roles;from
+                anna;anna@voorbeeld.be;Anna;Claes;Gent-Noord;;2027-01-01
+                """);
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Packaged application = Packaged.on(temporary.resolve("home"))
+                        .with("LEERSPOOR_DATABASE_URL", postgres.getJdbcUrl("postgres", "postgres"))
+                        .with("LEERSPOOR_DATABASE_USER", "postgres")
+                        .with("LEERSPOOR_DATABASE_PASSWORD", "none needed")
+                        .start("run")) {
+            assertThat(status(application)).isEqualTo(200);
+
+            Packaged.Answer answer = application.run("import", "people", people.toString(), "--dry-run");
+
+            assertThat(answer.exitCode()).isEqualTo(1);
+            assertThat(answer.err()).contains("Regel 2", "team");
+            assertThat(temporary.resolve("home/database")).isEmptyDirectory();
+        }
     }
 
     @Test
