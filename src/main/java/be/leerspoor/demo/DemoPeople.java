@@ -2,13 +2,11 @@ package be.leerspoor.demo;
 
 import be.leerspoor.shell.CalledByProgram;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Brings the cast into the database. No bean by itself: demo mode and the tests take it in. */
-@Import(DemoPeopleRepository.class)
 @CalledByProgram
 public class DemoPeople {
 

@@ -1,6 +1,7 @@
 package be.leerspoor.kit;
 
 import be.leerspoor.casereview.Reviews;
+import be.leerspoor.demo.CastBeans;
 import be.leerspoor.demo.DemoPeople;
 import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.search.Indexing;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
 
 /** What tests add to the application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({DemoPeople.class, ForgottenTries.class, MigratedTags.class, Reviews.class, Shelf.class})
+@Import({CastBeans.class, ForgottenTries.class, MigratedTags.class, Reviews.class, Shelf.class})
 class KitBeans {
 
     @Bean
