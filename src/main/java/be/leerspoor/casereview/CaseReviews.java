@@ -9,6 +9,7 @@ import be.leerspoor.search.ClosedResult;
 import be.leerspoor.search.ClosedShelf;
 import be.leerspoor.search.Marked;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,15 +30,25 @@ public class CaseReviews {
     public static final int MOST_LISTED = 200;
 
     private static final int WAITING_LENGTH = 5;
+    private static final int NEWS_LENGTH = 3;
+    private static final Duration TOLD_FOR = Duration.ofDays(30);
 
     private final ReviewRepository repository;
+    private final DeskRepository desks;
     private final Templates templates;
     private final ClosedShelf shelf;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    CaseReviews(ReviewRepository repository, Templates templates, ClosedShelf shelf, SignedIn signedIn, Clock clock) {
+    CaseReviews(
+            ReviewRepository repository,
+            DeskRepository desks,
+            Templates templates,
+            ClosedShelf shelf,
+            SignedIn signedIn,
+            Clock clock) {
         this.repository = repository;
+        this.desks = desks;
         this.templates = templates;
         this.shelf = shelf;
         this.signedIn = signedIn;
@@ -116,9 +127,9 @@ public class CaseReviews {
         return hit.title().text().equals(review.title()) ? hit.title() : Marked.plain(review.title());
     }
 
-    /** Own reviews with responses not yet seen, then own drafts; at most five. */
-    public List<ReviewSummary> waitingForMe() {
-        return repository.waitingFor(signedIn.actor(), WAITING_LENGTH);
+    /** What waits for the signed-in person: at most five own reviews, and three that were shared in the last 30 days. */
+    public ReviewDesk desk() {
+        return desks.of(signedIn.actor(), clock.instant().minus(TOLD_FOR), WAITING_LENGTH, NEWS_LENGTH);
     }
 
     /** The text of one's own review to harvest a story from; empty when there is none such (any more). */

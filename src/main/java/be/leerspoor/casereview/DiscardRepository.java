@@ -4,6 +4,7 @@ import static be.leerspoor.casereview.ReviewRepository.CLOSED;
 import static leerspoor.db.casereview.Tables.ANSWER;
 import static leerspoor.db.casereview.Tables.AUDIENCE;
 import static leerspoor.db.casereview.Tables.CONFIRMATION;
+import static leerspoor.db.casereview.Tables.NOTICED;
 import static leerspoor.db.casereview.Tables.RESPONSE;
 import static leerspoor.db.casereview.Tables.RESPONSE_DRAFT;
 import static leerspoor.db.casereview.Tables.REVIEW;
@@ -78,6 +79,7 @@ class DiscardRepository {
         sql.deleteFrom(AUDIENCE).where(AUDIENCE.REVIEW_ID.in(gone)).execute();
         sql.deleteFrom(RESPONSE).where(RESPONSE.REVIEW_ID.in(gone)).execute();
         sql.deleteFrom(RESPONSE_DRAFT).where(RESPONSE_DRAFT.REVIEW_ID.in(gone)).execute();
+        sql.deleteFrom(NOTICED).where(NOTICED.REVIEW_ID.in(gone)).execute();
         sql.deleteFrom(CONFIRMATION).where(CONFIRMATION.REVIEW_ID.in(gone)).execute();
         return sql.deleteFrom(REVIEW).where(REVIEW.ID.in(gone)).execute();
     }

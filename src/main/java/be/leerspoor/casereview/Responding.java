@@ -22,12 +22,15 @@ public class Responding {
     public static final int LONGEST = 4_000;
 
     private final ResponseRepository repository;
+    private final NoticedRepository news;
     private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Responding(ResponseRepository repository, PrivacyGate gate, SignedIn signedIn, Clock clock) {
+    Responding(
+            ResponseRepository repository, NoticedRepository news, PrivacyGate gate, SignedIn signedIn, Clock clock) {
         this.repository = repository;
+        this.news = news;
         this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -49,6 +52,7 @@ public class Responding {
                     yield new RespondResult.NoLongerShared();
                 }
                 repository.dropDraft(review, signedIn.actor().id());
+                news.notice(review, signedIn.actor(), clock.instant());
                 yield new RespondResult.Given();
             }
         };

@@ -3,6 +3,7 @@ package be.leerspoor.casereview;
 import static leerspoor.db.casereview.Tables.ANSWER;
 import static leerspoor.db.casereview.Tables.AUDIENCE;
 import static leerspoor.db.casereview.Tables.CONFIRMATION;
+import static leerspoor.db.casereview.Tables.NOTICED;
 import static leerspoor.db.casereview.Tables.RESPONSE;
 import static leerspoor.db.casereview.Tables.RESPONSE_DRAFT;
 import static leerspoor.db.casereview.Tables.REVIEW;
@@ -13,17 +14,16 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.AccessTerm;
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.GuardedText;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,8 +37,9 @@ import leerspoor.db.casereview.tables.records.AudienceRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
+import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -79,8 +80,31 @@ class ReviewRepository {
     /** Read and written by the author only. */
     static final List<String> CLOSED = List.of(ReviewState.DRAFT.name(), ReviewState.WITHDRAWN.name());
 
-    private static final Field<String> AUTHOR_NAME =
+    static final Field<String> AUTHOR_NAME =
             PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);
+
+    static final Field<String> TITLE = coalesce(
+            field(select(ANSWER.BODY)
+                    .from(ANSWER)
+                    .where(ANSWER.REVIEW_ID.eq(REVIEW.ID))
+                    .and(ANSWER.FIELD.eq(Writing.TITLE))),
+            inline(""));
+
+    /** Of a review joined with its author. */
+    static final SelectField<ReviewSummary> SUMMARY = row(
+                    REVIEW.ID,
+                    TITLE,
+                    AUTHOR_NAME,
+                    REVIEW.TEMPLATE_CODE,
+                    REVIEW.STATE.convertFrom(ReviewState::valueOf),
+                    REVIEW.ASK.convertFrom(ReviewRepository::ask),
+                    REVIEW.CHANGED_AT,
+                    field(selectCount().from(RESPONSE).where(RESPONSE.REVIEW_ID.eq(REVIEW.ID))),
+                    field(selectCount()
+                            .from(RESPONSE)
+                            .where(RESPONSE.REVIEW_ID.eq(REVIEW.ID))
+                            .and(RESPONSE.SEEN_AT.isNull())))
+            .mapping(ReviewSummary::new);
 
     private final DSLContext sql;
 
@@ -199,50 +223,15 @@ class ReviewRepository {
         return summaries(REVIEW.AUTHOR_ID.ne(actor.id()).and(sharedWith(actor)), most);
     }
 
-    /** What waits for this person: first own reviews with responses not seen, then drafts; the latest changed first. */
-    List<ReviewSummary> waitingFor(Actor actor, int most) {
-        Condition unseen = exists(selectOne()
-                .from(RESPONSE)
-                .where(RESPONSE.REVIEW_ID.eq(REVIEW.ID))
-                .and(RESPONSE.SEEN_AT.isNull()));
-        Condition mine = REVIEW.AUTHOR_ID.eq(actor.id());
-        return summaries(
-                mine.and(REVIEW.STATE
-                        .eq(ReviewState.DRAFT.name())
-                        .or(unseen.and(REVIEW.STATE.ne(ReviewState.DISCARDED.name())))),
-                most,
-                when(unseen, inline(0)).otherwise(inline(1)));
-    }
-
-    private List<ReviewSummary> summaries(Condition which, int most, Field<?>... first) {
-        List<OrderField<?>> order = new ArrayList<>(List.of(first));
-        order.addAll(List.of(REVIEW.CHANGED_AT.desc(), REVIEW.ID));
-        Field<String> title = field(select(ANSWER.BODY)
-                .from(ANSWER)
-                .where(ANSWER.REVIEW_ID.eq(REVIEW.ID))
-                .and(ANSWER.FIELD.eq(Writing.TITLE)));
-        Field<Integer> responses = field(selectCount().from(RESPONSE).where(RESPONSE.REVIEW_ID.eq(REVIEW.ID)));
-        Field<Integer> unseen = field(selectCount()
-                .from(RESPONSE)
-                .where(RESPONSE.REVIEW_ID.eq(REVIEW.ID))
-                .and(RESPONSE.SEEN_AT.isNull()));
-        return sql.select(
-                        REVIEW.ID,
-                        coalesce(title, inline("")),
-                        AUTHOR_NAME,
-                        REVIEW.TEMPLATE_CODE,
-                        REVIEW.STATE.convertFrom(ReviewState::valueOf),
-                        REVIEW.ASK.convertFrom(ReviewRepository::ask),
-                        REVIEW.CHANGED_AT,
-                        responses,
-                        unseen)
+    private List<ReviewSummary> summaries(Condition which, int most) {
+        return sql.select(SUMMARY)
                 .from(REVIEW)
                 .join(PERSON)
                 .on(PERSON.ID.eq(REVIEW.AUTHOR_ID))
                 .where(which)
-                .orderBy(order)
+                .orderBy(REVIEW.CHANGED_AT.desc(), REVIEW.ID)
                 .limit(most)
-                .fetch(Records.mapping(ReviewSummary::new));
+                .fetch(Record1::value1);
     }
 
     void insert(ReviewId review, PersonId author, Template template, Instant at) {
@@ -374,6 +363,7 @@ class ReviewRepository {
                 == 1;
         if (withdrawn) {
             sql.deleteFrom(AUDIENCE).where(AUDIENCE.REVIEW_ID.eq(review)).execute();
+            sql.deleteFrom(NOTICED).where(NOTICED.REVIEW_ID.eq(review)).execute();
         }
         return withdrawn;
     }

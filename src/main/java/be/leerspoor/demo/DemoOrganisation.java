@@ -1,7 +1,10 @@
 package be.leerspoor.demo;
 
+import be.leerspoor.people.FirstStep;
+import be.leerspoor.people.FirstSteps;
 import be.leerspoor.shell.CalledByProgram;
 import java.time.LocalTime;
+import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -15,6 +18,7 @@ class DemoOrganisation implements SmartLifecycle {
     private static final Moment OPENED = new Moment(45, LocalTime.of(9, 0));
 
     private final DemoPeople people;
+    private final FirstSteps steps;
     private final DemoReviews reviews;
     private final DemoStories stories;
     private final DemoUses uses;
@@ -24,12 +28,14 @@ class DemoOrganisation implements SmartLifecycle {
 
     DemoOrganisation(
             DemoPeople people,
+            FirstSteps steps,
             DemoReviews reviews,
             DemoStories stories,
             DemoUses uses,
             ActingAs acting,
             TransactionOperations transactions) {
         this.people = people;
+        this.steps = steps;
         this.reviews = reviews;
         this.stories = stories;
         this.uses = uses;
@@ -49,6 +55,10 @@ class DemoOrganisation implements SmartLifecycle {
         acting.nobody(OPENED, () -> {
             people.settle();
             return people;
+        });
+        acting.person("hasan", OPENED, () -> {
+            List.of(FirstStep.values()).forEach(steps::done);
+            return steps;
         });
         stories.create(reviews.create());
         uses.create();

@@ -78,7 +78,7 @@ public class ClosedShelf {
         TopFieldDocs top = searcher.search(query, Math.min((page + 1) * size, OpenQuery.DEEPEST), ORDER, false);
         ScoreDoc[] shown =
                 Arrays.copyOfRange(top.scoreDocs, Math.min(page * size, top.scoreDocs.length), top.scoreDocs.length);
-        Marking marking = questions.marking(asked, question.phrases());
+        Marking marking = questions.marking(asked, question);
         return new ClosedResult(total, hits(shown, marking, searcher), state);
     }
 

@@ -79,7 +79,7 @@ final class OpenQuestions {
                 answer.whole(),
                 answer.part(),
                 answer.worth(),
-                questions.marking(asked, question.phrases()),
+                questions.marking(asked, question),
                 corrections.sentence(text, unknown));
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -141,17 +142,23 @@ final class Questions {
         return new DisjunctionMaxQuery(inFields, Weights.tie);
     }
 
-    /** Marks these units wherever they stand, and these phrases. */
-    Marking marking(List<Unit> units, List<List<String>> phrases) {
+    /**
+     * Marks these units wherever they stand, and the phrases: the words asked for and what means the same or is a kind of
+     * it. What only has to do with it finds too, but is no hit to a reader.
+     */
+    Marking marking(List<Unit> units, Question question) {
+        Set<String> asked = question.words().stream().map(language::stem).collect(Collectors.toSet());
         List<Set<String>> terms = new ArrayList<>();
         for (Unit unit : units) {
             Set<String> any = new LinkedHashSet<>();
-            unit.wordings().forEach(wording -> any.addAll(terms(wording).keySet()));
+            unit.wordings().stream()
+                    .filter(wording -> wording.worth() > Weights.related || asked.containsAll(wording.stems()))
+                    .forEach(wording -> any.addAll(terms(wording).keySet()));
             terms.add(any);
         }
         return new Marking(
                 terms,
-                phrases.stream()
+                question.phrases().stream()
                         .map(phrase -> phrase.stream().map(language::stem).toList())
                         .toList());
     }

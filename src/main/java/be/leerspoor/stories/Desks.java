@@ -3,40 +3,60 @@ package be.leerspoor.stories;
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What of the stories waits for the signed-in person. */
 @Service
 @ForStaff
-@Transactional(readOnly = true)
+@Transactional
 public class Desks {
 
     private static final int MOST = 15;
 
-    private final StoryRepository stories;
+    private final DeskRepository desks;
     private final UseRepository uses;
     private final SignedIn signedIn;
+    private final Clock clock;
 
-    Desks(StoryRepository stories, UseRepository uses, SignedIn signedIn) {
-        this.stories = stories;
+    Desks(DeskRepository desks, UseRepository uses, SignedIn signedIn, Clock clock) {
+        this.desks = desks;
         this.uses = uses;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     /** The desk as it is now; two statements. */
+    @Transactional(readOnly = true)
     public Desk mine() {
         Actor actor = signedIn.actor();
-        Map<StorySummary, Boolean> waiting = stories.onTheDeskOf(actor, MOST);
-        return new Desk(of(waiting, true), of(waiting, false), uses.unseenBy(actor, MOST));
+        List<DeskRepository.Lying> lying = desks.of(actor, MOST);
+        return new Desk(
+                stories(lying, story -> story.mine() && story.news().isEmpty()),
+                stories(lying, story -> !story.mine()),
+                lying.stream().flatMap(Desks::decided).toList(),
+                uses.unseenBy(actor, MOST));
     }
 
-    private static List<StorySummary> of(Map<StorySummary, Boolean> waiting, boolean mine) {
-        return waiting.entrySet().stream()
-                .filter(story -> story.getValue() == mine)
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Remembers that the author saw what was decided on this story; does nothing for anyone else. */
+    public void decisionSeen(StoryId story) {
+        desks.decisionSeen(story, signedIn.actor(), clock.instant());
+    }
+
+    /** Remembers that the author opened this story, and so saw the decision and the uses; does nothing for anyone else. */
+    public void opened(StoryId story) {
+        desks.opened(story, signedIn.actor(), clock.instant());
+    }
+
+    private static List<StorySummary> stories(List<DeskRepository.Lying> lying, Predicate<DeskRepository.Lying> which) {
+        return lying.stream().filter(which).map(DeskRepository.Lying::story).toList();
+    }
+
+    private static Stream<Desk.Decided> decided(DeskRepository.Lying lying) {
+        return lying.news().map(outcome -> new Desk.Decided(lying.story(), outcome)).stream();
     }
 }

@@ -78,12 +78,12 @@ class ImportBatch {
         int line = story.told().line();
         if (known.filter(Known::owned).isPresent()) {
             report.count(Outcome.LEFT);
-            report.note(ImportNote.kept(line, "owned"));
+            report.note(ImportNote.of(line, "owned"));
             return Optional.empty();
         }
         if (known.filter(before -> before.state() == StoryState.WITHDRAWN).isPresent()) {
             report.count(Outcome.LEFT);
-            report.note(ImportNote.kept(line, "withdrawn"));
+            report.note(ImportNote.of(line, "withdrawn"));
             return Optional.empty();
         }
         boolean open = story.marks() == 0 || wish.checkedBy().isPresent();
@@ -98,7 +98,7 @@ class ImportBatch {
         }
         if (!open) {
             report.count(Outcome.DRAFT);
-            report.note(ImportNote.kept(line, "draft", story.marks()));
+            report.note(ImportNote.of(line, "draft", story.marks()));
         } else {
             report.count(known.isPresent() ? Outcome.UPDATED : Outcome.PUBLISHED);
         }

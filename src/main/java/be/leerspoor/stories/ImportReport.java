@@ -37,9 +37,12 @@ public final class ImportReport {
 
     void note(ImportNote note) {
         notes.add(note);
-        if (note.refused()) {
-            count(Outcome.REFUSED);
-        }
+    }
+
+    /** Nothing of one line was kept, for all of these reasons. */
+    void refuse(List<ImportNote> reasons) {
+        notes.addAll(reasons);
+        count(Outcome.REFUSED);
     }
 
     void newTag(TagKey tag) {

@@ -1,14 +1,12 @@
 package be.leerspoor.stories;
 
 import be.leerspoor.search.Facet;
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,7 +22,6 @@ record ImportedStory(
         Optional<LocalDate> publishedOn,
         boolean hasUnknownFields) {
 
-    private static final int LONGEST_ID = 100;
     private static final Set<String> FIELDS =
             Set.of("id", "title", "summary", "body", "tools", "themes", "region", "setting", "ageBand", "date");
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -32,43 +29,59 @@ record ImportedStory(
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    /** Why a line is no story: a key of a text with what belongs in it. Never anything of the line itself. */
+    /** Why a line is no story. */
     static final class Malformed extends Exception {
 
         private static final long serialVersionUID = 1;
 
-        private final String key;
-        private final transient Object[] details;
+        private final transient List<Problem> problems;
 
         Malformed(String key, Object... details) {
-            super(key);
-            this.key = key;
-            this.details = details;
+            this(List.of(new Problem(key, details)));
         }
 
-        ImportNote note(int line) {
-            return ImportNote.refused(line, key, details);
+        Malformed(List<Problem> problems) {
+            super(problems.toString());
+            this.problems = List.copyOf(problems);
+        }
+
+        /** Everything that is wrong with the line. */
+        List<ImportNote> notes(int line) {
+            return problems.stream()
+                    .map(problem -> new ImportNote(line, problem.key(), problem.details()))
+                    .toList();
         }
     }
 
-    /** Reads a line; {@link Malformed} says what is wrong with it. */
+    /** One thing that is wrong: a key of a text with what belongs in it. Never anything of the line itself. */
+    record Problem(String key, List<Object> details) {
+
+        Problem(String key, Object... details) {
+            this(key, List.of(details));
+        }
+    }
+
+    /** Reads a line; {@link Malformed} says all that is wrong with it. */
     static ImportedStory read(int line, String text) throws Malformed {
         JsonNode node = parse(text);
         if (!node.isObject()) {
             throw new Malformed("no-object");
         }
-        String id = word(node, "id", LONGEST_ID).orElseThrow(() -> new Malformed("missing", "id"));
+        ImportedFields fields = new ImportedFields(node);
+        String id = fields.id();
         StoryText words = new StoryText(
-                prose(node, "title", StoryField.TITLE),
-                prose(node, "summary", StoryField.SUMMARY),
-                prose(node, "body", StoryField.BODY));
+                fields.prose(StoryField.TITLE), fields.prose(StoryField.SUMMARY), fields.prose(StoryField.BODY));
         Set<TagKey> tags = new LinkedHashSet<>();
-        many(node, "tools", Facet.TOOL, tags);
-        many(node, "themes", Facet.THEME, tags);
-        one(node, "region", Facet.REGION, tags);
-        one(node, "setting", Facet.SETTING, tags);
-        one(node, "ageBand", Facet.AGE, tags);
-        return new ImportedStory(line, id, words, tags, day(node), !FIELDS.containsAll(node.propertyNames()));
+        tags.addAll(fields.many("tools", Facet.TOOL));
+        tags.addAll(fields.many("themes", Facet.THEME));
+        tags.addAll(fields.one("region", Facet.REGION));
+        tags.addAll(fields.one("setting", Facet.SETTING));
+        tags.addAll(fields.one("ageBand", Facet.AGE));
+        Optional<LocalDate> day = fields.day("date");
+        if (!fields.problems().isEmpty()) {
+            throw new Malformed(fields.problems());
+        }
+        return new ImportedStory(line, id, words, tags, day, !FIELDS.containsAll(node.propertyNames()));
     }
 
     /** What of this line is stored besides the words: the id and those tags. */
@@ -86,83 +99,5 @@ record ImportedStory(
                     ? new Malformed("no-json")
                     : new Malformed("no-json-at", String.valueOf(place.getColumnNr()));
         }
-    }
-
-    private static String prose(JsonNode node, String name, StoryField field) throws Malformed {
-        JsonNode found = given(node, name);
-        if (found == null) {
-            throw new Malformed("missing", name);
-        }
-        if (!found.isString()) {
-            throw new Malformed("no-text", name);
-        }
-        String text = found.stringValue().strip();
-        if (text.isEmpty()) {
-            throw new Malformed("missing", name);
-        }
-        if (text.length() > field.limit()) {
-            throw new Malformed("too-long", name, String.valueOf(field.limit()));
-        }
-        return text;
-    }
-
-    private static void one(JsonNode node, String name, Facet facet, Set<TagKey> tags) throws Malformed {
-        word(node, name, TagKey.LONGEST).ifPresent(code -> tags.add(new TagKey(facet, code)));
-    }
-
-    private static void many(JsonNode node, String name, Facet facet, Set<TagKey> tags) throws Malformed {
-        JsonNode found = given(node, name);
-        if (found == null) {
-            return;
-        }
-        if (!found.isArray()) {
-            throw new Malformed("no-list", name);
-        }
-        for (JsonNode item : found) {
-            String code = word(item, name, TagKey.LONGEST).orElseThrow(() -> new Malformed("no-text", name));
-            tags.add(new TagKey(facet, code));
-        }
-    }
-
-    private static Optional<String> word(JsonNode from, String name, int longest) throws Malformed {
-        JsonNode found = from.isObject() ? given(from, name) : from;
-        if (found == null) {
-            return Optional.empty();
-        }
-        if (!found.isString()) {
-            throw new Malformed("no-text", name);
-        }
-        String text = Normalizer.normalize(found.stringValue().strip(), Normalizer.Form.NFC);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (text.length() > longest) {
-            throw new Malformed("too-long", name, String.valueOf(longest));
-        }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new Malformed("control", name);
-        }
-        return Optional.of(text);
-    }
-
-    private static Optional<LocalDate> day(JsonNode node) throws Malformed {
-        Optional<String> given = word(node, "date", LONGEST_ID);
-        if (given.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate day = LocalDate.parse(given.get());
-            if (day.getYear() >= 1900 && day.getYear() <= 9999) {
-                return Optional.of(day);
-            }
-        } catch (DateTimeException notADay) {
-            // Refused below, as a day outside of our times is.
-        }
-        throw new Malformed("no-day", "date");
-    }
-
-    private static @Nullable JsonNode given(JsonNode node, String name) {
-        JsonNode found = node.get(name);
-        return found == null || found.isNull() ? null : found;
     }
 }

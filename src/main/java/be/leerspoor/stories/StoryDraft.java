@@ -30,6 +30,11 @@ public record StoryDraft(
         tags = Set.copyOf(tags);
     }
 
+    /** Whether every text is there, and not one tag by which colleagues find it. */
+    public boolean lacksOnlyTags() {
+        return tags.isEmpty() && text.fields().values().stream().noneMatch(String::isBlank);
+    }
+
     /** What the next save of this field builds on. */
     public int version(StoryField field) {
         return versions.getOrDefault(field, 0);

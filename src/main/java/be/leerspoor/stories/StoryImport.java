@@ -71,7 +71,7 @@ public class StoryImport {
             try {
                 batch.add(read(line.get(), lists, seen, report));
             } catch (ImportedStory.Malformed malformed) {
-                report.note(malformed.note(line.get().number()));
+                report.refuse(malformed.notes(line.get().number()));
             }
             if (batch.size() == BATCH) {
                 batches.keep(batch, lists, wish, report);

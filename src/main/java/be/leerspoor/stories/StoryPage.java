@@ -35,8 +35,8 @@ public record StoryPage(
     /** One use, without a name: a line on what it brought (possibly empty), the day, and whether it is one's own. */
     public record Use(String brought, LocalDate usedOn, boolean mine) {}
 
-    /** A decision by a practice leader, with their name and remark. */
-    public record Reading(String reader, ReadingOutcome outcome, String remark, Instant at) {}
+    /** A decision by a practice leader, with their name and remark, and whether it is news to the author who asks. */
+    public record Reading(String reader, ReadingOutcome outcome, String remark, Instant at, boolean news) {}
 
     public StoryPage {
         tags = List.copyOf(tags);

@@ -16,9 +16,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
@@ -31,7 +29,6 @@ import be.leerspoor.people.TeamId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +41,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Records;
-import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -148,9 +144,8 @@ class StoryRepository {
     static Field<Optional<String>> lastRemark(Actor actor) {
         return field(select(READING.REMARK)
                         .from(READING)
-                        .where(READING.STORY_ID.eq(STORY.ID))
+                        .where(isLastReading())
                         .and(READING.OUTCOME.ne(ReadingOutcome.PUBLISHED.name()))
-                        .and(READING.STORY_VERSION.eq(lastReading()))
                         .and(remarkReadableBy(actor)))
                 .convertFrom(Optional::ofNullable);
     }
@@ -160,7 +155,7 @@ class StoryRepository {
         return isAuthor(actor).or(READING.READER_ID.eq(actor.id()));
     }
 
-    private static SelectField<StorySummary> summary(Actor actor) {
+    static SelectField<StorySummary> summary(Actor actor) {
         return row(STORY.ID, STORY.TITLE, STORY.SUMMARY, STATE, STORY.CHANGED_AT, PUBLISHED_AT, USES, lastRemark(actor))
                 .mapping(StorySummary::new);
     }
@@ -190,7 +185,8 @@ class StoryRepository {
                                 PERSON.FIRST_NAME.concat(" ").concat(PERSON.LAST_NAME),
                                 READING.OUTCOME.convertFrom(ReadingOutcome::valueOf),
                                 READING.REMARK,
-                                READING.DECIDED_AT)
+                                READING.DECIDED_AT,
+                                flag(isAuthor(actor).and(READING.SEEN_AT.isNull())))
                         .from(READING)
                         .join(PERSON)
                         .on(PERSON.ID.eq(READING.READER_ID))
@@ -231,28 +227,6 @@ class StoryRepository {
     /** What was imported and has nobody to look after it, oldest first. */
     List<StorySummary> unowned(Actor actor, int most) {
         return oldestFirst(unowned(actor), actor, most);
-    }
-
-    /**
-     * Own drafts, last changed first, and what this person may decide on, longest waiting first, in turns; each with
-     * whether it is one's own, and of each at least so many when there are.
-     */
-    Map<StorySummary, Boolean> onTheDeskOf(Actor actor, int most) {
-        Condition draft = isAuthor(actor).and(in(List.of(StoryState.DRAFT)));
-        Field<Boolean> mine = flag(isAuthor(actor));
-        return sql
-                .select(summary(actor), mine)
-                .from(STORY)
-                .where(draft.or(awaits(actor)))
-                .and(visibleTo(actor))
-                .orderBy(rowNumber()
-                        .over(partitionBy(mine)
-                                .orderBy(when(isAuthor(actor), STORY.CHANGED_AT).desc(), STORY.CHANGED_AT, STORY.ID)))
-                .limit(2 * most)
-                .fetch()
-                .stream()
-                .collect(Collectors.toMap(
-                        desk -> desk.value1(), desk -> desk.value2(), (one, other) -> one, LinkedHashMap::new));
     }
 
     List<StorySummary> newest(Actor actor, int most) {
@@ -309,12 +283,16 @@ class StoryRepository {
         return STORY.STATE.in(states.stream().map(StoryState::name).toList());
     }
 
-    private static Field<Boolean> flag(Condition condition) {
+    static Field<Boolean> flag(Condition condition) {
         return when(condition, true).otherwise(false);
     }
 
-    private static Select<Record1<Integer>> lastReading() {
+    /** Of the readings of a story the one of its latest version. */
+    static Condition isLastReading() {
         var later = READING.as("later");
-        return select(max(later.STORY_VERSION)).from(later).where(later.STORY_ID.eq(STORY.ID));
+        return READING.STORY_ID
+                .eq(STORY.ID)
+                .and(READING.STORY_VERSION.eq(
+                        select(max(later.STORY_VERSION)).from(later).where(later.STORY_ID.eq(STORY.ID))));
     }
 }

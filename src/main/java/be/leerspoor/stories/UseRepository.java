@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
@@ -72,12 +73,15 @@ class UseRepository {
     }
 
     void markSeen(StoryId story, Actor author, Instant now) {
-        sql.update(STORY_USE)
+        seeing(story, author, now).execute();
+    }
+
+    Query seeing(StoryId story, Actor author, Instant now) {
+        return sql.update(STORY_USE)
                 .set(STORY_USE.SEEN_AT, now)
                 .where(STORY_USE.STORY_ID.eq(story))
                 .and(STORY_USE.SEEN_AT.isNull())
                 .and(STORY_USE.STORY_ID.in(
-                        select(STORY.ID).from(STORY).where(STORY.ID.eq(story)).and(StoryRepository.isAuthor(author))))
-                .execute();
+                        select(STORY.ID).from(STORY).where(STORY.ID.eq(story)).and(StoryRepository.isAuthor(author))));
     }
 }

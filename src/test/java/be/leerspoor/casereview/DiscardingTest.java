@@ -52,7 +52,7 @@ class DiscardingTest {
         assertThat(discarding.discard(review)).isTrue();
 
         assertThat(reviews.mine()).isEmpty();
-        assertThat(reviews.waitingForMe()).isEmpty();
+        assertThat(reviews.desk().mine()).isEmpty();
         assertThat(reviews.search("oma", 0, 10).total()).isZero();
         assertThat(reviews.discarded()).extracting(ReviewSummary::id).containsExactly(review);
         assertThat(writing.save(review, "elicit", "Nog iets", 1)).isInstanceOf(SaveResult.Closed.class);

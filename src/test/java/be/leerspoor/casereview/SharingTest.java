@@ -225,7 +225,7 @@ class SharingTest {
             made.draft("Concept " + i, "Tekst");
         }
 
-        assertThat(reviews.waitingForMe())
+        assertThat(reviews.desk().mine())
                 .hasSize(5)
                 .first()
                 .extracting(ReviewSummary::id)
@@ -301,13 +301,13 @@ class SharingTest {
         As.person("joris", () -> {
             responding.respond(review, Ask.APPRECIATE, "Mooi.", Confirmation.none());
         });
-        assertThat(reviews.waitingForMe()).extracting(ReviewSummary::unseen).containsExactly(1);
+        assertThat(reviews.desk().mine()).extracting(ReviewSummary::unseen).containsExactly(1);
 
         As.person("joris", () -> responding.seen(review));
-        assertThat(reviews.waitingForMe()).hasSize(1);
+        assertThat(reviews.desk().mine()).hasSize(1);
         responding.seen(review);
 
-        assertThat(reviews.waitingForMe()).isEmpty();
+        assertThat(reviews.desk().mine()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import be.leerspoor.casereview.Writing;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.people.DemoSignIn;
+import be.leerspoor.people.FirstSteps;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
 import be.leerspoor.stories.SecondReading;
@@ -57,6 +58,9 @@ class DemoOrganisationTest {
 
     @Autowired
     private CaseReviews reviews;
+
+    @Autowired
+    private FirstSteps steps;
 
     @Autowired
     private StoryImport importing;
@@ -108,7 +112,7 @@ class DemoOrganisationTest {
                 .containsExactlyInAnyOrder(
                         ReviewState.DRAFT, ReviewState.DRAFT, ReviewState.SHARED, ReviewState.WITHDRAWN);
         assertThat(sql.fetchCount(Tables.REVIEW)).isGreaterThanOrEqualTo(12);
-        assertThat(As.person("anna", reviews::waitingForMe))
+        assertThat(As.person("anna", () -> reviews.desk().mine()))
                 .extracting(ReviewSummary::unseen)
                 .contains(1);
         assertThat(As.person("anna", stories::mine))
@@ -182,6 +186,7 @@ class DemoOrganisationTest {
     private DemoOrganisation organisation(DemoUses used) {
         return new DemoOrganisation(
                 people,
+                steps,
                 new DemoReviews(writing, sharing, responding, acting()),
                 new DemoStories(importing, drafting, harvest, reading, stories, acting()),
                 used,

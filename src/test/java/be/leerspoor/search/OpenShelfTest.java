@@ -180,6 +180,36 @@ class OpenShelfTest {
     }
 
     @Test
+    void whatOnlyHasToDoWithTheQuestionIsFoundFurtherDownAndNotMarked() {
+        fixture.indexing.put(Fixture.story(
+                "w", "Een week vol kleur", "Een jongen koos zelf.", "Hij vulde een weekschema in.", LIMBURG));
+
+        List<OpenHit> hits = fixture.openShelf
+                .search(OpenQuery.of("drie huisjes weekschema"))
+                .hits();
+        assertThat(hits)
+                .filteredOn(hit -> hit.id().equals("w"))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.excerpts().getFirst().segments())
+                        .contains(new Marked.Segment("weekschema", true)));
+
+        List<OpenHit> related =
+                fixture.openShelf.search(OpenQuery.of("drie huisjes")).hits();
+        assertThat(related.getFirst().id()).isEqualTo("a");
+        assertThat(related.getFirst().excerpts().getFirst().segments())
+                .contains(new Marked.Segment("drie huizen", true));
+        assertThat(related)
+                .filteredOn(hit -> hit.id().equals("w"))
+                .allSatisfy(hit -> assertThat(hit.excerpts()).isEmpty());
+        assertThat(fixture.openShelf
+                        .marked("w", "drie huisjes")
+                        .orElseThrow()
+                        .body()
+                        .hasMarks())
+                .isFalse();
+    }
+
+    @Test
     void aMistypedWordFindsWhatWasMeantAndIsCorrected() {
         OpenResult result = fixture.openShelf.search(OpenQuery.of("buurvrow"));
         assertThat(result.hits()).extracting(OpenHit::id).containsExactly("b");

@@ -142,6 +142,39 @@ class StoryImportTest {
     }
 
     @Test
+    void everythingThatIsWrongWithALineIsToldAtOnce() {
+        String bad = "{\"id\":7,\"title\":\" \",\"body\":[],\"tools\":\"drie-huizen\",\"themes\":[1,2],"
+                + "\"region\":\"" + "x".repeat(61) + "\",\"date\":\"12 maart\"}";
+
+        Ran ran = run(bad, line("d1", "Een oma die bleef", "De oma bleef komen."));
+
+        assertThat(ran.code()).isEqualTo(TerminalCommand.FAILED);
+        assertThat(ran.out())
+                .contains(
+                        "Regel 1: geweigerd, het veld id is geen tekst.",
+                        "Regel 1: geweigerd, het veld title ontbreekt of is leeg.",
+                        "Regel 1: geweigerd, het veld summary ontbreekt of is leeg.",
+                        "Regel 1: geweigerd, het veld body is geen tekst.",
+                        "Regel 1: geweigerd, het veld tools is geen lijst.",
+                        "Regel 1: geweigerd, het veld region is langer dan 60 tekens.",
+                        "Regel 1: geweigerd, het veld date is geen datum zoals 2026-03-09.")
+                .containsOnlyOnce("Regel 1: geweigerd, het veld themes is geen tekst.")
+                .contains("Nieuw gepubliceerd: 1", "Geweigerd: 1");
+        assertThat(found("oma")).hasSize(1);
+    }
+
+    @Test
+    void aDryRunTellsEverythingToo() {
+        Ran ran = ran(List.of(file("{\"id\":\"d1\",\"title\":\"Een titel\"}").toString(), "--dry-run"));
+
+        assertThat(ran.out())
+                .contains(
+                        "Regel 1: geweigerd, het veld summary ontbreekt of is leeg.",
+                        "Regel 1: geweigerd, het veld body ontbreekt of is leeg.",
+                        "Geweigerd: 1");
+    }
+
+    @Test
     void bytesThatAreNoTextAreReportedByNumber() throws IOException {
         Path file = folder.resolve("stories.jsonl");
         byte[] good =

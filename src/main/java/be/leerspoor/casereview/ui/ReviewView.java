@@ -5,6 +5,7 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.Discarding;
+import be.leerspoor.casereview.Noticing;
 import be.leerspoor.casereview.Question;
 import be.leerspoor.casereview.Responding;
 import be.leerspoor.casereview.ReviewId;
@@ -43,6 +44,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
     private final transient CaseReviews reviews;
     private final transient Sharing sharing;
     private final transient Responding responding;
+    private final transient Noticing noticing;
     private final transient Discarding discarding;
     private final transient ReadersWords readersWords;
     private final transient OpenPages openPages;
@@ -52,12 +54,14 @@ class ReviewView extends Div implements BeforeEnterObserver {
             CaseReviews reviews,
             Sharing sharing,
             Responding responding,
+            Noticing noticing,
             Discarding discarding,
             ReadersWords readersWords,
             OpenPages openPages) {
         this.reviews = reviews;
         this.sharing = sharing;
         this.responding = responding;
+        this.noticing = noticing;
         this.discarding = discarding;
         this.readersWords = readersWords;
         this.openPages = openPages;
@@ -96,6 +100,8 @@ class ReviewView extends Div implements BeforeEnterObserver {
         if (page.mine()) {
             column.add(moreActions(page));
             responding.seen(page.id());
+        } else {
+            noticing.noticed(page.id());
         }
     }
 

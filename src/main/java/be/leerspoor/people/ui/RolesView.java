@@ -4,6 +4,8 @@ import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 import static be.leerspoor.shell.Texts.textIn;
 
+import be.leerspoor.people.FirstStep;
+import be.leerspoor.people.FirstSteps;
 import be.leerspoor.people.NameResult;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.RoleLabels;
@@ -29,8 +31,9 @@ class RolesView extends Div {
 
     private final transient RoleLabels labels;
 
-    RolesView(RoleLabels labels) {
+    RolesView(RoleLabels labels, FirstSteps steps) {
         this.labels = labels;
+        steps.done(FirstStep.ROLES);
         Map<Role, String> dutch = labels.in(Texts.DUTCH);
         Map<Role, String> english = labels.in(Texts.ENGLISH);
         Div cards = new Div();

@@ -2,6 +2,7 @@ package be.leerspoor.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -38,6 +39,19 @@ public final class RowLink extends Composite<Div> {
     public RowLink withMore(Component... more) {
         words.add(more);
         return this;
+    }
+
+    /** Adds something to do without going there; {@code spoken} tells apart the same words on different rows. */
+    public RowLink withAction(String words, String spoken, Runnable action) {
+        Button button = Actions.quiet(words, action);
+        button.setAriaLabel(spoken);
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, button);
+        return this;
+    }
+
+    /** Puts the focus on the link. */
+    public void focus() {
+        link.focus();
     }
 
     /** Replaces the plain title, for instance by one with marked hits; the link stays the same. */

@@ -32,7 +32,10 @@ public class StartView extends Div {
         if (!begin.isEmpty()) {
             add(buttons(begin));
         }
-        Div columns = new Div(waitingCard(waiting));
+        Div columns = new Div(new WaitingCard(waiting.stream()
+                .flatMap(source -> source.items().stream())
+                .sorted(Comparator.comparingInt(WaitingItem::order))
+                .toList()));
         columns.addClassName("start-columns");
         sections.stream()
                 .sorted(Comparator.comparingInt(StartSection::order))
@@ -59,20 +62,5 @@ public class StartView extends Div {
             row.add(link);
         }
         return row;
-    }
-
-    private static Component waitingCard(ObjectProvider<WaitingItems> waiting) {
-        List<WaitingItem> items = waiting.stream()
-                .flatMap(source -> source.items().stream())
-                .sorted(Comparator.comparingInt(WaitingItem::order))
-                .toList();
-        Component content = items.isEmpty()
-                ? new EmptyPlace(text("shell.start.nothing"), text("shell.start.nothing.example"))
-                : new Rows(items.stream()
-                        .map(item -> new RowLink(item.title(), item.line(), item.address()).with(item.icon()))
-                        .toList());
-        Card card = Card.titled(text("shell.start.waiting"), content);
-        card.addClassName("start-waiting");
-        return card;
     }
 }

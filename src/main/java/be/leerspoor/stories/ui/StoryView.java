@@ -16,6 +16,7 @@ import be.leerspoor.shell.ui.ReadingColumn;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.TagChip;
+import be.leerspoor.stories.Desks;
 import be.leerspoor.stories.RelatedStories;
 import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.Stories;
@@ -51,6 +52,7 @@ class StoryView extends Div implements BeforeEnterObserver {
     private final transient StoryUses uses;
     private final transient SecondReading reading;
     private final transient Withdrawal withdrawal;
+    private final transient Desks desks;
     private final transient OpenPages openPages;
     private final Div message = new Div();
     private final Div useMessage = new Div();
@@ -63,6 +65,7 @@ class StoryView extends Div implements BeforeEnterObserver {
             StoryUses uses,
             SecondReading reading,
             Withdrawal withdrawal,
+            Desks desks,
             OpenPages openPages) {
         this.stories = stories;
         this.search = search;
@@ -70,6 +73,7 @@ class StoryView extends Div implements BeforeEnterObserver {
         this.uses = uses;
         this.reading = reading;
         this.withdrawal = withdrawal;
+        this.desks = desks;
         this.openPages = openPages;
         addClassNames("page", "story");
     }
@@ -98,6 +102,10 @@ class StoryView extends Div implements BeforeEnterObserver {
         }
         PageHead head =
                 new PageHead(StoryWords.title(page.text()), page.text().summary()).withLine(StoryWords.readers(page));
+        if (page.state() != StoryState.PUBLISHED) {
+            // Confidential: tabs stand in the history of the browser and on shared screens.
+            head.inTab(text("stories.one"));
+        }
         message.removeAll();
         useMessage.removeAll();
         ReadingColumn column = new ReadingColumn(message, new Card(body(page, words), tags(page)));
@@ -115,6 +123,11 @@ class StoryView extends Div implements BeforeEnterObserver {
             OwnStoryPanel own = new OwnStoryPanel(page, withdrawal, this::again);
             own.mainAction().ifPresent(head::withAction);
             column.add(own);
+        }
+        if (page.mine()
+                && (page.state() == StoryState.PUBLISHED
+                        || page.readings().stream().anyMatch(StoryPage.Reading::news))) {
+            desks.opened(page.id());
         }
         if (page.withdrawable()) {
             column.add(new TakeAwayPanel(page, withdrawal, this::again));
@@ -138,9 +151,6 @@ class StoryView extends Div implements BeforeEnterObserver {
                             .map(story ->
                                     new RowLink(story.title(), story.summary(), StoryPageAddress.read(story.id())))
                             .toList())));
-        }
-        if (page.mine()) {
-            uses.seen(page.id());
         }
     }
 

@@ -12,11 +12,13 @@ import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.Tag;
 import be.leerspoor.stories.TagChoiceResult;
 import be.leerspoor.stories.Tags;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,7 @@ class TagFields extends Div {
     private final SavedLine savedLine;
     private final transient Clock clock;
     private final Div message = new Div();
+    private final List<Focusable<?>> choices = new ArrayList<>();
     private boolean restoring;
 
     TagFields(StoryDraft draft, List<Tag> tags, Drafting drafting, SavedLine savedLine, Clock clock) {
@@ -47,12 +50,21 @@ class TagFields extends Div {
                     .filter(tag -> draft.tags().contains(tag.key()))
                     .toList();
             if (Tags.single(facet)) {
-                add(one(facet, offered, chosen));
+                Select<Tag> choice = one(facet, offered, chosen);
+                choices.add(choice);
+                add(choice);
             } else {
-                add(many(facet, offered, chosen));
+                MultiSelectComboBox<Tag> choice = many(facet, offered, chosen);
+                choices.add(choice);
+                add(choice);
             }
         }
         add(message);
+    }
+
+    /** Goes to the first choice. */
+    void focus() {
+        choices.getFirst().focus();
     }
 
     private MultiSelectComboBox<Tag> many(Facet facet, List<Tag> offered, List<Tag> chosen) {

@@ -2,6 +2,8 @@ package be.leerspoor.stories.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.people.FirstStep;
+import be.leerspoor.people.FirstSteps;
 import be.leerspoor.search.Facet;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
@@ -31,8 +33,9 @@ class TagsView extends Div {
     private final Div message = new Div();
     private final Div lists = new Div();
 
-    TagsView(Tags tags) {
+    TagsView(Tags tags, FirstSteps steps) {
         this.tags = tags;
+        steps.done(FirstStep.TAGS);
         addClassName("page");
         lists.addClassName("stack");
         add(new PageHead(text("stories.tags.title"), text("stories.tags.sentence")), message, lists);

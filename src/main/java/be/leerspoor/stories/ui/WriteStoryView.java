@@ -17,6 +17,7 @@ import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.shell.ui.ReadingColumn;
 import be.leerspoor.shell.ui.SavedLine;
+import be.leerspoor.stories.Desks;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
 import be.leerspoor.stories.Stories;
@@ -50,15 +51,17 @@ class WriteStoryView extends Div implements BeforeEnterObserver {
     private final transient Harvest harvest;
     private final transient Stories stories;
     private final transient Tags tags;
+    private final transient Desks desks;
     private final transient Clock clock;
     private final List<AutosavedField> fields = new ArrayList<>();
     private final Div message = new Div();
 
-    WriteStoryView(Drafting drafting, Harvest harvest, Stories stories, Tags tags, Clock clock) {
+    WriteStoryView(Drafting drafting, Harvest harvest, Stories stories, Tags tags, Desks desks, Clock clock) {
         this.drafting = drafting;
         this.harvest = harvest;
         this.stories = stories;
         this.tags = tags;
+        this.desks = desks;
         this.clock = clock;
         addClassNames("page", "page-story-writing");
         message.addClassName("stack");
@@ -86,19 +89,18 @@ class WriteStoryView extends Div implements BeforeEnterObserver {
         for (StoryField field : StoryField.values()) {
             fields.add(field(draft, field, saved));
         }
+        TagFields tagFields = new TagFields(draft, tags.all(), drafting, saved, clock);
         ReadingColumn column = new ReadingColumn();
-        draft.remark()
-                .ifPresent(remark -> column.add(
-                        Notice.attention(text("stories.write.remark")).with(new Prose(remark))));
+        draft.remark().ifPresent(remark -> {
+            column.add(Notice.attention(text("stories.write.remark")).with(new Prose(remark)));
+            desks.decisionSeen(draft.id());
+        });
         fields.forEach(column::add);
         column.add(
-                Card.titled(
-                        text("stories.write.tags"),
-                        new Paragraph(text("stories.write.tags.sentence")),
-                        new TagFields(draft, tags.all(), drafting, saved, clock)),
+                Card.titled(text("stories.write.tags"), new Paragraph(text("stories.write.tags.sentence")), tagFields),
                 message,
                 Actions.row(
-                        Actions.primary(text("stories.write.submit"), () -> submit(draft.id(), Confirmation.none())),
+                        Actions.primary(text("stories.write.submit"), () -> handIn(draft.id(), tagFields)),
                         Actions.secondaryLink(text("stories.write.look"), StoryPageAddress.read(draft.id()))),
                 explanation());
         harvest.beside(draft).ifPresent(review -> column.withSide(beside(review)));
@@ -142,11 +144,34 @@ class WriteStoryView extends Div implements BeforeEnterObserver {
         return words;
     }
 
-    private void submit(StoryId story, Confirmation confirmation) {
+    /** Asks first when colleagues could hardly find it by its tags: having none may be an oversight. */
+    private void handIn(StoryId story, TagFields tagFields) {
+        if (!allKept()) {
+            return;
+        }
+        if (drafting.draft(story).filter(StoryDraft::lacksOnlyTags).isEmpty()) {
+            submit(story, Confirmation.none());
+            return;
+        }
+        message.add(Notice.attention(text("stories.write.no-tags"))
+                .with(Actions.row(
+                        Actions.secondary(text("stories.write.no-tags.choose"), tagFields::focus),
+                        Actions.quiet(
+                                text("stories.write.no-tags.submit"), () -> submit(story, Confirmation.none())))));
+    }
+
+    /** Keeps what was typed a moment ago and may still be on its way; says so when it could not. */
+    private boolean allKept() {
         message.removeAll();
-        // What was typed a moment ago may still be on its way.
-        if (!fields.stream().map(AutosavedField::save).reduce(true, Boolean::logicalAnd)) {
+        boolean kept = fields.stream().map(AutosavedField::save).reduce(true, Boolean::logicalAnd);
+        if (!kept) {
             message.add(Notice.attention(text("stories.write.not-kept")));
+        }
+        return kept;
+    }
+
+    private void submit(StoryId story, Confirmation confirmation) {
+        if (!allKept()) {
             return;
         }
         switch (drafting.submit(story, confirmation)) {

@@ -305,6 +305,41 @@ class ReviewViewsTest extends ViewTest {
     }
 
     @Test
+    @WithPerson("joris")
+    void theStartPageTellsWhatAColleagueSharedUntilItIsOpened() {
+        ReviewId review = As.person("anna", () -> made.sharedWithTeam("Een oma die bleef", "Tekst", "Gent-Noord"));
+        start();
+        assertThat(words()).contains("Anna Peeters deelde “Een oma die bleef” met je team");
+
+        UI.getCurrent().navigate("reviews/" + review);
+        start();
+
+        assertThat(words()).doesNotContain("Een oma die bleef");
+    }
+
+    @Test
+    @WithPerson("bram")
+    void whatAColleagueSharedCanBePutAwayOnTheStartPage() {
+        As.person("anna", () -> made.sharedWith("Een oma die bleef", "Tekst", "bram"));
+        As.person("anna", () -> made.sharedWith("Een opa die belde", "Tekst", "bram"));
+        start();
+        assertThat(words()).contains("Anna Peeters deelde “Een oma die bleef” met jou");
+
+        test(find(Button.class)
+                        .withCondition(button -> button.getElement()
+                                .getAttribute("aria-label")
+                                .equals("Gezien: Anna Peeters deelde “Een oma die bleef” met jou"))
+                        .single())
+                .click();
+
+        assertThat(words()).doesNotContain("Een oma die bleef").contains("Een opa die belde");
+        test(find(Button.class).withText("Gezien").single()).click();
+        assertThat(words()).contains("Nu wacht er niets");
+        start();
+        assertThat(words()).doesNotContain("Een oma die bleef", "Een opa die belde");
+    }
+
+    @Test
     void theTabOfABrowserDoesNotTellTheTitleOfAReview() {
         ReviewId review = made.draft("Een oma die bleef", "Tekst");
 
@@ -436,6 +471,17 @@ class ReviewViewsTest extends ViewTest {
     }
 
     @Test
+    @WithPerson("joris")
+    void whatIsNewTakesNoMoreStatements() {
+        ReviewId shared = As.person("anna", () -> made.sharedWithTeam("Titel", "Tekst", "Gent-Noord"));
+        UI.getCurrent().navigate("reviews");
+
+        assertThat(statements.during(() -> UI.getCurrent().navigate(""))).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements.during(() -> UI.getCurrent().navigate("reviews/" + shared)))
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
     void oneCanGoOnFromTheListToEveryOwnReview() {
         ReviewId draft = made.draft("Een oma die bleef", "Tekst");
         UI.getCurrent().navigate("reviews");
@@ -445,6 +491,12 @@ class ReviewViewsTest extends ViewTest {
                         .single()
                         .getHref())
                 .isEqualTo("reviews/" + draft);
+    }
+
+    /** Anew, as somebody comes to it from elsewhere. */
+    private static void start() {
+        UI.getCurrent().navigate("reviews");
+        UI.getCurrent().navigate("");
     }
 
     private static void visit(String address) {

@@ -18,6 +18,7 @@ import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.LookUpField;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.RowLink;
+import be.leerspoor.shell.ui.StartView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -52,6 +53,33 @@ class PeopleViewsTest extends ViewTest {
 
     @Autowired
     private Statements statements;
+
+    @Test
+    @WithPerson("hasan")
+    void theStartPageTellsTheFirstStepsUntilTheyAreDoneOrPutAway() {
+        navigate("", StartView.class);
+        assertThat(page()).contains("Kijk de labels van verhalen na", "Kijk na hoe de rollen heten");
+        navigate(PeopleView.class);
+        assertThat(statements.during(() -> navigate("", StartView.class))).hasSizeLessThanOrEqualTo(6);
+
+        navigate(RolesView.class);
+        navigate("", StartView.class);
+        assertThat(page()).contains("Kijk de labels van verhalen na").doesNotContain("Kijk na hoe de rollen heten");
+
+        test(find(Button.class).withText("Sla over").single()).click();
+        assertThat(page()).doesNotContain("Kijk de labels van verhalen na");
+        navigate(PeopleView.class);
+        navigate("", StartView.class);
+        assertThat(page()).doesNotContain("Kijk de labels van verhalen na");
+    }
+
+    @Test
+    @WithPerson("anna")
+    void whoIsNoAdministratorHasNoFirstSteps() {
+        navigate("", StartView.class);
+
+        assertThat(page()).doesNotContain("Sla over");
+    }
 
     @Test
     @WithPerson("hasan")

@@ -11,6 +11,7 @@ import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.search.Facet;
+import be.leerspoor.stories.Desks;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
 import be.leerspoor.stories.SecondReading;
@@ -62,6 +63,9 @@ class WritingViewsTest extends ViewTest {
 
     @Autowired
     private StoryUses uses;
+
+    @Autowired
+    private Desks desks;
 
     @Autowired
     private Statements statements;
@@ -158,6 +162,7 @@ class WritingViewsTest extends ViewTest {
 
         type("Het verhaal", "Bel oma op 0470 12 34 56.");
         click("Dien in bij een tweede lezer");
+        click("Dien in zonder labels");
         assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.DRAFT);
         click("Dien in met deze plaatsen erin");
         assertThat(stories.story(story).orElseThrow().state())
@@ -169,6 +174,113 @@ class WritingViewsTest extends ViewTest {
         assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.SUBMITTED);
         assertThat(getCurrentView()).isInstanceOf(StoryView.class);
         assertThat(page()).contains("Jij, en praktijkleiders van een ander team");
+    }
+
+    @Test
+    void aStoryWithoutATagIsHandedInOnlyOnPurpose() {
+        StoryId story = shelf.draft("Een oma die bleef", "De oma bleef komen.");
+        visit("stories/" + story + "/edit");
+
+        click("Dien in bij een tweede lezer");
+        assertThat(page()).contains("Je verhaal heeft nog geen labels");
+        assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.DRAFT);
+        click("Kies labels");
+        assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.DRAFT);
+
+        click("Dien in zonder labels");
+        assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.SUBMITTED);
+    }
+
+    @Test
+    void aStoryWithATagIsHandedInAtOnce() {
+        StoryId story = shelf.draft("Een oma die bleef", "De oma bleef komen.");
+        visit("stories/" + story + "/edit");
+        test(select("Regio")).selectItem("Limburg");
+
+        click("Dien in bij een tweede lezer");
+
+        assertThat(stories.story(story).orElseThrow().state()).isEqualTo(StoryState.SUBMITTED);
+    }
+
+    @Test
+    void theStartPageTellsThatAStoryWasPublishedUntilItIsOpened() {
+        StoryId story = shelf.published("Een oma die bleef", "De oma bleef komen.");
+        start();
+        assertThat(page()).contains("Gepubliceerd: Een oma die bleef", "Iedereen in de organisatie kan het nu lezen");
+        As.person("joris", () -> desks.decisionSeen(story));
+        start();
+        assertThat(page()).as("of no concern to somebody else").contains("Gepubliceerd: Een oma die bleef");
+
+        visit("stories/" + story);
+        start();
+
+        assertThat(page()).doesNotContain("Gepubliceerd: Een oma die bleef");
+    }
+
+    @Test
+    void newsOfAnOwnStoryCanBePutAway() {
+        shelf.published("Een oma die bleef", "De oma bleef komen.");
+        start();
+
+        click("Gezien");
+
+        assertThat(page()).doesNotContain("Gepubliceerd: Een oma die bleef");
+        start();
+        assertThat(page()).doesNotContain("Gepubliceerd: Een oma die bleef");
+    }
+
+    @Test
+    void aReturnedStoryIsToldUntilItIsOpenedAndThenIsADraftLikeAnyOther() {
+        StoryId story = shelf.submitted("Een oma die bleef", "De oma bleef komen.");
+        As.person(
+                "dirk",
+                () -> reading.sendBack(story, version(story, "dirk"), "Wat zei het kind?", Confirmation.none()));
+        start();
+        assertThat(page())
+                .contains("Teruggestuurd: Een oma die bleef", "De praktijkleider vraagt: Wat zei het kind?")
+                .doesNotContain("Concept: Een oma die bleef");
+
+        visit("stories/" + story + "/edit");
+        assertThat(page()).contains("Wat zei het kind?");
+        start();
+
+        assertThat(page()).contains("Concept: Een oma die bleef").doesNotContain("Teruggestuurd");
+    }
+
+    @Test
+    void aStoryThatWasTakenAwayIsToldWithTheReason() {
+        StoryId story = shelf.published("Een oma die bleef", "De oma bleef komen.");
+        visit("stories/" + story);
+        As.person("dirk", () -> withdrawal.withdraw(story, "Noem de straat niet.", Confirmation.none()));
+
+        start();
+
+        assertThat(page()).contains("Weggenomen: Een oma die bleef", "De praktijkleider vraagt: Noem de straat niet.");
+    }
+
+    @Test
+    void theTabOfABrowserTellsATitleOnlyOnceEveryoneMayReadIt() {
+        StoryId draft = shelf.draft("Een oma die bleef", "De oma bleef komen.");
+        StoryId submitted = shelf.submitted("Een oma die belde", "De oma belde.");
+        StoryId published = shelf.published("Een opa die belde", "De opa belde elke avond.");
+        for (String address : new String[] {
+            "stories/" + draft, "stories/" + draft + "/edit", "stories/" + submitted, "stories/mine", ""
+        }) {
+            assertThat(tab(address)).as(address).isNotBlank().doesNotContain("oma");
+        }
+        assertThat(tab("stories/" + published)).contains("Een opa die belde");
+
+        withdrawal.withdraw(published);
+        assertThat(tab("stories/" + published)).doesNotContain("opa");
+    }
+
+    @Test
+    @WithPerson("dirk")
+    void theTabOfASecondReaderTellsNoTitle() {
+        StoryId submitted = shelf.submitted("Een oma die belde", "De oma belde.");
+
+        assertThat(tab("stories/" + submitted)).isNotBlank().doesNotContain("oma");
+        assertThat(page()).contains("Een oma die belde");
     }
 
     @Test
@@ -284,6 +396,7 @@ class WritingViewsTest extends ViewTest {
         shelf.published("Een opa", "Tekst.");
         visit("stories");
 
+        assertThat(statements.during(() -> visit(""))).hasSizeLessThanOrEqualTo(6);
         for (String address : new String[] {"stories/mine", "stories/new", "stories/" + draft + "/edit"}) {
             assertThat(statements.during(() -> visit(address))).as(address).hasSizeLessThanOrEqualTo(3);
         }
@@ -315,6 +428,18 @@ class WritingViewsTest extends ViewTest {
 
     private void click(String words) {
         test(find(Button.class).withText(words).single()).click();
+    }
+
+    private String tab(String address) {
+        visit(address);
+        roundTrip();
+        return UI.getCurrent().getInternals().getTitle();
+    }
+
+    /** Anew, as somebody comes to it from elsewhere. */
+    private static void start() {
+        visit("stories/new");
+        visit("");
     }
 
     private static void visit(String address) {
