@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ class ProfileView extends Div {
 
     private final transient Accounts accounts;
 
-    ProfileView(Accounts accounts, AccessTokens tokens, RoleLabels labels, LanguageChoice language) {
+    ProfileView(Accounts accounts, AccessTokens tokens, RoleLabels labels, LanguageChoice language, Clock clock) {
         this.accounts = accounts;
         Profile profile = accounts.profile();
         Div cards = new Div(
@@ -41,7 +42,7 @@ class ProfileView extends Div {
                 Card.titled(text("people.profile.language"), languages(language)),
                 Card.titled(text("people.profile.password"), new PasswordPart(accounts)),
                 Card.titled(text("people.profile.sessions"), sessions()),
-                Card.titled(text("people.profile.tokens"), new TokensPart(tokens)));
+                Card.titled(text("people.profile.tokens"), new TokensPart(tokens, clock)));
         cards.addClassName("stack");
         add(new PageHead(profile.firstName() + " " + profile.lastName(), text("people.profile.lead")), cards);
     }
@@ -72,7 +73,7 @@ class ProfileView extends Div {
         return words.isEmpty() ? otherwise : words;
     }
 
-    private static Component languages(LanguageChoice language) {
+    private static Component languages(LanguageChoice language, Clock clock) {
         RadioButtonGroup<Locale> choice = new RadioButtonGroup<>(text("people.profile.language.label"));
         choice.setItems(Texts.DUTCH, Texts.ENGLISH);
         choice.setItemLabelGenerator(each -> text("shell.language." + each.getLanguage()));
