@@ -24,18 +24,24 @@ class AccessTokenRepository {
         this.sql = sql;
     }
 
-    void add(PersonId person, String label, String secretHash, Instant now) {
+    void add(PersonId person, String label, String secretHash, Instant now, Instant endsAt) {
         sql.insertInto(ACCESS_TOKEN)
                 .set(ACCESS_TOKEN.ID, UUID.randomUUID())
                 .set(ACCESS_TOKEN.PERSON_ID, person)
                 .set(ACCESS_TOKEN.LABEL, label)
                 .set(ACCESS_TOKEN.SECRET_HASH, secretHash)
                 .set(ACCESS_TOKEN.CREATED_AT, now)
+                .set(ACCESS_TOKEN.ENDS_AT, endsAt)
                 .execute();
     }
 
     List<AccessToken> of(PersonId person) {
-        return sql.select(ACCESS_TOKEN.ID, ACCESS_TOKEN.LABEL, ACCESS_TOKEN.CREATED_AT, ACCESS_TOKEN.LAST_USED_AT)
+        return sql.select(
+                        ACCESS_TOKEN.ID,
+                        ACCESS_TOKEN.LABEL,
+                        ACCESS_TOKEN.CREATED_AT,
+                        ACCESS_TOKEN.LAST_USED_AT,
+                        ACCESS_TOKEN.ENDS_AT)
                 .from(ACCESS_TOKEN)
                 .where(ACCESS_TOKEN.PERSON_ID.eq(person))
                 .and(ACCESS_TOKEN.REVOKED_AT.isNull())
@@ -61,11 +67,12 @@ class AccessTokenRepository {
                 .execute();
     }
 
-    Optional<Shown> find(String secretHash) {
+    Optional<Shown> find(String secretHash, Instant now) {
         return sql.select(ACCESS_TOKEN.ID, ACCESS_TOKEN.PERSON_ID, ACCESS_TOKEN.LAST_USED_AT)
                 .from(ACCESS_TOKEN)
                 .where(ACCESS_TOKEN.SECRET_HASH.eq(secretHash))
                 .and(ACCESS_TOKEN.REVOKED_AT.isNull())
+                .and(ACCESS_TOKEN.ENDS_AT.gt(now))
                 .fetchOptional(Records.mapping(Shown::new));
     }
 

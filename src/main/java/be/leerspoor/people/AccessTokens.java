@@ -52,17 +52,24 @@ public class AccessTokens {
         return !words.isEmpty() && words.length() <= LONGEST_LABEL && !neverStored.isIn(words);
     }
 
+    /** Makes a token that works as long as {@linkplain TokenLifetime#USUAL usual}. */
+    @ForStaff
+    @Transactional
+    public String make(String label) {
+        return make(label, TokenLifetime.USUAL);
+    }
+
     /**
      * Makes a token for the signed-in person and returns its secret ({@code lsp_...}), which is never shown again.
      * Refuses with {@link IllegalArgumentException} what is no {@linkplain #isLabel label}.
      */
     @ForStaff
     @Transactional
-    public String make(String label) {
-        return makeFor(signedIn.actor().id(), label);
+    public String make(String label, TokenLifetime lifetime) {
+        return makeFor(signedIn.actor().id(), label, lifetime);
     }
 
-    /** The tokens of the signed-in person that still open something, newest first. */
+    /** The tokens that the signed-in person did not revoke, those that came to their end too, newest first. */
     @ForStaff
     public List<AccessToken> mine() {
         return repository.of(signedIn.actor().id());
@@ -83,8 +90,8 @@ public class AccessTokens {
         if (secret.length() != SECRET_LENGTH || !secret.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        Optional<AccessTokenRepository.Shown> shown = repository.find(Secrets.hash(secret));
         Instant now = clock.instant();
+        Optional<AccessTokenRepository.Shown> shown = repository.find(Secrets.hash(secret), now);
         shown.filter(token -> token.lastUsedAt() == null
                         || token.lastUsedAt().plus(SEEN_RECENTLY).isBefore(now))
                 .ifPresent(token -> repository.used(token.id(), now));
@@ -97,15 +104,16 @@ public class AccessTokens {
     public Optional<String> makeForUser(String userName, String label) {
         return repository
                 .activePerson(userName.strip().toLowerCase(Locale.ROOT))
-                .map(person -> makeFor(person, label));
+                .map(person -> makeFor(person, label, TokenLifetime.USUAL));
     }
 
-    private String makeFor(PersonId person, String label) {
+    private String makeFor(PersonId person, String label, TokenLifetime lifetime) {
         if (!isLabel(label)) {
             throw new IllegalArgumentException("label: 1 to " + LONGEST_LABEL + " characters, and no register number");
         }
         String secret = PREFIX + Secrets.random();
-        repository.add(person, label.strip(), Secrets.hash(secret), clock.instant());
+        Instant now = clock.instant();
+        repository.add(person, label.strip(), Secrets.hash(secret), now, lifetime.endOf(now));
         audit.record("token.made", "person:" + person);
         return secret;
     }

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -31,9 +32,8 @@ class AccountRepository {
                         .join(TEAM)
                         .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                         .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
-                        .and(holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
-                        .orderBy(TEAM.NAME))
-                .convertFrom(rows -> rows.getValues(TEAM.NAME));
+                        .and(holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today)))
+                .convertFrom(rows -> Alphabet.sorted(rows.getValues(TEAM.NAME)));
         var roles = multiset(select(ROLE_GRANT.ROLE_NAME, coalesce(TEAM.NAME, REGION.NAME))
                         .from(ROLE_GRANT)
                         .leftJoin(TEAM)
@@ -41,10 +41,11 @@ class AccountRepository {
                         .leftJoin(REGION)
                         .on(REGION.ID.eq(ROLE_GRANT.REGION_ID))
                         .where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
-                        .and(holds(ROLE_GRANT.FROM_DATE, ROLE_GRANT.UNTIL_DATE, today))
-                        .orderBy(ROLE_GRANT.ROLE_NAME))
-                .convertFrom(
-                        rows -> rows.map(row -> new Profile.RoleInPlace(Role.valueOf(row.value1()), row.value2())));
+                        .and(holds(ROLE_GRANT.FROM_DATE, ROLE_GRANT.UNTIL_DATE, today)))
+                .convertFrom(rows ->
+                        rows.map(row -> new Profile.RoleInPlace(Role.valueOf(row.value1()), row.value2())).stream()
+                                .sorted(Comparator.comparing(Profile.RoleInPlace::role))
+                                .toList());
         return sql.select(
                         PERSON.USER_NAME,
                         PERSON.MAIL,

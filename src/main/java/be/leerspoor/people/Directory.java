@@ -2,12 +2,10 @@ package be.leerspoor.people;
 
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,18 +35,14 @@ public class Directory {
      * At most {@code max} of them, and never more than 100.
      */
     public List<Colleague> colleagues(String text, int max) {
-        return repository.colleagues(words(text), Math.clamp(max, 0, MOST), today()).stream()
-                .sorted(Comparator.comparing(Colleague::name, byAlphabet()))
-                .toList();
+        return Alphabet.sorted(repository.colleagues(words(text), Math.clamp(max, 0, MOST), today()), Colleague::name);
     }
 
     /** These people, also those who left, sorted by name. Unknown ids are left out. */
     public List<Colleague> colleagues(Collection<PersonId> people) {
         return people.isEmpty()
                 ? List.of()
-                : repository.colleagues(Set.copyOf(people), today()).stream()
-                        .sorted(Comparator.comparing(Colleague::name, byAlphabet()))
-                        .toList();
+                : Alphabet.sorted(repository.colleagues(Set.copyOf(people), today()), Colleague::name);
     }
 
     /** The names of these people, also of those who left. Unknown ids are left out. */
@@ -101,7 +95,7 @@ public class Directory {
         }
         if (!people.isEmpty() || !teams.isEmpty()) {
             var named = repository.readers(people, teams, today());
-            named.people().stream().sorted(byAlphabet()).forEach(parts::add);
+            named.people().stream().sorted(Alphabet.ORDER).forEach(parts::add);
             sorted(named.teams()).forEach(team -> parts.add(inWords(team)));
         }
         if (parts.isEmpty()) {
@@ -119,9 +113,7 @@ public class Directory {
     }
 
     private static List<TeamInfo> sorted(Collection<TeamInfo> teams) {
-        return teams.stream()
-                .sorted(Comparator.comparing(TeamInfo::name, byAlphabet()))
-                .toList();
+        return Alphabet.sorted(teams, TeamInfo::name);
     }
 
     private LocalDate today() {
@@ -134,10 +126,5 @@ public class Directory {
         return asked.isEmpty()
                 ? List.of()
                 : List.of(asked.toLowerCase(Texts.DUTCH).split("\\s+"));
-    }
-
-    static Comparator<String> byAlphabet() {
-        Collator collator = Collator.getInstance(Texts.DUTCH);
-        return collator::compare;
     }
 }

@@ -53,9 +53,8 @@ class DirectoryRepository {
                         .join(TEAM)
                         .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                         .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
-                        .and(holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
-                        .orderBy(TEAM.NAME))
-                .convertFrom(rows -> rows.getValues(TEAM.NAME));
+                        .and(holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today)))
+                .convertFrom(rows -> Alphabet.sorted(rows.getValues(TEAM.NAME)));
         return sql.select(PERSON.ID, NAME, teams)
                 .from(PERSON)
                 .where(which)

@@ -1,11 +1,8 @@
 package be.leerspoor.people;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +33,7 @@ class SignInThrottle {
         if (device.isPresent()) {
             return pairs.begin(pair(account, device.get()));
         }
-        String address = network(remoteAddress);
+        String address = Network.of(remoteAddress).name();
         String pair = pair(account, address);
         Duration wait = longest(pairs.waiting(pair), addresses.waiting(address), accounts.waiting(account));
         if (!wait.isZero()) {
@@ -47,7 +44,7 @@ class SignInThrottle {
 
     /** The password was right: this was no guess. */
     void succeeded(String account, String remoteAddress, Optional<String> device) {
-        String address = network(remoteAddress);
+        String address = Network.of(remoteAddress).name();
         pairs.forget(pair(account, device.orElse(address)));
         if (device.isEmpty()) {
             addresses.undo(address);
@@ -68,20 +65,5 @@ class SignInThrottle {
 
     private static Duration longest(Duration... waits) {
         return Arrays.stream(waits).max(Duration::compareTo).orElse(Duration.ZERO);
-    }
-
-    /** One subscriber has all addresses of a /64 in IPv6. */
-    private static String network(String remoteAddress) {
-        if (!remoteAddress.contains(":")) {
-            return remoteAddress;
-        }
-        try {
-            InetAddress address = InetAddress.ofLiteral(remoteAddress);
-            return address instanceof Inet6Address
-                    ? HexFormat.of().formatHex(address.getAddress(), 0, 8)
-                    : address.getHostAddress();
-        } catch (IllegalArgumentException e) {
-            return remoteAddress;
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,10 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Staff {
 
     private static final Duration LINK_LASTS = Duration.ofHours(24);
+    private static final Comparator<StaffRepository.Named> BY_NAME = Comparator.comparing(
+                    StaffRepository.Named::lastName, Alphabet.ORDER)
+            .thenComparing(StaffRepository.Named::firstName, Alphabet.ORDER)
+            .thenComparing(person -> person.id().value());
 
     private final StaffRepository repository;
     private final TurnsRepository turns;
@@ -56,7 +61,20 @@ public class Staff {
 
     /** The people of whose name, user name or mail every word is a part, by last name, deactivated ones too. */
     public StaffPage search(String text, int offset, int limit) {
-        return repository.page(Directory.words(text), Math.max(offset, 0), Math.clamp(limit, 1, 200), today());
+        List<PersonId> all = repository.named(Directory.words(text)).stream()
+                .sorted(BY_NAME)
+                .map(StaffRepository.Named::id)
+                .toList();
+        List<PersonId> part = all.stream()
+                .skip(Math.max(offset, 0))
+                .limit(Math.clamp(limit, 1, 200))
+                .toList();
+        List<StaffRow> rows = part.isEmpty()
+                ? List.of()
+                : repository.rows(part, today()).stream()
+                        .sorted(Comparator.comparing(row -> part.indexOf(row.id())))
+                        .toList();
+        return new StaffPage(rows, all.size());
     }
 
     /** One person with their whole history, or empty when there is none with this id. */

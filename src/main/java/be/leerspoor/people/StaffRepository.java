@@ -15,11 +15,12 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,27 +35,38 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StaffRepository {
 
+    /** Somebody to be put in the order of the alphabet. */
+    record Named(PersonId id, String lastName, String firstName) {}
+
     private final DSLContext sql;
 
     StaffRepository(DSLContext sql) {
         this.sql = sql;
     }
 
-    StaffPage page(List<String> words, int offset, int limit, LocalDate today) {
+    /** Everyone of whose name, user name or mail every word is a part, in no order. */
+    List<Named> named(List<String> words) {
         Condition which = words.stream()
                 .map(word -> lower(DirectoryRepository.NAME)
                         .contains(word)
                         .or(PERSON.USER_NAME.contains(word))
                         .or(PERSON.MAIL.contains(word)))
                 .reduce(noCondition(), Condition::and);
+        return sql.select(PERSON.ID, PERSON.LAST_NAME, PERSON.FIRST_NAME)
+                .from(PERSON)
+                .where(which)
+                .fetch(Records.mapping(Named::new));
+    }
+
+    /** The rows of these people, in no order. */
+    List<StaffRow> rows(Collection<PersonId> people, LocalDate today) {
         Field<List<String>> teams = multiset(select(TEAM.NAME)
                         .from(MEMBERSHIP)
                         .join(TEAM)
                         .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                         .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
-                        .and(holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
-                        .orderBy(TEAM.NAME))
-                .convertFrom(rows -> rows.getValues(TEAM.NAME));
+                        .and(holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today)))
+                .convertFrom(rows -> Alphabet.sorted(rows.getValues(TEAM.NAME)));
         Field<List<Role>> roles = multiset(select(ROLE_GRANT.ROLE_NAME)
                         .from(ROLE_GRANT)
                         .where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
@@ -64,7 +76,7 @@ class StaffRepository {
                         .distinct()
                         .sorted()
                         .toList());
-        var person = row(
+        return sql.select(
                         PERSON.ID,
                         DirectoryRepository.NAME,
                         PERSON.USER_NAME,
@@ -72,17 +84,9 @@ class StaffRepository {
                         field(PERSON.DEACTIVATED_AT.isNull()),
                         teams,
                         roles)
-                .mapping(StaffRow::new);
-        return sql.select(
-                        multiset(select(person)
-                                        .from(PERSON)
-                                        .where(which)
-                                        .orderBy(PERSON.LAST_NAME, PERSON.FIRST_NAME, PERSON.ID)
-                                        .offset(offset)
-                                        .limit(limit))
-                                .convertFrom(rows -> rows.map(row -> row.value1())),
-                        field(selectCount().from(PERSON).where(which)))
-                .fetchSingle(Records.mapping(StaffPage::new));
+                .from(PERSON)
+                .where(PERSON.ID.in(people))
+                .fetch(Records.mapping(StaffRow::new));
     }
 
     Optional<StaffMember> find(PersonId id) {
@@ -91,9 +95,12 @@ class StaffRepository {
                                 .from(MEMBERSHIP)
                                 .join(TEAM)
                                 .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
-                                .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
-                                .orderBy(MEMBERSHIP.FROM_DATE.desc(), TEAM.NAME))
-                .convertFrom(rows -> rows.map(Records.mapping(StaffMember.Membership::new)));
+                                .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID)))
+                .convertFrom(rows -> rows.map(Records.mapping(StaffMember.Membership::new)).stream()
+                        .sorted(Comparator.comparing(StaffMember.Membership::from)
+                                .reversed()
+                                .thenComparing(StaffMember.Membership::teamName, Alphabet.ORDER))
+                        .toList());
         var grants = multiset(select(
                                 ROLE_GRANT.ID,
                                 ROLE_GRANT.ROLE_NAME.convertFrom(Role::valueOf),

@@ -39,13 +39,14 @@ class TeamRepository {
                 .and(holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today)));
         var teams = multiset(select(TEAM.ID, TEAM.VERSION, TEAM.NAME, members)
                         .from(TEAM)
-                        .where(TEAM.REGION_ID.eq(REGION.ID))
-                        .orderBy(TEAM.NAME))
-                .convertFrom(rows -> rows.map(Records.mapping(RegionWithTeams.TeamRow::new)));
-        return sql.select(REGION.ID, REGION.VERSION, REGION.NAME, teams)
-                .from(REGION)
-                .orderBy(REGION.NAME)
-                .fetch(Records.mapping(RegionWithTeams::new));
+                        .where(TEAM.REGION_ID.eq(REGION.ID)))
+                .convertFrom(rows -> Alphabet.sorted(
+                        rows.map(Records.mapping(RegionWithTeams.TeamRow::new)), RegionWithTeams.TeamRow::name));
+        return Alphabet.sorted(
+                sql.select(REGION.ID, REGION.VERSION, REGION.NAME, teams)
+                        .from(REGION)
+                        .fetch(Records.mapping(RegionWithTeams::new)),
+                RegionWithTeams::name);
     }
 
     boolean isRegionTaken(String name, @Nullable RegionId self) {

@@ -18,6 +18,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -38,6 +39,8 @@ final class ShelfIndex implements Closeable {
     static final String ID = "id";
     static final String VERSION = "version";
     private static final String FINGERPRINT = "fingerprint";
+    private static final int QUIET_SAVES = 3;
+    private static final int MOST_SAVES = 30;
     private static final Logger LOG = LoggerFactory.getLogger(ShelfIndex.class);
 
     private final Path folder;
@@ -50,6 +53,8 @@ final class ShelfIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final boolean intact;
+    private int quietSaves;
+    private int savesWithLeftovers;
 
     /** Work on a snapshot of the index; the searcher must not be kept. */
     @FunctionalInterface
@@ -103,6 +108,8 @@ final class ShelfIndex implements Closeable {
         configuration.setSimilarity(similarity);
         configuration.setRAMBufferSizeMB(32);
         configuration.setCommitOnClose(true);
+        // Otherwise a part of which little was removed would keep what was removed.
+        configuration.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
         return configuration;
     }
 
@@ -207,6 +214,24 @@ final class ShelfIndex implements Closeable {
     void commit() throws IOException {
         if (writer.hasUncommittedChanges()) {
             writer.commit();
+        }
+    }
+
+    /**
+     * Saves, and writes anew the files that still hold what was removed: when three saves had nothing to do, or after
+     * thirty. To be called every second, by one thread.
+     */
+    void save() throws IOException {
+        quietSaves = writer.hasUncommittedChanges() ? 0 : quietSaves + 1;
+        savesWithLeftovers = writer.hasDeletions() ? savesWithLeftovers + 1 : 0;
+        commit();
+        if (savesWithLeftovers > 0 && (quietSaves >= QUIET_SAVES || savesWithLeftovers >= MOST_SAVES)) {
+            // Confidential: what was withdrawn or deleted is gone from the disk too.
+            writer.forceMergeDeletes();
+            writer.commit();
+            // Lets go of the old files, so that they are deleted.
+            refresh();
+            savesWithLeftovers = 0;
         }
     }
 

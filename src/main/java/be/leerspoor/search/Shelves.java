@@ -175,8 +175,8 @@ class Shelves implements SmartLifecycle {
         Opened current = opened;
         if (current != null) {
             try {
-                current.open().commit();
-                current.closed().commit();
+                current.open().save();
+                current.closed().save();
             } catch (IOException | RuntimeException e) {
                 damaged(e);
             }

@@ -100,6 +100,7 @@ class EveryPageTest {
         place("hasan", "administration/roles", "administration/roles");
         place("hasan", "administration/import", "administration/import");
         place("hasan", "administration/tags", "administration/tags");
+        place("hasan", "administration/audit", "administration/audit");
     }
 
     @Test

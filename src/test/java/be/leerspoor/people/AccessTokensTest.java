@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,56 @@ class AccessTokensTest {
     }
 
     @Test
+    void aTokenWorksForTwelveMonthsAndNotADayMore() {
+        String secret = tokens.make("intranet");
+
+        moveTo("2028-03-09T13:04:59Z");
+        assertThat(tokens.signIn(secret)).isPresent();
+        moveTo("2028-03-09T13:05:00Z");
+        assertThat(tokens.signIn(secret)).isEmpty();
+    }
+
+    @Test
+    void aTokenCanWorkForLess() {
+        String month = tokens.make("intranet", TokenLifetime.ONE_MONTH);
+        String quarter = tokens.make("rekenblad", TokenLifetime.THREE_MONTHS);
+
+        // A month later by the calendar of Brussels, where summer time began meanwhile.
+        moveTo("2027-04-09T12:04:59Z");
+        assertThat(tokens.signIn(month)).isPresent();
+        moveTo("2027-04-09T12:05:00Z");
+        assertThat(tokens.signIn(month)).isEmpty();
+        assertThat(tokens.signIn(quarter)).isPresent();
+        moveTo("2027-06-09T12:05:00Z");
+        assertThat(tokens.signIn(quarter)).isEmpty();
+    }
+
+    @Test
+    void theOwnerIsToldInTheLastMonthAndAfterwards() {
+        tokens.make("intranet");
+        assertThat(soonOrEnded()).isEmpty();
+
+        moveTo("2028-02-09T13:05:00Z");
+        assertThat(soonOrEnded()).isEmpty();
+        moveTo("2028-02-09T13:05:01Z");
+        assertThat(soonOrEnded()).isEqualTo("soon");
+        moveTo("2028-03-09T13:05:00Z");
+        assertThat(soonOrEnded()).isEqualTo("ended");
+
+        tokens.revoke(tokens.mine().getFirst().id());
+        assertThat(tokens.mine()).isEmpty();
+    }
+
+    private String soonOrEnded() {
+        AccessToken token = tokens.mine().getFirst();
+        return (token.endsSoon(clock.instant()) ? "soon" : "") + (token.hasEnded(clock.instant()) ? "ended" : "");
+    }
+
+    private void moveTo(String moment) {
+        ((MovableClock) clock).moveTo(Instant.parse(moment));
+    }
+
+    @Test
     void whatIsNoTokenOpensNothing() {
         for (String wrong : List.of("", "lsp_", "lsp_" + "a".repeat(43), "x".repeat(47), "lsp_" + "a".repeat(5000))) {
             assertThat(tokens.signIn(wrong)).isEmpty();
@@ -127,6 +178,9 @@ class AccessTokensTest {
         assertThat(tokens.signIn(out.toString().strip()))
                 .map(Authentication::getName)
                 .contains(Cast.person("bram").id().toString());
+        assertThat(As.person("bram", tokens::mine))
+                .singleElement()
+                .satisfies(token -> assertThat(token.endsAt()).isEqualTo("2028-03-09T13:05:00Z"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.shell.MovableClock;
 import java.time.Clock;
@@ -41,6 +42,9 @@ class StaffTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Statements statements;
+
     @Test
     void anewPersonIsFoundAgain() {
         StaffResult result = staff.create(new PersonDraft("Zoe.B", "Zoe@Meander.example", "Zoë", "d'Hondt-Baert"));
@@ -52,6 +56,36 @@ class StaffTest {
         assertThat(staff.search("hondt zoe.b", 0, 50).rows())
                 .extracting(StaffRow::userName)
                 .containsExactly("zoe.b");
+    }
+
+    @Test
+    void theListFollowsTheAlphabetOfItsReadersFromPageToPage() {
+        List<String> inOrder =
+                List.of("De Smet", "Deveér", "d'Hondt", "Dubois", "Éloy", "Els", "Özdemir", "Paret", "Zwaan");
+        for (String name :
+                List.of("Zwaan", "Els", "Dubois", "Özdemir", "d'Hondt", "Paret", "De Smet", "Éloy", "Deveér")) {
+            String userName = "orde" + inOrder.indexOf(name);
+            staff.create(new PersonDraft(userName, userName + "@orde.example", "An", name));
+        }
+        staff.create(new PersonDraft("orde00", "orde00@orde.example", "Ámélie", "De Smet"));
+
+        List<String> found = new ArrayList<>();
+        for (int page = 0; page < 4; page++) {
+            staff.search("@orde.example", page * 3, 3).rows().forEach(row -> found.add(row.name()));
+        }
+
+        assertThat(found.getFirst()).isEqualTo("Ámélie De Smet");
+        assertThat(found.subList(1, 10))
+                .isEqualTo(inOrder.stream().map(name -> "An " + name).toList());
+        assertThat(staff.search("@orde.example", 9, 3).total()).isEqualTo(10);
+        assertThat(staff.search("@orde.example", 12, 3).rows()).isEmpty();
+    }
+
+    @Test
+    void theListIsTwoStatementsHoweverLongItIs() {
+        assertThat(statements.during(() -> staff.search("", 0, 50))).hasSize(2);
+        assertThat(statements.during(() -> staff.search("niemand heet zo", 0, 50)))
+                .hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.shell.Texts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,6 +36,28 @@ class TeamsTest {
                 .extracting(RegionWithTeams.TeamRow::name)
                 .containsExactly("Mol");
         assertThat(statements.during(teams::all)).hasSize(1);
+    }
+
+    @Test
+    void regionsAndTeamsFollowTheAlphabetOfTheirReaders() {
+        List.of("Zwin", "Écaussinnes", "de Kempen").forEach(teams::addRegion);
+        RegionId kempen = region("de Kempen").id();
+        List.of("Zoersel", "Über", "essen", "Éénhoorn", "Weert").forEach(name -> teams.addTeam(kempen, name));
+
+        assertThat(teams.all())
+                .extracting(RegionWithTeams::name)
+                .containsExactly(
+                        "Antwerpen",
+                        "de Kempen",
+                        "Écaussinnes",
+                        "Limburg",
+                        "Oost-Vlaanderen",
+                        "Vlaams-Brabant en Brussel",
+                        "West-Vlaanderen",
+                        "Zwin");
+        assertThat(region("de Kempen").teams())
+                .extracting(RegionWithTeams.TeamRow::name)
+                .containsExactly("Éénhoorn", "essen", "Über", "Weert", "Zoersel");
     }
 
     @Test

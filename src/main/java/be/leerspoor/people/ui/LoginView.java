@@ -32,6 +32,7 @@ class LoginView extends Composite<CenteredSheet> implements BeforeEnterObserver,
     private final transient ObjectProvider<DemoSignInCheck> demo;
     private final CenteredSheet sheet = new CenteredSheet(text("people.login.title"));
     private final Div answer = new Div();
+    private final String triedName = TriedName.take().orElse("");
 
     LoginView(SignedIn signedIn, ObjectProvider<DemoSignInCheck> demo) {
         this.signedIn = signedIn;
@@ -63,14 +64,17 @@ class LoginView extends Composite<CenteredSheet> implements BeforeEnterObserver,
         return text("shell.page.title", text("people.login.title"));
     }
 
-    private static Component form() {
+    private Component form() {
         PostForm form = new PostForm("login");
         form.addClassName("form");
+        boolean named = !triedName.isEmpty();
         form.field(text("people.login.name"), "username", "text", "username")
-                .setAttribute("autofocus", true)
+                .setAttribute("autofocus", !named)
                 .setAttribute("autocapitalize", "none")
-                .setAttribute("spellcheck", "false");
-        form.field(text("people.login.password"), "password", "password", "current-password");
+                .setAttribute("spellcheck", "false")
+                .setAttribute("value", triedName);
+        form.field(text("people.login.password"), "password", "password", "current-password")
+                .setAttribute("autofocus", named);
         return form.submit(text("people.login.submit"), "");
     }
 
@@ -87,7 +91,7 @@ class LoginView extends Composite<CenteredSheet> implements BeforeEnterObserver,
         return part;
     }
 
-    private static Optional<String> answer(QueryParameters parameters) {
+    private Optional<String> answer(QueryParameters parameters) {
         if (parameters.getParameters().containsKey(SignInAnswers.WRONG)) {
             return Optional.of(text("people.login.wrong"));
         }
@@ -95,7 +99,7 @@ class LoginView extends Composite<CenteredSheet> implements BeforeEnterObserver,
             return Optional.of(text("people.login.ready"));
         }
         if (parameters.getParameters().containsKey(SignInAnswers.AGAIN)) {
-            return Optional.of(text("people.login.again"));
+            return Optional.of(text(triedName.isEmpty() ? "people.login.again" : "people.login.again.named"));
         }
         return parameters
                 .getSingleParameter(SignInAnswers.WAIT)

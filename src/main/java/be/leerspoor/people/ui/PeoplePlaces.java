@@ -38,4 +38,11 @@ class PeoplePlaces {
                 .in(Group.ADMINISTRATION)
                 .when(() -> signedIn.has(Role.ADMINISTRATOR));
     }
+
+    @Bean
+    NavigationEntry auditPlace(SignedIn signedIn) {
+        return NavigationEntry.to(AuditView.class, "people.nav.audit", IconName.CLOCK, 890)
+                .in(Group.ADMINISTRATION)
+                .when(() -> signedIn.has(Role.ADMINISTRATOR));
+    }
 }

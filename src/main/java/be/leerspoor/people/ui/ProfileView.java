@@ -4,6 +4,7 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.AccessTokens;
 import be.leerspoor.people.Accounts;
+import be.leerspoor.people.AuditTrail;
 import be.leerspoor.people.Profile;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.RoleLabels;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,15 +35,23 @@ class ProfileView extends Div {
 
     private final transient Accounts accounts;
 
-    ProfileView(Accounts accounts, AccessTokens tokens, RoleLabels labels, LanguageChoice language) {
+    ProfileView(
+            Accounts accounts,
+            AccessTokens tokens,
+            AuditTrail trail,
+            RoleLabels roleLabels,
+            LanguageChoice language,
+            Clock clock) {
         this.accounts = accounts;
+        Map<Role, String> labels = roleLabels.in(Texts.language());
         Profile profile = accounts.profile();
         Div cards = new Div(
-                Card.titled(text("people.profile.account"), account(profile, labels.in(Texts.language()))),
+                Card.titled(text("people.profile.account"), account(profile, labels)),
                 Card.titled(text("people.profile.language"), languages(language)),
                 Card.titled(text("people.profile.password"), new PasswordPart(accounts)),
                 Card.titled(text("people.profile.sessions"), sessions()),
-                Card.titled(text("people.profile.tokens"), new TokensPart(tokens)));
+                Card.titled(text("people.profile.tokens"), new TokensPart(tokens, clock)),
+                Card.titled(text("people.profile.audit"), new OwnAuditPart(trail, labels)));
         cards.addClassName("stack");
         add(new PageHead(profile.firstName() + " " + profile.lastName(), text("people.profile.lead")), cards);
     }

@@ -31,14 +31,16 @@ class SetUpView extends Composite<CenteredSheet> implements BeforeEnterObserver,
     private static final long serialVersionUID = 1;
 
     private final transient SetUp setUp;
+    private final transient Doorstep doorstep;
     private final Div answer = new Div();
     private final TextField code = new TextField(text("people.setup.code"));
     private final TextField organisation = new TextField(text("people.setup.organisation"));
     private final PersonForm administrator = new PersonForm();
     private final NewPasswordFields password = new NewPasswordFields();
 
-    SetUpView(SetUp setUp) {
+    SetUpView(SetUp setUp, Doorstep doorstep) {
         this.setUp = setUp;
+        this.doorstep = doorstep;
     }
 
     @Override
@@ -64,7 +66,9 @@ class SetUpView extends Composite<CenteredSheet> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!setUp.isNeeded()) {
+        if (setUp.isNeeded()) {
+            doorstep.letFillIn();
+        } else {
             event.forwardTo(LoginView.class);
         }
     }

@@ -36,6 +36,7 @@ final class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedH
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, jakarta.servlet.ServletException {
         if (denied instanceof CsrfException && request.getServletPath().startsWith("/login")) {
+            TriedName.keep(request);
             response.sendRedirect(request.getContextPath() + "/login?" + AGAIN);
         } else if (request.getMethod().equals("GET")) {
             // Confidential: what may not be seen answers exactly as what does not exist.

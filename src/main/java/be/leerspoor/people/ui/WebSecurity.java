@@ -29,7 +29,10 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The doors: one for programs with a token, one for people with a session; and the counter where files lie that are the
@@ -38,6 +41,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebSecurity {
+
+    private static final RequestMatcher HEALTH =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/actuator/health");
 
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final HttpSessionCsrfTokenRepository formTokens = new HttpSessionCsrfTokenRepository();
@@ -82,6 +88,7 @@ class WebSecurity {
             RequestUtil vaadin,
             VaadinDefaultRequestCache askedFor,
             DeviceCookie device,
+            Doorstep doorstep,
             ObjectProvider<DemoSignInCheck> demo) {
         askedFor.setDelegateRequestCache(plainAddresses());
         SignInAnswers answers = new SignInAnswers();
@@ -90,7 +97,7 @@ class WebSecurity {
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                         // Otherwise the refusal itself is refused, and the screen stays white.
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/actuator/health")
+                        .requestMatchers(HEALTH)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/leerspoor-*/**")
                         .permitAll())
@@ -101,11 +108,13 @@ class WebSecurity {
                         VaadinSecurityConfigurer.vaadin(),
                         configurer -> configurer.loginView("/login", "/login").enableCsrfConfiguration(false))
                 .formLogin(form -> form.failureHandler(answers).authenticationDetailsSource(device::place))
-                .sessionManagement(session -> session.addSessionAuthenticationStrategy(device))
+                .sessionManagement(session ->
+                        session.addSessionAuthenticationStrategy(device).addSessionAuthenticationStrategy(doorstep))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(answers))
+                .addFilterAfter(new FullDoorstep(doorstep, HEALTH), HeaderWriterFilter.class)
                 .addFilterAfter(new SessionCheck(signedIn, sessions), SecurityContextHolderFilter.class);
-        demo.ifAvailable(
-                check -> http.addFilterBefore(demoFilter(check, answers), UsernamePasswordAuthenticationFilter.class));
+        demo.ifAvailable(check ->
+                http.addFilterBefore(demoFilter(check, answers, doorstep), UsernamePasswordAuthenticationFilter.class));
         return http.build();
     }
 
@@ -117,11 +126,11 @@ class WebSecurity {
         return pages;
     }
 
-    private DemoSignInFilter demoFilter(DemoSignInCheck check, SignInAnswers answers) {
+    private DemoSignInFilter demoFilter(DemoSignInCheck check, SignInAnswers answers, Doorstep doorstep) {
         DemoSignInFilter filter = new DemoSignInFilter(check);
         filter.setSecurityContextRepository(sessions);
-        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
-                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(formTokens))));
+        filter.setSessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(List.of(
+                new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(formTokens), doorstep)));
         filter.setAuthenticationFailureHandler(answers);
         filter.setAuthenticationSuccessHandler(new SavedRequestAwareAuthenticationSuccessHandler());
         return filter;

@@ -26,15 +26,18 @@ class WelcomeView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private static final long serialVersionUID = 1;
 
     private final transient OneTimeLinks links;
+    private final transient Doorstep doorstep;
 
-    WelcomeView(OneTimeLinks links) {
+    WelcomeView(OneTimeLinks links, Doorstep doorstep) {
         this.links = links;
+        this.doorstep = doorstep;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String secret) {
         removeAll();
         Optional<String> firstName = links.greets(secret);
+        firstName.ifPresent(known -> doorstep.letFillIn());
         add(firstName.isPresent() ? form(secret, firstName.get()) : unusable());
     }
 

@@ -44,9 +44,10 @@ class PlainErrorPage implements ErrorViewResolver {
 
     private String page(HttpServletRequest request, HttpStatus status) {
         Locale language = choice.of(request);
-        boolean ours = status.is5xxServerError();
-        String title = textIn(language, ours ? "shell.bug.title" : "shell.nothing.title");
-        String line = textIn(language, ours ? "shell.bug.line" : "shell.nothing.line");
+        boolean busy = status == HttpStatus.SERVICE_UNAVAILABLE;
+        boolean ours = status.is5xxServerError() && !busy;
+        String title = textIn(language, busy ? "shell.busy.title" : ours ? "shell.bug.title" : "shell.nothing.title");
+        String line = textIn(language, busy ? "shell.busy.line" : ours ? "shell.bug.line" : "shell.nothing.line");
         String reference = ours && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
                 ? textIn(
                         language,
@@ -85,7 +86,7 @@ class PlainErrorPage implements ErrorViewResolver {
                         escaped(line),
                         escaped(reference),
                         request.getContextPath(),
-                        escaped(textIn(language, "shell.nothing.start")));
+                        escaped(textIn(language, busy ? "shell.busy.again" : "shell.nothing.start")));
     }
 
     private static String escaped(String text) {

@@ -9,8 +9,12 @@ import be.leerspoor.people.AccessTokens;
 import be.leerspoor.people.Accounts;
 import be.leerspoor.people.DemoSignInCheck;
 import be.leerspoor.people.Staff;
+import be.leerspoor.people.TokenLifetime;
+import be.leerspoor.shell.MovableClock;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,9 @@ class DoorTest {
 
     @Autowired
     private ObjectProvider<DemoSignInCheck> demo;
+
+    @Autowired
+    private Clock clock;
 
     private Browser browser;
 
@@ -266,6 +273,21 @@ class DoorTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aTokenThatCameToItsEndIsRefused() throws Exception {
+        String secret = As.person("anna", () -> tokens.make("test", TokenLifetime.ONE_MONTH));
+        assertThat(answerTo(secret).statusCode()).isEqualTo(200);
+
+        ((MovableClock) clock).moveBy(Duration.ofDays(31));
+
+        assertThat(answerTo(secret).statusCode()).isEqualTo(401);
+        assertThat(answerTo(secret).body()).contains("\"status\":401");
+    }
+
+    private HttpResponse<String> answerTo(String secret) throws IOException, InterruptedException {
+        return browser.send(browser.request("/api/v1/stories").header("Authorization", "Bearer " + secret));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import be.leerspoor.people.RoleLabels;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.people.Staff;
 import be.leerspoor.people.Teams;
+import be.leerspoor.shell.MovableClock;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.LookUpField;
 import be.leerspoor.shell.ui.Notice;
@@ -25,6 +26,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,6 +56,9 @@ class PeopleViewsTest extends ViewTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     @WithPerson("hasan")
@@ -216,6 +222,32 @@ class PeopleViewsTest extends ViewTest {
         click("Trek in");
         find(Button.class).withText("Trek in").all().getLast().click();
         assertThat(tokens.signIn(secret)).isEmpty();
+    }
+
+    @Test
+    @WithPerson("anna")
+    @SuppressWarnings("unchecked")
+    void theProfileTellsWhenATokenEnds() {
+        navigate(ProfileView.class);
+        fill("Waarvoor is de sleutel?", "intranet");
+        test((Select<Object>) find(Select.class).single()).selectItem("3 maanden");
+        click("Maak een sleutel");
+        assertThat(page()).contains("Werkt tot 9/06/2027").doesNotContain("werkt nog tot");
+
+        moveTo("2027-05-20T08:00:00Z");
+        navigate(ProfileView.class);
+        assertThat(page()).contains("Je sleutel \"intranet\" werkt nog tot 9 juni 2027 om 14:05.");
+
+        moveTo("2027-06-10T08:00:00Z");
+        navigate(ProfileView.class);
+        assertThat(page()).contains("Je sleutel \"intranet\" werkt niet meer sinds 9 juni 2027 om 14:05.");
+
+        click("Haal weg");
+        assertThat(page()).contains("Je hebt geen sleutels").doesNotContain("werkt niet meer");
+    }
+
+    private void moveTo(String moment) {
+        ((MovableClock) clock).moveTo(Instant.parse(moment));
     }
 
     @Test

@@ -1,0 +1,94 @@
+package be.leerspoor.people;
+
+import be.leerspoor.shell.Formats;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Lets read what {@link Audit} wrote. Only people, teams and regions are named; of anything else there is a part of its id. */
+@Service
+public class AuditTrail {
+
+    private static final int MOST = 200;
+    private static final int SHORT = 8;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final List<String> NAMED = List.of("person", "team", "region");
+
+    private final AuditRepository repository;
+    private final SignedIn signedIn;
+
+    AuditTrail(AuditRepository repository, SignedIn signedIn) {
+        this.repository = repository;
+        this.signedIn = signedIn;
+    }
+
+    /** What was done in the organisation, newest first. */
+    @ForAdministrators
+    public AuditPage page(AuditQuestion question, int offset, int limit) {
+        return read(question, Math.max(offset, 0), Math.clamp(limit, 1, MOST));
+    }
+
+    /** What was done last by the signed-in person, or to their account. */
+    @ForStaff
+    public AuditPage mine(int limit) {
+        PersonId me = signedIn.actor().id();
+        return read(new AuditQuestion(me, null, null, null), 0, Math.clamp(limit, 1, MOST));
+    }
+
+    private AuditPage read(AuditQuestion question, int offset, int limit) {
+        AuditRepository.Part part = repository.part(
+                question.person(),
+                question.kind() == null ? List.of() : question.kind().firstWords(),
+                startOf(question.from(), 0),
+                startOf(question.last(), 1),
+                offset,
+                limit);
+        Map<UUID, String> names = repository.names(part.rows().stream()
+                .flatMap(row -> subjects(row.subject()))
+                .filter(subject -> NAMED.contains(subject.kind()))
+                .filter(subject -> ID.matcher(subject.name()).matches())
+                .map(subject -> UUID.fromString(subject.name()))
+                .collect(Collectors.toSet()));
+        return new AuditPage(part.rows().stream().map(row -> entry(row, names)).toList(), part.total());
+    }
+
+    private static @Nullable Instant startOf(@Nullable LocalDate day, int daysLater) {
+        return day == null
+                ? null
+                : day.plusDays(daysLater).atStartOfDay(Formats.ZONE).toInstant();
+    }
+
+    private static AuditEntry entry(AuditRepository.Row row, Map<UUID, String> names) {
+        return new AuditEntry(
+                row.at(),
+                row.by(),
+                row.deed(),
+                subjects(row.subject()).map(subject -> named(subject, names)).toList());
+    }
+
+    private static AuditEntry.Subject named(AuditEntry.Subject subject, Map<UUID, String> names) {
+        String id = subject.name();
+        if (!ID.matcher(id).matches()) {
+            return subject;
+        }
+        // Confidential: what is no person, team or region never has a name here, whatever stands in its title.
+        String name = NAMED.contains(subject.kind()) ? names.get(UUID.fromString(id)) : null;
+        return new AuditEntry.Subject(subject.kind(), name == null ? id.substring(0, SHORT) : name);
+    }
+
+    /** {@code "person:... role:TRAINER"} is about two things. */
+    private static Stream<AuditEntry.Subject> subjects(String subject) {
+        return Arrays.stream(subject.split(" "))
+                .map(part -> part.split(":", 2))
+                .filter(part -> part.length == 2)
+                .map(part -> new AuditEntry.Subject(part[0], part[1]));
+    }
+}
