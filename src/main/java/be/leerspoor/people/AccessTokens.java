@@ -79,8 +79,9 @@ public class AccessTokens {
     @ForStaff
     @Transactional
     public void revoke(UUID token) {
-        if (repository.revoke(token, signedIn.actor().id(), clock.instant())) {
-            audit.record("token.revoked", "token:" + token);
+        PersonId me = signedIn.actor().id();
+        if (repository.revoke(token, me, clock.instant())) {
+            audit.record("token.revoked", "person:" + me + " token:" + token);
         }
     }
 

@@ -54,17 +54,17 @@ class AuditRepository {
                 .execute();
     }
 
-    /** Entries by or about this person, with a deed that begins with one of these words, in this stretch of time. */
+    /** Entries by or about this person, and about that one, with a deed that begins with one of these words, in this stretch of time. */
     Part part(
             @Nullable PersonId person,
+            @Nullable PersonId about,
             Collection<String> firstWords,
             @Nullable Instant from,
             @Nullable Instant until,
             int offset,
             int limit) {
-        Condition which = (person == null
-                        ? noCondition()
-                        : AUDIT_ENTRY.BY_ID.eq(person).or(AUDIT_ENTRY.SUBJECT.contains("person:" + person)))
+        Condition which = (person == null ? noCondition() : AUDIT_ENTRY.BY_ID.eq(person).or(isAbout(person)))
+                .and(about == null ? noCondition() : isAbout(about))
                 .and(firstWords.stream()
                         .map(word -> AUDIT_ENTRY.DEED.startsWith(word + "."))
                         .reduce(noCondition(), Condition::or))
@@ -86,6 +86,10 @@ class AuditRepository {
                                 .convertFrom(rows -> rows.map(Records.mapping(Row::new))),
                         field(selectCount().from(AUDIT_ENTRY).where(which)))
                 .fetchSingle(Records.mapping(Part::new));
+    }
+
+    private static Condition isAbout(PersonId person) {
+        return AUDIT_ENTRY.SUBJECT.contains("person:" + person);
     }
 
     /** What these are called: people, teams and regions. */

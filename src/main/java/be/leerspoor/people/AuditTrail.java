@@ -33,19 +33,19 @@ public class AuditTrail {
     /** What was done in the organisation, newest first. */
     @ForAdministrators
     public AuditPage page(AuditQuestion question, int offset, int limit) {
-        return read(question, Math.max(offset, 0), Math.clamp(limit, 1, MOST));
+        return read(question, null, Math.max(offset, 0), Math.clamp(limit, 1, MOST));
     }
 
-    /** What was done last by the signed-in person, or to their account. */
+    /** What was done last with the account of the signed-in person, by whomever. */
     @ForStaff
     public AuditPage mine(int limit) {
-        PersonId me = signedIn.actor().id();
-        return read(new AuditQuestion(me, null, null, null), 0, Math.clamp(limit, 1, MOST));
+        return read(AuditQuestion.ALL, signedIn.actor().id(), 0, Math.clamp(limit, 1, MOST));
     }
 
-    private AuditPage read(AuditQuestion question, int offset, int limit) {
+    private AuditPage read(AuditQuestion question, @Nullable PersonId about, int offset, int limit) {
         AuditRepository.Part part = repository.part(
                 question.person(),
+                about,
                 question.kind() == null ? List.of() : question.kind().firstWords(),
                 startOf(question.from(), 0),
                 startOf(question.last(), 1),

@@ -150,6 +150,7 @@ class AuditTrailTest {
         As.person("hasan", () -> staff.makeLink(BRAM));
         As.person("hasan", () -> staff.makeLink(Cast.person("anna").id()));
         tokens.make("intranet");
+        audit.record("story.published", "story:" + UUID.randomUUID());
 
         assertThat(trail.mine(10).entries())
                 .extracting(AuditEntry::deed, AuditEntry::by)

@@ -25,10 +25,11 @@ final class AuditRows {
     }
 
     private PlainRow row(AuditEntry entry) {
+        Formats formats = Formats.here();
         List<String> line = new ArrayList<>();
+        line.add(formats.day(entry.at()) + ", " + formats.time(entry.at()));
         entry.subjects().forEach(subject -> line.add(words(subject)));
         line.add(entry.by() == null ? text("people.audit.by-nobody") : text("people.audit.by", entry.by()));
-        line.add(Formats.here().moment(entry.at()));
         return new PlainRow(text("people.audit.deed." + entry.deed()), String.join(" · ", line));
     }
 

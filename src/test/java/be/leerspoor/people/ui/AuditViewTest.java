@@ -51,7 +51,7 @@ class AuditViewTest extends ViewTest {
                         "Link voor een nieuw wachtwoord gemaakt",
                         "Bram De Smet",
                         "door " + Cast.person("hasan").firstName(),
-                        "9 maart 2027 om 14:05");
+                        "9/03/2027, 14:05");
     }
 
     @Test
