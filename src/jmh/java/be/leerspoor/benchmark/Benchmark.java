@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,18 +16,25 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Benchmark {
 
     private static final List<String> PARTS = List.of("start", "memory", "search");
+    private static final int STORIES = 20_000;
 
     private Benchmark() {}
 
     /**
-     * The system property {@code leerspoor.folder} names the folder of the launcher, {@code leerspoor.jar} the jar that
+     * A number at the end says among how many stories is searched. The system property {@code leerspoor.folder} names the folder of the launcher, {@code leerspoor.jar} the jar that
      * was built.
      */
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
-        Set<String> asked = Set.copyOf(arguments.length == 0 ? PARTS : List.of(arguments));
+        List<String> words = new ArrayList<>(List.of(arguments));
+        int stories = STORIES;
+        if (!words.isEmpty() && words.getLast().matches("[1-9][0-9]{2,6}")) {
+            stories = Integer.parseInt(words.removeLast());
+        }
+        Set<String> asked = Set.copyOf(words.isEmpty() ? PARTS : words);
         if (!PARTS.containsAll(asked)) {
-            System.out.println("Te meten: " + String.join(", ", PARTS));
+            System.out.println("Te meten: " + String.join(", ", PARTS)
+                    + "; daarachter mag staan over hoeveel verhalen gezocht wordt (100 of meer)");
             System.exit(2);
         }
         Path temporary = Files.createTempDirectory("leerspoor-benchmark-");
@@ -39,7 +47,7 @@ public final class Benchmark {
                 print("Geheugen van wie aangemeld is", new SessionWeight(jar, temporary).measure());
             }
             if (asked.contains("search")) {
-                print("Zoeken", SearchFigures.measure(temporary));
+                print("Zoeken in " + stories + " verhalen", SearchFigures.measure(temporary, stories));
             }
         } finally {
             remove(temporary);
@@ -51,10 +59,10 @@ public final class Benchmark {
     }
 
     @SuppressWarnings("SystemOut")
-    private static void print(String title, List<Figure> figures) {
+    private static void print(String title, List<? extends Line> lines) {
         System.out.println();
         System.out.println(title);
-        figures.forEach(figure -> System.out.println(figure.line()));
+        lines.forEach(line -> System.out.println(line.line()));
     }
 
     private static void remove(Path folder) throws IOException {

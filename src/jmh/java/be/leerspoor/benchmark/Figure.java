@@ -3,11 +3,11 @@ package be.leerspoor.benchmark;
 import java.util.Locale;
 
 /** One measured figure in its unit, and the most it should be. */
-public record Figure(String what, double value, double aim, String unit) {
+public record Figure(String what, double value, double aim, String unit) implements Line {
 
     private static final Locale BELGIAN_DUTCH = Locale.forLanguageTag("nl-BE");
 
-    /** One line for the terminal: what, the figure, the aim and whether it is reached. */
+    @Override
     public String line() {
         return String.format(
                 BELGIAN_DUTCH,

@@ -1,10 +1,15 @@
 package be.leerspoor.search;
 
 import be.leerspoor.benchmark.Figure;
+import be.leerspoor.benchmark.Line;
+import be.leerspoor.benchmark.Ratio;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -16,7 +21,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs the benchmarks of the search and sets their figures beside what we aim for. */
 public final class SearchFigures {
 
-    /** Half of them so fast that nobody waits, and hardly one so slow that somebody sees it. */
+    /** So many times faster than the full text search of PostgreSQL. */
+    private static final double AIM_TIMES = 20;
+
+    /** Half of the suggestions so fast that nobody waits, and hardly one so slow that somebody sees it. */
     private static final double AIM_MEDIAN = 10;
 
     private static final double AIM_SLOWEST = 50;
@@ -27,29 +35,71 @@ public final class SearchFigures {
     private SearchFigures() {}
 
     /** Medians and 99th percentiles in milliseconds; the index lies in this folder meanwhile. */
-    public static List<Figure> measure(Path temporary) throws RunnerException {
+    public static List<Line> measure(Path temporary, int stories)
+            throws RunnerException, IOException, InterruptedException {
+        List<String> options = List.of(
+                "-Xmx" + (1500 + stories / 100) + "m",
+                "-XX:+UseCompactObjectHeaders",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--add-modules=jdk.incubator.vector",
+                "-Dleerspoor.benchmark.stories=" + stories,
+                "-Dleerspoor.benchmark.home=" + temporary.resolve("search"));
+        List<Line> lines = new ArrayList<>(besidePostgres(options, temporary.resolve("search")));
+        lines.addAll(alone(options));
+        return lines;
+    }
+
+    private static List<Ratio> besidePostgres(List<String> options, Path folder)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), SideBySide.class.getName(), folder.toString()));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<Ratio> ratios;
+        try (var lines = process.inputReader()) {
+            ratios = lines.lines()
+                    .filter(Answered::is)
+                    .map(Answered::read)
+                    .map(SearchFigures::ratio)
+                    .toList();
+        } catch (UncheckedIOException e) {
+            process.destroy();
+            throw e;
+        }
+        if (process.waitFor() != 0 || ratios.isEmpty()) {
+            throw new IOException("the comparison with PostgreSQL failed");
+        }
+        return ratios;
+    }
+
+    private static Ratio ratio(Answered answered) {
+        String remark = String.format(
+                Locale.ROOT,
+                "(p99 %.1f ms; hoogstens %d gevonden, PostgreSQL %d)",
+                answered.oursSlowest(),
+                answered.found(),
+                answered.foundByThem());
+        return new Ratio(
+                QuestionKind.valueOf(answered.kind()).words, answered.ours(), answered.theirs(), AIM_TIMES, remark);
+    }
+
+    private static List<Figure> alone(List<String> jvm) throws RunnerException {
         Options options = new OptionsBuilder()
-                .include(SearchBenchmark.class.getName() + "|" + SuggestBenchmark.class.getName() + "|"
-                        + FindableBenchmark.class.getName())
-                .jvmArgsAppend(
-                        "-Xmx1500m",
-                        "-XX:+UseCompactObjectHeaders",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "--add-modules=jdk.incubator.vector",
-                        "-Dleerspoor.benchmark.home=" + temporary.resolve("search"))
+                .include(SuggestBenchmark.class.getName() + "|" + FindableBenchmark.class.getName())
+                .jvmArgsAppend(jvm.toArray(String[]::new))
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
         Collection<RunResult> results = new Runner(options).run();
         List<Figure> figures = new ArrayList<>();
         for (RunResult result : results) {
-            String kind = result.getParams().getParam("kind");
-            String benchmark = result.getParams().getBenchmark();
-            boolean findable = benchmark.startsWith(FindableBenchmark.class.getName());
-            String what = kind != null
-                    ? SearchBenchmark.Kind.valueOf(kind).words
-                    : findable ? "van bewaard tot gevonden" : "voorstellen tijdens het typen";
+            boolean findable = result.getParams().getBenchmark().startsWith(FindableBenchmark.class.getName());
+            String what = findable ? "van bewaard tot gevonden" : "voorstellen tijdens het typen";
             Result<?> times = result.getPrimaryResult();
             figures.add(figure(what + ", p50", times, 50, findable ? AIM_FINDABLE_MEDIAN : AIM_MEDIAN));
             figures.add(figure(what + ", p99", times, 99, findable ? AIM_FINDABLE_SLOWEST : AIM_SLOWEST));

@@ -28,6 +28,7 @@ final class Answer {
     private final BooleanQuery.Builder whole = new BooleanQuery.Builder();
     private final BooleanQuery.Builder worth = new BooleanQuery.Builder();
     private final List<Covering.Share> shares = new ArrayList<>();
+    private final List<Query> together = new ArrayList<>();
     private boolean insists;
     private float asked;
 
@@ -82,7 +83,7 @@ final class Answer {
         if (!(pieces instanceof MatchNoDocsQuery)) {
             worth.add(new BoostQuery(new ConstantScoreQuery(pieces), Weights.pieces), Occur.SHOULD);
         }
-        worth.add(new BoostQuery(new ConstantScoreQuery(firmly), Weights.together), Occur.SHOULD);
+        together.add(new BoostQuery(new ConstantScoreQuery(firmly), Weights.together));
     }
 
     /** Takes a query up unless it finds nothing; answers about how many documents it matches. */
@@ -140,7 +141,16 @@ final class Answer {
                 : shares.isEmpty() ? Questions.nothing() : new Covering(shares, asked * Weights.enough);
     }
 
+    /** How well an answer to all of the question does; that its units are there tells nothing, for they all are. */
     Query worth() {
         return worth.build();
+    }
+
+    /** How well an answer to a part of the question does: the better, the more of its units are there. */
+    Query worthOfPart() {
+        BooleanQuery.Builder ofPart = new BooleanQuery.Builder();
+        worth.build().clauses().forEach(ofPart::add);
+        together.forEach(unit -> ofPart.add(unit, Occur.SHOULD));
+        return ofPart.build();
     }
 }

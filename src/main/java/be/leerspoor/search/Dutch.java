@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -41,7 +42,12 @@ final class Dutch {
     private final Analyzer plain = new DutchAnalyzer(words -> words);
 
     /** The forms under which a word stands in the index: its stem, and marked ones beside it. */
-    record Forms(String stem, List<String> marked) {}
+    record Forms(String stem, List<String> marked) {
+
+        List<String> all() {
+            return Stream.concat(Stream.of(stem), marked.stream()).toList();
+        }
+    }
 
     private Dutch() {
         lexicon = Lexicon.bundled();

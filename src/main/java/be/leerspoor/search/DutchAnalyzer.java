@@ -43,6 +43,9 @@ final class DutchAnalyzer extends Analyzer {
             if (!input.incrementToken()) {
                 return false;
             }
+            if (!hasApostrophe()) {
+                return true;
+            }
             String word = term.toString();
             int apostrophe = word.lastIndexOf('\'');
             if (apostrophe > 1 && word.length() - apostrophe <= 5) {
@@ -54,6 +57,15 @@ final class DutchAnalyzer extends Analyzer {
                 }
             }
             return true;
+        }
+
+        private boolean hasApostrophe() {
+            for (int i = 0; i < term.length(); i++) {
+                if (term.charAt(i) == '\'') {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

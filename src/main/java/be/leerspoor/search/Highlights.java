@@ -9,13 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /** Marks in the texts of hits what matched, as pieces of plain text. */
 final class Highlights {
@@ -24,9 +23,14 @@ final class Highlights {
     private static final int LONGEST_EXCERPT = 320;
     private static final Locale DUTCH = Locale.of("nl");
 
-    private final Analyzer analyzer;
+    private final Dutch language = Dutch.language();
     private final Marking marking;
+    private final CharArrayMap<Word> seen = new CharArrayMap<>(256, false);
     private final Map<String, Integer> units = new HashMap<>();
+    private final boolean looksAtRows;
+
+    /** A word as the index knows it, and the units of the question that it matches. */
+    private record Word(String stem, List<Integer> units) {}
 
     /** A stretch of text that matches one unit of the question. */
     private record Match(int from, int to, int unit) {}
@@ -40,8 +44,9 @@ final class Highlights {
     }
 
     Highlights(Marking marking) {
-        this.analyzer = IndexText.bundled().analyzer();
         this.marking = marking;
+        this.looksAtRows = !marking.phrases().isEmpty()
+                || marking.units().stream().flatMap(Set::stream).anyMatch(TermsSoFar::isTerm);
         for (int unit = 0; unit < marking.units().size(); unit++) {
             for (String term : marking.units().get(unit)) {
                 units.putIfAbsent(term, unit);
@@ -80,39 +85,69 @@ final class Highlights {
     }
 
     private List<Match> matches(String text) {
+        if (units.isEmpty() && marking.phrases().isEmpty()) {
+            return List.of();
+        }
         List<Match> found = new ArrayList<>();
         List<String> stems = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream("", text)) {
+        TermsSoFar terms = new TermsSoFar(Thesaurus.bundled());
+        try (TokenStream tokens = language.plain().tokenStream("", text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute position = tokens.addAttribute(PositionIncrementAttribute.class);
-            PositionLengthAttribute length = tokens.addAttribute(PositionLengthAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                String word = term.toString();
-                if (position.getPositionIncrement() > 0) {
-                    stems.add(word);
-                    starts.add(offset.startOffset());
-                    for (int i = 0; i < marking.phrases().size(); i++) {
-                        List<String> phrase = marking.phrases().get(i);
-                        int first = stems.size() - phrase.size();
-                        if (first >= 0 && stems.subList(first, stems.size()).equals(phrase)) {
-                            found.add(new Match(starts.get(first), offset.endOffset(), -1 - i));
-                        }
+                Word word = word(term);
+                int end = offset.endOffset();
+                for (int unit : word.units()) {
+                    found.add(new Match(offset.startOffset(), end, unit));
+                }
+                if (!looksAtRows) {
+                    continue;
+                }
+                stems.add(word.stem());
+                starts.add(offset.startOffset());
+                for (TermsSoFar.Found ending : terms.after(word.stem())) {
+                    Integer unit = units.get(ending.term());
+                    if (unit != null) {
+                        found.add(new Match(starts.get(starts.size() - ending.length()), end, unit));
                     }
                 }
-                Integer unit = units.get(word);
-                if (unit != null) {
-                    int first = starts.get(starts.size() - length.getPositionLength());
-                    found.add(new Match(first, offset.endOffset(), unit));
-                }
+                addPhrases(stems, starts, end, found);
             }
             tokens.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** Looked at once, however often it stands in the texts of these hits. */
+    private Word word(CharTermAttribute term) {
+        Word known = seen.get(term.buffer(), 0, term.length());
+        if (known == null) {
+            Dutch.Forms forms = language.forms(term.toString());
+            List<Integer> matching = new ArrayList<>();
+            for (String form : forms.all()) {
+                Integer unit = units.get(form);
+                if (unit != null) {
+                    matching.add(unit);
+                }
+            }
+            known = new Word(forms.stem(), List.copyOf(matching));
+            seen.put(term.toString(), known);
+        }
+        return known;
+    }
+
+    private void addPhrases(List<String> stems, List<Integer> starts, int end, List<Match> found) {
+        for (int i = 0; i < marking.phrases().size(); i++) {
+            List<String> phrase = marking.phrases().get(i);
+            int first = stems.size() - phrase.size();
+            if (first >= 0 && stems.subList(first, stems.size()).equals(phrase)) {
+                found.add(new Match(starts.get(first), end, -1 - i));
+            }
+        }
     }
 
     private static Passage shortened(String text, Passage sentence) {

@@ -16,7 +16,7 @@ final class IndexText {
     private IndexText(Dutch language, Thesaurus thesaurus) {
         analyzer = new DutchAnalyzer(words -> new TermsFilter(new FormsFilter(words, language), thesaurus));
         List<String> terms =
-                thesaurus.terms().stream().map(TermsFilter::asOne).sorted().toList();
+                thesaurus.terms().stream().map(TermsSoFar::asOne).sorted().toList();
         fingerprint = language.fingerprint(terms);
     }
 

@@ -9,14 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Reads a question to the open shelf against what stands on it. */
 final class OpenQuestions {
@@ -46,14 +42,17 @@ final class OpenQuestions {
      *
      * @param whole what answers all of it
      * @param part what answers a good part of it; the same when it cannot be taken apart
-     * @param worth how well a document answers it
+     * @param worth how well a document that answers all of it does so
+     * @param worthOfPart how well a document answers it that perhaps answers a part only
      * @param marking what is to be marked in the texts of hits
      * @param correction the text with its unknown words replaced, when there are any and others resemble them
      */
-    record Understood(Query whole, Query part, Query worth, Marking marking, Optional<String> correction) {
+    record Understood(
+            Query whole, Query part, Query worth, Query worthOfPart, Marking marking, Optional<String> correction) {
 
         static Understood without(Query query) {
-            return new Understood(query, query, Questions.nothing(), Marking.NOTHING, Optional.empty());
+            return new Understood(
+                    query, query, Questions.nothing(), Questions.nothing(), Marking.NOTHING, Optional.empty());
         }
     }
 
@@ -68,7 +67,7 @@ final class OpenQuestions {
         List<Unit> asked = units.of(question.words(), stem -> isThere(stem, vocabulary)).stream()
                 .map(unit -> widened(unit, unknown))
                 .toList();
-        TagNames tags = new TagNames(language, searcher.getIndexReader());
+        TagNames tags = TagNames.in(searcher.getIndexReader());
         Answer answer = new Answer(questions, vocabulary, tags, Ages.in(question.words()));
         asked.forEach(answer::ask);
         for (String compound : joined(asked, vocabulary)) {
@@ -79,6 +78,7 @@ final class OpenQuestions {
                 answer.whole(),
                 answer.part(),
                 answer.worth(),
+                answer.worthOfPart(),
                 questions.marking(asked, question),
                 corrections.sentence(text, unknown));
     }
@@ -128,14 +128,5 @@ final class OpenQuestions {
 
     private static boolean isThere(String stem, Vocabulary vocabulary) {
         return vocabulary.has(new Term(OpenFields.ANY, stem));
-    }
-
-    /** The documents that carry one of the chosen tags of a facet. */
-    static Query chosen(Facet facet, Set<String> keys) {
-        return new ConstantScoreQuery(new DisjunctionMaxQuery(
-                keys.stream()
-                        .map(key -> new TermQuery(new Term(OpenFields.TAG, OpenFields.Tag.choice(facet, key))))
-                        .collect(Collectors.toList()),
-                0));
     }
 }

@@ -19,8 +19,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -59,32 +57,24 @@ public class OpenShelf {
         // Before the search: an index that became complete meanwhile was not so when it was asked.
         IndexState state = shelves.state();
         Understood understood = OpenQuestions.bundled().understand(asked.text(), searcher);
-        Query matching = understood.whole();
-        FacetTally.Counts counts = searcher.search(matching, new FacetTally(asked.chosen()));
+        FacetTally tally = FacetTally.of(understood.whole(), asked.chosen(), searcher);
+        Query worth = understood.worth();
         boolean partial = false;
-        if (counts.matching() < FEW && !understood.part().equals(matching)) {
-            FacetTally.Counts more = searcher.search(understood.part(), new FacetTally(asked.chosen()));
-            partial = more.matching() > counts.matching();
+        if (tally.matching() < FEW && !understood.part().equals(understood.whole())) {
+            FacetTally more = FacetTally.of(understood.part(), asked.chosen(), searcher);
+            partial = more.matching() > tally.matching();
             if (partial) {
-                counts = more;
-                matching = understood.part();
+                tally = more;
+                worth = understood.worthOfPart();
             }
         }
-        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(matching, Occur.FILTER);
-        asked.chosen().forEach((facet, keys) -> narrowed.add(OpenQuestions.chosen(facet, keys), Occur.FILTER));
-        if (understood.worth() instanceof BooleanQuery worth && !worth.clauses().isEmpty()) {
-            // Whatever matches is worth something: so the best can be found without weighing the rest.
-            worth.clauses().forEach(narrowed::add);
-            narrowed.setMinimumNumberShouldMatch(1);
-        }
         int from = asked.page() * asked.size();
-        TopDocs top = searcher.search(narrowed.build(), from + asked.size(), order(asked));
-        ScoreDoc[] shown =
-                Arrays.copyOfRange(top.scoreDocs, Math.min(from, top.scoreDocs.length), top.scoreDocs.length);
+        ScoreDoc[] top = Ranking.best(tally.found(), worth, order(asked), from + asked.size(), searcher);
+        ScoreDoc[] shown = Arrays.copyOfRange(top, Math.min(from, top.length), top.length);
         return new OpenResult(
-                counts.total(),
+                tally.total(),
                 hits(shown, understood.marking(), searcher),
-                counts.byFacet(asked.chosen()),
+                tally.byFacet(),
                 understood.correction(),
                 partial,
                 state);

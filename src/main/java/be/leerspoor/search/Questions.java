@@ -116,7 +116,7 @@ final class Questions {
     /** What stands in the index for a wording, and how much of a match each is. */
     Map<String, Float> terms(Wording wording) {
         if (wording.stems().size() > 1) {
-            return Map.of(TermsFilter.asOne(wording.stems()), 1f);
+            return Map.of(TermsSoFar.asOne(wording.stems()), 1f);
         }
         String stem = wording.stems().getFirst();
         Map<String, Float> terms = new LinkedHashMap<>();

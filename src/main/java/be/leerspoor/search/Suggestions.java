@@ -61,7 +61,7 @@ final class Suggestions {
 
     private List<Suggestion> tags(List<String> words) throws IOException {
         List<Suggestion> found = new ArrayList<>();
-        for (OpenFields.Tag tag : new TagNames(language, searcher.getIndexReader()).all()) {
+        for (OpenFields.Tag tag : TagNames.in(searcher.getIndexReader()).all()) {
             if (begins(language.words(tag.label()), words)
                     && searcher.count(new TermQuery(new Term(OpenFields.TAG, tag.choice()))) > 0) {
                 found.add(new Suggestion.Tag(tag.facet(), tag.key(), tag.label()));

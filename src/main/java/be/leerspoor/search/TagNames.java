@@ -20,10 +20,17 @@ final class TagNames {
     /** Tags of these kinds, named in a question, are meant as a restriction rather than as a subject. */
     private static final Set<Facet> RESTRICTING = EnumSet.of(Facet.REGION, Facet.SETTING, Facet.AGE);
 
+    private static final PerReader<IndexReader, TagNames> KEPT =
+            new PerReader<>(index -> new TagNames(Dutch.language(), index));
+
     private final Dutch language;
     private final Map<OpenFields.Tag, List<String>> stems;
 
-    TagNames(Dutch language, IndexReader index) throws IOException {
+    static TagNames in(IndexReader index) throws IOException {
+        return KEPT.of(index, index.getReaderCacheHelper());
+    }
+
+    private TagNames(Dutch language, IndexReader index) throws IOException {
         this.language = language;
         this.stems = new LinkedHashMap<>();
         Map<String, OpenFields.Tag> texts = new HashMap<>();

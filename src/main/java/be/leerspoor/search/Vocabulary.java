@@ -2,16 +2,22 @@ package be.leerspoor.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 
 /** Which terms an index knows, as it is now; remembers, for one question, what was looked up. */
 final class Vocabulary {
 
     private final IndexReader index;
     private final Map<Term, Integer> known = new HashMap<>();
+    private final Map<String, List<TermsEnum>> dictionaries = new HashMap<>();
 
     Vocabulary(IndexReader index) {
         this.index = index;
@@ -33,7 +39,27 @@ final class Vocabulary {
 
     private int count(Term term) {
         try {
-            return index.docFreq(term);
+            int documents = 0;
+            for (TermsEnum terms : dictionaries.computeIfAbsent(term.field(), this::dictionaries)) {
+                documents += terms.seekExact(term.bytes()) ? terms.docFreq() : 0;
+            }
+            return documents;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the terms of a field are looked up, in each part of the index. */
+    private List<TermsEnum> dictionaries(String field) {
+        try {
+            List<TermsEnum> dictionaries = new ArrayList<>();
+            for (LeafReaderContext part : index.leaves()) {
+                Terms terms = part.reader().terms(field);
+                if (terms != null) {
+                    dictionaries.add(terms.iterator());
+                }
+            }
+            return dictionaries;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

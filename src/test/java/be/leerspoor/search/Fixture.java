@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -137,9 +138,7 @@ final class Fixture implements AutoCloseable {
         @Override
         public List<OpenDocument> documents(Collection<String> ids) {
             beforeLoading.accept(ids);
-            return new ArrayList<>(open.values().stream()
-                    .filter(document -> ids.contains(document.id()))
-                    .toList());
+            return ids.stream().map(open::get).filter(Objects::nonNull).toList();
         }
     }
 
