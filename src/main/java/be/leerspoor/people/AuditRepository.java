@@ -63,7 +63,9 @@ class AuditRepository {
             @Nullable Instant until,
             int offset,
             int limit) {
-        Condition which = (person == null ? noCondition() : AUDIT_ENTRY.BY_ID.eq(person).or(isAbout(person)))
+        Condition which = (person == null
+                        ? noCondition()
+                        : AUDIT_ENTRY.BY_ID.eq(person).or(isAbout(person)))
                 .and(about == null ? noCondition() : isAbout(about))
                 .and(firstWords.stream()
                         .map(word -> AUDIT_ENTRY.DEED.startsWith(word + "."))
