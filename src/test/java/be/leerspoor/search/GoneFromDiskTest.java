@@ -94,22 +94,6 @@ class GoneFromDiskTest {
         }
     }
 
-    @Test
-    void whileOthersGoOnWriting() {
-        reviews.add(Fixture.review("gone", "Een " + SECRET, "Over de " + SECRET + ".", "person:anna"));
-        try (Fixture fixture = new Fixture(home, stories, reviews).ready()) {
-            fixture.indexing.removeClosed("review", "gone", 2);
-            long version = 2;
-            Instant end = Instant.now().plus(LONGEST_WAIT.multipliedBy(2));
-            while (bytesHold(SECRET)) {
-                assertThat(Instant.now()).isBefore(end);
-                fixture.indexing.put(new ClosedDocument(
-                        "review", "r1", version++, "Kermis", "", Set.of(new AccessTerm("person:anna")), Instant.EPOCH));
-                sleep();
-            }
-        }
-    }
-
     private void waitUntilGone(String words) {
         Instant end = Instant.now().plus(LONGEST_WAIT);
         while (bytesHold(words)) {

@@ -287,7 +287,8 @@ class DoorTest {
     }
 
     private HttpResponse<String> answerTo(String secret) throws IOException, InterruptedException {
-        return browser.send(browser.request("/api/v1/stories").header("Authorization", "Bearer " + secret));
+        return browser.send(browser.request("/api/v1/stories")
+                .setHeader("Accept", "application/json").header("Authorization", "Bearer " + secret));
     }
 
     @ParameterizedTest

@@ -235,15 +235,20 @@ class PeopleViewsTest extends ViewTest {
         assertThat(page()).contains("Werkt tot 9/06/2027").doesNotContain("werkt nog tot");
 
         moveTo("2027-05-20T08:00:00Z");
-        navigate(ProfileView.class);
+        openProfileAnew();
         assertThat(page()).contains("Je sleutel \"intranet\" werkt nog tot 9 juni 2027 om 14:05.");
 
         moveTo("2027-06-10T08:00:00Z");
-        navigate(ProfileView.class);
+        openProfileAnew();
         assertThat(page()).contains("Je sleutel \"intranet\" werkt niet meer sinds 9 juni 2027 om 14:05.");
 
         click("Haal weg");
         assertThat(page()).contains("Je hebt geen sleutels").doesNotContain("werkt niet meer");
+    }
+
+    private void openProfileAnew() {
+        navigate(WelcomeView.class, "zomaar-iets");
+        navigate(ProfileView.class);
     }
 
     private void moveTo(String moment) {
@@ -254,8 +259,9 @@ class PeopleViewsTest extends ViewTest {
     @WithPerson("anna")
     void theProfileIsAtMostThreeStatements() {
         navigate(ProfileView.class);
+        navigate(WelcomeView.class, "zomaar-iets");
 
-        assertThat(statements.during(() -> navigate(ProfileView.class))).hasSizeLessThanOrEqualTo(3);
+        assertThat(statements.during(() -> navigate(ProfileView.class))).hasSizeBetween(1, 3);
     }
 
     @Test
