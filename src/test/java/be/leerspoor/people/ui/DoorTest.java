@@ -288,7 +288,8 @@ class DoorTest {
 
     private HttpResponse<String> answerTo(String secret) throws IOException, InterruptedException {
         return browser.send(browser.request("/api/v1/stories")
-                .setHeader("Accept", "application/json").header("Authorization", "Bearer " + secret));
+                .setHeader("Accept", "application/json")
+                .header("Authorization", "Bearer " + secret));
     }
 
     @ParameterizedTest
