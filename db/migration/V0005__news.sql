@@ -9,6 +9,10 @@ create table casereview.noticed (
     primary key (review_id, person_id)
 );
 
+-- Who responded has seen it.
+insert into casereview.noticed (review_id, person_id, noticed_at)
+    select review_id, responder_id, max(given_at) from casereview.response group by review_id, responder_id;
+
 -- When the author saw the decision. What was decided before this was kept is no news any more.
 alter table stories.reading add seen_at timestamp with time zone;
 update stories.reading set seen_at = decided_at;

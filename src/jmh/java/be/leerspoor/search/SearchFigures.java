@@ -5,6 +5,7 @@ import be.leerspoor.benchmark.Line;
 import be.leerspoor.benchmark.Ratio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +43,6 @@ public final class SearchFigures {
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "--add-modules=jdk.incubator.vector",
                 "-Dleerspoor.benchmark.stories=" + stories,
                 "-Dleerspoor.benchmark.home=" + temporary.resolve("search"));
         List<Line> lines = new ArrayList<>(besidePostgres(options, temporary.resolve("search")));
@@ -57,9 +57,9 @@ public final class SearchFigures {
         command.addAll(options);
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), SideBySide.class.getName(), folder.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Path said = Files.createTempFile("leerspoor-postgresql-", ".log");
+        Process process =
+                new ProcessBuilder(command).redirectError(said.toFile()).start();
         List<Ratio> ratios;
         try (var lines = process.inputReader()) {
             ratios = lines.lines()
@@ -72,8 +72,9 @@ public final class SearchFigures {
             throw e;
         }
         if (process.waitFor() != 0 || ratios.isEmpty()) {
-            throw new IOException("the comparison with PostgreSQL failed");
+            throw new IOException("The comparison with PostgreSQL failed; what it said is in " + said);
         }
+        Files.delete(said);
         return ratios;
     }
 

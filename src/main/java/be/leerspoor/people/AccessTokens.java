@@ -52,13 +52,6 @@ public class AccessTokens {
         return !words.isEmpty() && words.length() <= LONGEST_LABEL && !neverStored.isIn(words);
     }
 
-    /** Makes a token that works as long as {@linkplain TokenLifetime#USUAL usual}. */
-    @ForStaff
-    @Transactional
-    public String make(String label) {
-        return make(label, TokenLifetime.USUAL);
-    }
-
     /**
      * Makes a token for the signed-in person and returns its secret ({@code lsp_...}), which is never shown again.
      * Refuses with {@link IllegalArgumentException} what is no {@linkplain #isLabel label}.

@@ -1,6 +1,7 @@
 package be.leerspoor.people;
 
 import java.util.List;
+import java.util.Set;
 
 /** What an entry of the audit is about: the first word of its deed says so. */
 public enum AuditKind {
@@ -9,6 +10,9 @@ public enum AuditKind {
     TEAMS,
     ROLES,
     STORIES;
+
+    /** What is done with the account of a person, and not with what they wrote. */
+    static final Set<AuditKind> OF_AN_ACCOUNT = Set.of(PEOPLE, ACCESS, TEAMS, ROLES);
 
     List<String> firstWords() {
         return switch (this) {

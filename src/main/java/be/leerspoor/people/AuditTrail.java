@@ -6,19 +6,21 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Lets read what {@link Audit} wrote. Only people, teams and regions are named; of anything else there is a part of its id. */
+/** Lets read what {@link Audit} wrote. Only people, teams and regions are named; of anything else it tells the kind. */
 @Service
+@Transactional(readOnly = true)
 public class AuditTrail {
 
     private static final int MOST = 200;
-    private static final int SHORT = 8;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final List<String> NAMED = List.of("person", "team", "region");
 
@@ -33,20 +35,23 @@ public class AuditTrail {
     /** What was done in the organisation, newest first. */
     @ForAdministrators
     public AuditPage page(AuditQuestion question, int offset, int limit) {
-        return read(question, null, Math.max(offset, 0), Math.clamp(limit, 1, MOST));
+        AuditKind kind = question.kind();
+        Set<AuditKind> kinds = kind == null ? Set.of() : Set.of(kind);
+        return read(question, kinds, null, Math.max(offset, 0), Math.clamp(limit, 1, MOST));
     }
 
     /** What was done last with the account of the signed-in person, by whomever. */
     @ForStaff
     public AuditPage mine(int limit) {
-        return read(AuditQuestion.ALL, signedIn.actor().id(), 0, Math.clamp(limit, 1, MOST));
+        return read(AuditQuestion.ALL, AuditKind.OF_AN_ACCOUNT, signedIn.actor().id(), 0, Math.clamp(limit, 1, MOST));
     }
 
-    private AuditPage read(AuditQuestion question, @Nullable PersonId about, int offset, int limit) {
+    private AuditPage read(
+            AuditQuestion question, Set<AuditKind> kinds, @Nullable PersonId about, int offset, int limit) {
         AuditRepository.Part part = repository.part(
                 question.person(),
                 about,
-                question.kind() == null ? List.of() : question.kind().firstWords(),
+                kinds.stream().flatMap(kind -> kind.firstWords().stream()).toList(),
                 startOf(question.from(), 0),
                 startOf(question.last(), 1),
                 offset,
@@ -79,9 +84,9 @@ public class AuditTrail {
         if (!ID.matcher(id).matches()) {
             return subject;
         }
-        // Confidential: what is no person, team or region never has a name here, whatever stands in its title.
-        String name = NAMED.contains(subject.kind()) ? names.get(UUID.fromString(id)) : null;
-        return new AuditEntry.Subject(subject.kind(), name == null ? id.substring(0, SHORT) : name);
+        // Confidential: a part of its id would lead from a published story, which names no author, to who wrote it.
+        String name = NAMED.contains(subject.kind()) ? names.getOrDefault(UUID.fromString(id), "") : "";
+        return new AuditEntry.Subject(subject.kind(), name);
     }
 
     /** {@code "person:... role:TRAINER"} is about two things. */

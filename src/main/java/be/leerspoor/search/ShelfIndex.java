@@ -41,6 +41,7 @@ final class ShelfIndex implements Closeable {
     private static final String FINGERPRINT = "fingerprint";
     private static final int QUIET_SAVES = 3;
     private static final int MOST_SAVES = 30;
+    private static final int SAVES_UNTIL_RETRY = 300;
     private static final Logger LOG = LoggerFactory.getLogger(ShelfIndex.class);
 
     private final Path folder;
@@ -226,13 +227,25 @@ final class ShelfIndex implements Closeable {
         savesWithLeftovers = writer.hasDeletions() ? savesWithLeftovers + 1 : 0;
         commit();
         if (savesWithLeftovers > 0 && (quietSaves >= QUIET_SAVES || savesWithLeftovers >= MOST_SAVES)) {
-            // Confidential: what was withdrawn or deleted is gone from the disk too.
-            writer.forceMergeDeletes();
-            writer.commit();
-            // Lets go of the old files, so that they are deleted.
-            refresh();
-            savesWithLeftovers = 0;
+            savesWithLeftovers = forgetWhatWasRemoved() ? 0 : -SAVES_UNTIL_RETRY;
         }
+    }
+
+    // Confidential: what was withdrawn or deleted is gone from the disk too.
+    private boolean forgetWhatWasRemoved() throws IOException {
+        try {
+            writer.forceMergeDeletes();
+        } catch (IOException e) {
+            // A disk that is nearly full is no reason to stop searching; a writer that is broken says so when it saves.
+            LOG.warn(
+                    "What was removed from the search index could not be taken off the disk; it is tried again later",
+                    e);
+            return false;
+        }
+        writer.commit();
+        // Lets go of the old files, so that they are deleted.
+        refresh();
+        return true;
     }
 
     /** Lets the work see the index as it is now. */

@@ -14,6 +14,7 @@ import be.leerspoor.kit.Wire;
 import be.leerspoor.people.AccessTokens;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.TeamId;
+import be.leerspoor.people.TokenLifetime;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.search.ClosedShelf;
 import be.leerspoor.search.Facet;
@@ -120,7 +121,7 @@ class TwoWorldsTest {
                 Set.of(person("bram")),
                 Set.of());
         review("bram", "Mijn eigen terugblik", "Het veiligheidsplan hing aan de koelkast.", Set.of(), Set.of());
-        String token = As.person("bram", () -> tokens.make("mijn rooster"));
+        String token = As.person("bram", () -> tokens.make("mijn rooster", TokenLifetime.USUAL));
 
         Map<String, String> before = answers(token);
         for (int i = 0; i < 12; i++) {

@@ -29,6 +29,7 @@ import be.leerspoor.people.Role;
 import be.leerspoor.people.RolePlace;
 import be.leerspoor.people.Staff;
 import be.leerspoor.people.TeamId;
+import be.leerspoor.people.TokenLifetime;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.stories.DecisionResult;
@@ -254,8 +255,9 @@ final class World implements AutoCloseable {
                 .set(PERSON.MAIL, marks.mark(Thing.MAIL_ADDRESS) + "@meander.example")
                 .where(PERSON.ID.eq(anna))
                 .execute();
-        marks.secret(
-                As.person("anna", () -> bean(AccessTokens.class).make(marks.text(Thing.LABEL_OF_AN_ACCESS_TOKEN))));
+        marks.secret(As.person(
+                "anna",
+                () -> bean(AccessTokens.class).make(marks.text(Thing.LABEL_OF_AN_ACCESS_TOKEN), TokenLifetime.USUAL)));
         As.person("hasan", () -> bean(Staff.class).makeLink(person("imane")));
         sql.select(PERSON.PASSWORD_HASH)
                 .from(PERSON)
@@ -282,7 +284,7 @@ final class World implements AutoCloseable {
                 browser.signIn(userName);
                 tokens.put(
                         reader,
-                        As.person(userName, () -> bean(AccessTokens.class).make("mijn rooster")));
+                        As.person(userName, () -> bean(AccessTokens.class).make("mijn rooster", TokenLifetime.USUAL)));
             });
         }
     }

@@ -67,6 +67,17 @@ class OpenPageTest {
     }
 
     @Test
+    void theTitleOfAWithdrawnReviewLeavesTheStartPageOfAColleague() {
+        ReviewId review = As.person("anna", () -> reviews.sharedWithTeam("Wat lukte", "Oma hielp.", "Gent-Noord"));
+        Page joris = open("joris", "/");
+        assertThat(joris.getByText(Pattern.compile("Wat lukte"))).isVisible();
+
+        As.person("anna", () -> sharing.withdraw(review));
+
+        assertThat(joris.getByText(Pattern.compile("Wat lukte"))).isHidden();
+    }
+
+    @Test
     void whatSomebodyIsWritingStaysToCopyWhenTheReviewGoes() {
         ReviewId review = As.person("anna", () -> reviews.sharedWithTeam("Wat lukte", "Oma hielp.", "Gent-Noord"));
         Page joris = open("joris", "/reviews/" + review);

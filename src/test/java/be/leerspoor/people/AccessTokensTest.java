@@ -41,7 +41,7 @@ class AccessTokensTest {
 
     @Test
     void aTokenStandsForWhoMadeIt() {
-        String secret = tokens.make("intranet");
+        String secret = tokens.make("intranet", TokenLifetime.USUAL);
 
         assertThat(secret).matches("lsp_[A-Za-z0-9_-]{43}");
         assertThat(tokens.signIn(secret))
@@ -51,14 +51,14 @@ class AccessTokensTest {
 
     @Test
     void theSecretIsNotStored() {
-        String secret = tokens.make("intranet");
+        String secret = tokens.make("intranet", TokenLifetime.USUAL);
 
         assertThat(sql.selectFrom(ACCESS_TOKEN).fetch().toString()).doesNotContain(secret.substring(4, 20));
     }
 
     @Test
     void aRevokedTokenOpensNothing() {
-        String secret = tokens.make("intranet");
+        String secret = tokens.make("intranet", TokenLifetime.USUAL);
         tokens.revoke(tokens.mine().getFirst().id());
 
         assertThat(tokens.signIn(secret)).isEmpty();
@@ -67,7 +67,7 @@ class AccessTokensTest {
 
     @Test
     void nobodyRevokesTheTokenOfSomebodyElse() {
-        String secret = tokens.make("intranet");
+        String secret = tokens.make("intranet", TokenLifetime.USUAL);
         var token = tokens.mine().getFirst().id();
 
         As.person("bram", () -> tokens.revoke(token));
@@ -78,7 +78,7 @@ class AccessTokensTest {
 
     @Test
     void theTokensOfWhoLosesAccessDieAndStayDead() {
-        String secret = tokens.make("intranet");
+        String secret = tokens.make("intranet", TokenLifetime.USUAL);
         PersonId anna = Cast.person("anna").id();
 
         As.person("hasan", () -> staff.deactivate(anna));
@@ -89,7 +89,7 @@ class AccessTokensTest {
 
     @Test
     void whenItWasLastUsedIsKeptRoughly() {
-        String secret = tokens.make("intranet");
+        String secret = tokens.make("intranet", TokenLifetime.USUAL);
         tokens.signIn(secret);
         var first = clock.instant();
         ((MovableClock) clock).moveBy(Duration.ofMinutes(4));
@@ -103,7 +103,7 @@ class AccessTokensTest {
 
     @Test
     void aTokenWorksForTwelveMonthsAndNotADayMore() {
-        String secret = tokens.make("intranet");
+        String secret = tokens.make("intranet", TokenLifetime.USUAL);
 
         moveTo("2028-03-09T13:04:59Z");
         assertThat(tokens.signIn(secret)).isPresent();
@@ -128,7 +128,7 @@ class AccessTokensTest {
 
     @Test
     void theOwnerIsToldInTheLastMonthAndAfterwards() {
-        tokens.make("intranet");
+        tokens.make("intranet", TokenLifetime.USUAL);
         assertThat(soonOrEnded()).isEmpty();
 
         moveTo("2028-02-09T13:05:00Z");
@@ -160,9 +160,11 @@ class AccessTokensTest {
 
     @Test
     void aLabelIsNeeded() {
-        assertThatThrownBy(() -> tokens.make("  ")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> tokens.make("x".repeat(81))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> tokens.make("93.05.18-223.61")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> tokens.make("  ", TokenLifetime.USUAL)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> tokens.make("x".repeat(81), TokenLifetime.USUAL))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> tokens.make("93.05.18-223.61", TokenLifetime.USUAL))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

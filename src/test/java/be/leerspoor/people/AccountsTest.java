@@ -118,7 +118,7 @@ class AccountsTest {
     @Test
     @WithPerson("bram")
     void signingOutEverywhereEndsTheTokensToo() {
-        String token = tokens.make("mijn rekenblad");
+        String token = tokens.make("mijn rekenblad", TokenLifetime.USUAL);
         assertThat(tokens.signIn(token)).isPresent();
 
         accounts.signOutEverywhere();

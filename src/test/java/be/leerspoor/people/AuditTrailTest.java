@@ -62,7 +62,7 @@ class AuditTrailTest {
     void whoDidWhatToWhomIsToldNewestFirst() {
         staff.deactivate(BRAM);
         days(1);
-        As.person("anna", () -> tokens.make("intranet"));
+        As.person("anna", () -> tokens.make("intranet", TokenLifetime.USUAL));
 
         AuditPage page = trail.page(AuditQuestion.ALL, 0, 10);
 
@@ -106,8 +106,7 @@ class AuditTrailTest {
         audit.record("story.published", "story:" + story);
 
         assertThat(trail.page(AuditQuestion.ALL, 0, 10).entries().getFirst().subjects())
-                .containsExactly(
-                        new AuditEntry.Subject("story", story.toString().substring(0, 8)));
+                .containsExactly(new AuditEntry.Subject("story", ""));
     }
 
     @Test
@@ -116,7 +115,7 @@ class AuditTrailTest {
         days(1);
         teams.addRegion("Kempen");
         days(1);
-        As.person("anna", () -> tokens.make("intranet"));
+        As.person("anna", () -> tokens.make("intranet", TokenLifetime.USUAL));
         LocalDate second = LocalDate.of(2027, 3, 10);
 
         assertThat(deeds(new AuditQuestion(BRAM, null, null, null))).containsExactly("person.deactivated");
@@ -149,7 +148,7 @@ class AuditTrailTest {
     void everyoneSeesWhatWasDoneToTheirAccountAndNothingElse() {
         As.person("hasan", () -> staff.makeLink(BRAM));
         As.person("hasan", () -> staff.makeLink(Cast.person("anna").id()));
-        tokens.make("intranet");
+        tokens.make("intranet", TokenLifetime.USUAL);
         audit.record("story.published", "story:" + UUID.randomUUID());
 
         assertThat(trail.mine(10).entries())

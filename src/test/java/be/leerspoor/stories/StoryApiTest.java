@@ -8,6 +8,7 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.RawHttp;
 import be.leerspoor.people.AccessTokens;
 import be.leerspoor.people.Staff;
+import be.leerspoor.people.TokenLifetime;
 import be.leerspoor.search.Facet;
 import be.leerspoor.stories.ui.Shelf;
 import java.io.IOException;
@@ -60,7 +61,7 @@ class StoryApiTest {
 
     @BeforeEach
     void makeAToken() {
-        token = As.person("bram", () -> tokens.make("intranet"));
+        token = As.person("bram", () -> tokens.make("intranet", TokenLifetime.USUAL));
     }
 
     @AfterEach
@@ -146,7 +147,7 @@ class StoryApiTest {
         As.person("anna", () -> withdrawal.withdraw(gone));
 
         for (String person : new String[] {"anna", "dirk", "hasan"}) {
-            String theirs = As.person(person, () -> tokens.make("intranet"));
+            String theirs = As.person(person, () -> tokens.make("intranet", TokenLifetime.USUAL));
             for (String question : new String[] {"?q=xylofoon", "", "?q=xylofoan", "?sort=newest"}) {
                 HttpResponse<String> answer = get(question, theirs);
                 assertThat(answer.statusCode()).isEqualTo(200);

@@ -47,7 +47,8 @@ class ReviewsWaiting implements WaitingItems {
                         Formats.here().moment(review.at()),
                         ReviewAddress.read(review.id()),
                         75)
-                .orPutAway(text("casereview.waiting.shared.seen"), () -> noticing.noticed(review.id()));
+                .orPutAway(text("casereview.waiting.shared.seen"), () -> noticing.noticed(review.id()))
+                .about(ClosedReviews.subject(review.id()));
     }
 
     private static WaitingItem mine(ReviewSummary review) {

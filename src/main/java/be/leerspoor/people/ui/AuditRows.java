@@ -28,14 +28,17 @@ final class AuditRows {
         Formats formats = Formats.here();
         List<String> line = new ArrayList<>();
         line.add(formats.day(entry.at()) + ", " + formats.time(entry.at()));
-        entry.subjects().forEach(subject -> line.add(words(subject)));
+        entry.subjects().stream()
+                .map(this::words)
+                .filter(words -> !words.isEmpty())
+                .forEach(line::add);
         line.add(entry.by() == null ? text("people.audit.by-nobody") : text("people.audit.by", entry.by()));
         return new PlainRow(text("people.audit.deed." + entry.deed()), String.join(" · ", line));
     }
 
     private String words(AuditEntry.Subject subject) {
         String name = subject.kind().equals("role") ? roleName(subject.name()) : subject.name();
-        return text("people.audit.subject." + subject.kind(), name);
+        return text("people.audit.subject." + subject.kind(), name).strip();
     }
 
     private String roleName(String code) {

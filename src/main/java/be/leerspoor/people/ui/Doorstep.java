@@ -27,7 +27,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class Doorstep implements HttpSessionListener, SessionAuthenticationStrategy {
 
-    /** Longer than the five minutes after which an open page calls, so that a form does not end while somebody types. */
+    /** Long enough to fill in a short form; one that comes too late leads to a new one with the name still in it. */
     static final Duration WAITS = Duration.ofMinutes(6);
 
     /** An office has one address, and signs in at nine. */

@@ -23,10 +23,12 @@ final class FullDoorstep extends OncePerRequestFilter {
 
     private final Doorstep doorstep;
     private final RequestMatcher health;
+    private final RequestMatcher ofTheFramework;
 
-    FullDoorstep(Doorstep doorstep, RequestMatcher health) {
+    FullDoorstep(Doorstep doorstep, RequestMatcher health, RequestMatcher ofTheFramework) {
         this.doorstep = doorstep;
         this.health = health;
+        this.ofTheFramework = ofTheFramework;
     }
 
     @Override
@@ -42,6 +44,8 @@ final class FullDoorstep extends OncePerRequestFilter {
 
     /** A page that stands open and lost its session must hear just that, from the framework. */
     private boolean makesNoSession(HttpServletRequest request) {
-        return health.matches(request) || OF_AN_OPEN_PAGE.contains(request.getParameter(FRAMEWORK_REQUEST));
+        return health.matches(request)
+                || (ofTheFramework.matches(request)
+                        && OF_AN_OPEN_PAGE.contains(request.getParameter(FRAMEWORK_REQUEST)));
     }
 }

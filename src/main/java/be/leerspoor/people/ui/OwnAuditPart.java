@@ -17,7 +17,7 @@ final class OwnAuditPart extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 100;
 
     OwnAuditPart(AuditTrail trail, Map<Role, String> labels) {
         getContent().addClassName("stack-tight");

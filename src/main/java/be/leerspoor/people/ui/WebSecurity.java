@@ -111,7 +111,9 @@ class WebSecurity {
                 .sessionManagement(session ->
                         session.addSessionAuthenticationStrategy(device).addSessionAuthenticationStrategy(doorstep))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(answers))
-                .addFilterAfter(new FullDoorstep(doorstep, HEALTH), HeaderWriterFilter.class)
+                .addFilterAfter(
+                        new FullDoorstep(doorstep, HEALTH, vaadin::isFrameworkInternalRequest),
+                        HeaderWriterFilter.class)
                 .addFilterAfter(new SessionCheck(signedIn, sessions), SecurityContextHolderFilter.class);
         demo.ifAvailable(check ->
                 http.addFilterBefore(demoFilter(check, answers, doorstep), UsernamePasswordAuthenticationFilter.class));

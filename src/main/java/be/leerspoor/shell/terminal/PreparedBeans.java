@@ -1,8 +1,7 @@
 package be.leerspoor.shell.terminal;
 
+import java.net.URL;
 import org.springframework.aot.AotDetector;
-import org.springframework.context.aot.AbstractAotProcessor;
-import org.springframework.util.ClassUtils;
 
 /**
  * The beans of a server as the build wrote them out, so that a start need not look for them. What differs between one
@@ -10,14 +9,14 @@ import org.springframework.util.ClassUtils;
  */
 final class PreparedBeans {
 
-    private static final String INITIALIZER = "__ApplicationContextInitializer";
+    private static final String INITIALIZER = "__ApplicationContextInitializer.class";
 
     private PreparedBeans() {}
 
-    /** Lets a server that starts use them; does nothing where the build made none, as in an editor. */
+    /** Lets a server that starts from a jar use them; in an editor they would be those of the last build. */
     static void useFor(Class<?> application) {
-        boolean beingPrepared = Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING);
-        if (!beingPrepared && ClassUtils.isPresent(application.getName() + INITIALIZER, application.getClassLoader())) {
+        URL prepared = application.getResource(application.getSimpleName() + INITIALIZER);
+        if (prepared != null && prepared.getProtocol().equals("jar")) {
             System.setProperty(AotDetector.AOT_ENABLED, "true");
         }
     }

@@ -22,11 +22,8 @@ public class OpenPages {
     private final Set<OpenPage> open = ConcurrentHashMap.newKeySet();
 
     /** As the other, for a page that loses nothing when it is loaded anew. */
-    public void watch(Component view, String subject) {
-        watch(
-                view,
-                Set.of(subject),
-                () -> view.getUI().ifPresent(ui -> ui.getPage().reload()));
+    public void watch(Component view, Set<String> subjects) {
+        watch(view, subjects, () -> view.getUI().ifPresent(ui -> ui.getPage().reload()));
     }
 
     /**

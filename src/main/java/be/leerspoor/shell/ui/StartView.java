@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a person begins: what they may start, what waits for them, what is new. */
@@ -22,7 +24,8 @@ public class StartView extends Div {
             ObjectProvider<ShellPerson> person,
             ObjectProvider<StartAction> actions,
             ObjectProvider<WaitingItems> waiting,
-            ObjectProvider<StartSection> sections) {
+            ObjectProvider<StartSection> sections,
+            OpenPages openPages) {
         addClassName("start");
         add(new PageHead(greeting(person)).inTab(text("shell.start.title")));
         List<StartAction> begin = actions.stream()
@@ -32,10 +35,17 @@ public class StartView extends Div {
         if (!begin.isEmpty()) {
             add(buttons(begin));
         }
-        Div columns = new Div(new WaitingCard(waiting.stream()
+        List<WaitingItem> items = waiting.stream()
                 .flatMap(source -> source.items().stream())
                 .sorted(Comparator.comparingInt(WaitingItem::order))
-                .toList()));
+                .toList();
+        Set<String> closable =
+                items.stream().flatMap(item -> item.subject().stream()).collect(Collectors.toSet());
+        if (!closable.isEmpty()) {
+            // Confidential: a title of what was closed meanwhile leaves the page by itself.
+            openPages.watch(this, closable);
+        }
+        Div columns = new Div(new WaitingCard(items));
         columns.addClassName("start-columns");
         sections.stream()
                 .sorted(Comparator.comparingInt(StartSection::order))

@@ -10,19 +10,31 @@ import java.util.Optional;
  * @param address where it is, inside the application, without a leading slash
  * @param order lower comes first; 100 is usual
  * @param putAway how to be told of it no more, if one can without opening it
+ * @param subject what of somebody else it tells of, as {@link OpenPages} knows it: when that is closed, it goes
  */
 public record WaitingItem(
-        IconName icon, String title, String line, String address, int order, Optional<PutAway> putAway) {
+        IconName icon,
+        String title,
+        String line,
+        String address,
+        int order,
+        Optional<PutAway> putAway,
+        Optional<String> subject) {
 
     /** A step, with what the button says. */
     public record PutAway(String words, Runnable step) {}
 
     public WaitingItem(IconName icon, String title, String line, String address, int order) {
-        this(icon, title, line, address, order, Optional.empty());
+        this(icon, title, line, address, order, Optional.empty(), Optional.empty());
     }
 
     /** The same, which one can put away without opening it. */
     public WaitingItem orPutAway(String words, Runnable step) {
-        return new WaitingItem(icon, title, line, address, order, Optional.of(new PutAway(words, step)));
+        return new WaitingItem(icon, title, line, address, order, Optional.of(new PutAway(words, step)), subject);
+    }
+
+    /** The same, which tells of something of somebody else that can be closed. */
+    public WaitingItem about(String closable) {
+        return new WaitingItem(icon, title, line, address, order, putAway, Optional.of(closable));
     }
 }

@@ -38,6 +38,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 
 /** One story to read, and what one can do with it: use it, decide on it, go on writing it. */
 @Route(value = "stories/:" + StoryPageAddress.PARAMETER, layout = MainLayout.class)
@@ -89,7 +90,7 @@ class StoryView extends Div implements BeforeEnterObserver {
         foundBy = event.getLocation().getQueryParameters();
         if (!page.get().mine()) {
             // An author may read the own story in any state: nothing to take off the screen.
-            openPages.watch(this, ClosedStories.subject(page.get().id()));
+            openPages.watch(this, Set.of(ClosedStories.subject(page.get().id())));
         }
         show(page.get());
     }

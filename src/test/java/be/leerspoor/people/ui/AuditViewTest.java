@@ -12,6 +12,7 @@ import be.leerspoor.people.AccessTokens;
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.Staff;
+import be.leerspoor.people.TokenLifetime;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.EmptyPlace;
 import be.leerspoor.shell.ui.PlainRow;
@@ -67,7 +68,7 @@ class AuditViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     void itIsNarrowedByPersonKindAndPeriod() {
         staff.makeLink(BRAM);
-        As.person("anna", () -> tokens.make("intranet"));
+        As.person("anna", () -> tokens.make("intranet", TokenLifetime.USUAL));
         audit.record("story.published", "story:" + BRAM);
         navigate(AuditView.class);
         assertThat(find(PlainRow.class).all()).hasSize(3);

@@ -267,7 +267,7 @@ class DoorTest {
 
     @Test
     void aProgramWithATokenIsLetInAndGetsNoSession() throws Exception {
-        String secret = As.person("anna", () -> tokens.make("test"));
+        String secret = As.person("anna", () -> tokens.make("test", TokenLifetime.USUAL));
         HttpResponse<String> answer =
                 browser.send(browser.request("/api/v1/nothing-here").header("Authorization", "Bearer " + secret));
 
@@ -302,7 +302,7 @@ class DoorTest {
 
     @Test
     void aSessionIsNoTokenAndATokenNoSession() throws Exception {
-        String secret = As.person("anna", () -> tokens.make("test"));
+        String secret = As.person("anna", () -> tokens.make("test", TokenLifetime.USUAL));
         browser.signIn("anna");
 
         assertThat(browser.get("/api/v1/stories").statusCode()).isEqualTo(401);

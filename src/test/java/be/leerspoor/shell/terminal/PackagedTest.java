@@ -75,6 +75,7 @@ class PackagedTest {
             assertThat(page.headers().firstValue("Strict-Transport-Security")).isEmpty();
             assertThat(page.body()).doesNotContain("login/demo");
             application.stop();
+            assertThat(application.run("token", "anna").exitCode()).isEqualTo(1);
         }
         assertThat(temporary.resolve("home/database")).isNotEmptyDirectory();
     }
