@@ -45,6 +45,32 @@ document.addEventListener("click", (event) => {
   place?.closest("[popover]").hidePopover();
 });
 
+/* A field that keeps itself does so in a pause. Whoever types on, or leaves in the middle of a word, has none. */
+const LONGEST_WITHOUT_PAUSE = 1500;
+const typedSince = new Map();
+const keepTyped = (field) => {
+  typedSince.delete(field);
+  field.dispatchEvent(new Event("keep-typed"));
+};
+const keepAllTyped = () => [...typedSince.keys()].forEach(keepTyped);
+document.addEventListener("input", (event) => {
+  const field = event.target instanceof Element && event.target.closest(".autosaved-field");
+  if (!field) {
+    return;
+  }
+  const since = typedSince.get(field);
+  if (since === undefined) {
+    typedSince.set(field, Date.now());
+  } else if (Date.now() - since > LONGEST_WITHOUT_PAUSE) {
+    keepTyped(field);
+  }
+});
+document.addEventListener("click", (event) => event.target instanceof Element && event.target.closest("a") && keepAllTyped(), true);
+document.addEventListener("visibilitychange", keepAllTyped);
+window.addEventListener("popstate", keepAllTyped, true);
+window.addEventListener("beforeunload", keepAllTyped);
+window.navigation?.addEventListener("navigate", keepAllTyped);
+
 /* Going to another page changes the title and not the document: say it, and do not leave the keyboard nowhere. */
 const announcer = document.createElement("div");
 announcer.className = "visually-hidden";

@@ -14,9 +14,9 @@ public record AccessToken(
         return !now.isBefore(endsAt);
     }
 
-    /** Whether it still works at that moment, and will not a month later. */
+    /** Whether it still works at that moment, and will not two weeks later: less than any token is made for. */
     public boolean endsSoon(Instant now) {
         return !hasEnded(now)
-                && endsAt.isBefore(now.atZone(Formats.ZONE).plusMonths(1).toInstant());
+                && endsAt.isBefore(now.atZone(Formats.ZONE).plusWeeks(2).toInstant());
     }
 }

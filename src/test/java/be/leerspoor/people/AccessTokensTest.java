@@ -127,13 +127,13 @@ class AccessTokensTest {
     }
 
     @Test
-    void theOwnerIsToldInTheLastMonthAndAfterwards() {
+    void theOwnerIsToldInTheLastTwoWeeksAndAfterwards() {
         tokens.make("intranet", TokenLifetime.USUAL);
         assertThat(soonOrEnded()).isEmpty();
 
-        moveTo("2028-02-09T13:05:00Z");
+        moveTo("2028-02-24T13:05:00Z");
         assertThat(soonOrEnded()).isEmpty();
-        moveTo("2028-02-09T13:05:01Z");
+        moveTo("2028-02-24T13:05:01Z");
         assertThat(soonOrEnded()).isEqualTo("soon");
         moveTo("2028-03-09T13:05:00Z");
         assertThat(soonOrEnded()).isEqualTo("ended");

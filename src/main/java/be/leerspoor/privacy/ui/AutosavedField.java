@@ -71,6 +71,8 @@ public final class AutosavedField extends Composite<Div> {
             typing.setValueChangeTimeout(PAUSE_MILLIS);
         }
         input.addValueChangeListener(change -> save());
+        // Sent by the page when somebody types on without a pause, or leaves; what was typed comes along.
+        getContent().getElement().addEventListener("keep-typed", event -> keep());
         getContent().addClassName("autosaved-field");
         getContent().add(component, findings, message);
     }

@@ -237,7 +237,7 @@ class WritingViewsTest extends ViewTest {
                 () -> reading.sendBack(story, version(story, "dirk"), "Wat zei het kind?", Confirmation.none()));
         start();
         assertThat(page())
-                .contains("Teruggestuurd: Een oma die bleef", "De praktijkleider vraagt: Wat zei het kind?")
+                .contains("Teruggestuurd: Een oma die bleef", "De praktijkleider schrijft: Wat zei het kind?")
                 .doesNotContain("Concept: Een oma die bleef");
 
         visit("stories/" + story + "/edit");
@@ -255,7 +255,8 @@ class WritingViewsTest extends ViewTest {
 
         start();
 
-        assertThat(page()).contains("Weggenomen: Een oma die bleef", "De praktijkleider vraagt: Noem de straat niet.");
+        assertThat(page())
+                .contains("Weggenomen: Een oma die bleef", "De praktijkleider schrijft: Noem de straat niet.");
     }
 
     @Test
