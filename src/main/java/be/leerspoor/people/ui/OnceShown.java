@@ -60,6 +60,7 @@ final class OnceShown extends Composite<Div> {
         Div row = Actions.row(copy, answer);
         row.addClassName("copy");
         getContent().addClassName("stack-tight");
+        getContent().setWidthFull();
         getContent().add(field, row);
     }
 

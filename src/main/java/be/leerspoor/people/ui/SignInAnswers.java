@@ -25,6 +25,7 @@ final class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedH
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        TriedName.keep(request);
         String answer = failure instanceof TooManyTries tooMany
                 ? WAIT + "=" + Math.max(1, tooMany.waiting().toSeconds())
                 : WRONG;

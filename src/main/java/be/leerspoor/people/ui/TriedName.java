@@ -4,7 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** The name that somebody typed in a form that came too late, kept until the sign-in page is shown again. */
+/** The name that somebody typed in a form that led nowhere, kept until the sign-in page is shown again. */
 final class TriedName {
 
     private static final String KEPT = TriedName.class.getName();
