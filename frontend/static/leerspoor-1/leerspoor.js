@@ -45,6 +45,18 @@ document.addEventListener("click", (event) => {
   place?.closest("[popover]").hidePopover();
 });
 
+/* The second click of a double click asks for nothing more than the first. */
+document.addEventListener(
+  "click",
+  (event) => {
+    if (event.detail > 1 && event.target instanceof Element && event.target.closest("vaadin-button")) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    }
+  },
+  true,
+);
+
 /* A field that keeps itself does so in a pause. Whoever types on, or leaves in the middle of a word, has none. */
 const LONGEST_WITHOUT_PAUSE = 1500;
 const typedSince = new Map();
@@ -65,7 +77,15 @@ document.addEventListener("input", (event) => {
     keepTyped(field);
   }
 });
-document.addEventListener("click", (event) => event.target instanceof Element && event.target.closest("a") && keepAllTyped(), true);
+document.addEventListener(
+  "click",
+  (event) => {
+    if (event.target instanceof Element && event.target.closest("a")) {
+      keepAllTyped();
+    }
+  },
+  true,
+);
 document.addEventListener("visibilitychange", keepAllTyped);
 window.addEventListener("popstate", keepAllTyped, true);
 window.addEventListener("beforeunload", keepAllTyped);

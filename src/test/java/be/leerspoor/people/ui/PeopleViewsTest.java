@@ -234,7 +234,7 @@ class PeopleViewsTest extends ViewTest {
         click("Maak een sleutel");
         assertThat(page()).contains("Werkt tot 9/06/2027").doesNotContain("werkt nog tot");
 
-        moveTo("2027-05-20T08:00:00Z");
+        moveTo("2027-05-30T08:00:00Z");
         openProfileAnew();
         assertThat(page()).contains("Je sleutel \"intranet\" werkt nog tot 9 juni 2027 om 14:05.");
 
