@@ -45,14 +45,17 @@ document.addEventListener("click", (event) => {
   place?.closest("[popover]").hidePopover();
 });
 
-/* The second click of a double click asks for nothing more than the first. */
+/* The second click of a double click asks for nothing more than the first. Another button that came there meanwhile may. */
+let lastClicked = null;
 document.addEventListener(
   "click",
   (event) => {
-    if (event.detail > 1 && event.target instanceof Element && event.target.closest("vaadin-button")) {
+    const button = event.target instanceof Element ? event.target.closest("vaadin-button") : null;
+    if (button && event.detail > 1 && button === lastClicked) {
       event.stopImmediatePropagation();
       event.preventDefault();
     }
+    lastClicked = button;
   },
   true,
 );
