@@ -1,6 +1,7 @@
 package be.leerspoor.people;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A key that opens something: a reader holds a set of terms, each thing that can be read lists the terms that open it,
@@ -13,6 +14,7 @@ public record AccessTerm(String value) {
 
     private static final String PERSON = "person:";
     private static final String TEAM = "team:";
+    private static final String CIRCLE = "group:";
 
     public static AccessTerm of(PersonId person) {
         return new AccessTerm(PERSON + person);
@@ -20,6 +22,16 @@ public record AccessTerm(String value) {
 
     public static AccessTerm of(TeamId team) {
         return new AccessTerm(TEAM + team);
+    }
+
+    /** The term of a circle of people that a capability brings together, such as an intervision group. */
+    public static AccessTerm ofCircle(UUID circle) {
+        return new AccessTerm(CIRCLE + circle);
+    }
+
+    /** Whether it is held by the people of a {@linkplain Circles circle}. */
+    public boolean isOfCircle() {
+        return value.startsWith(CIRCLE);
     }
 
     /** The one person who holds this term, if it is of that kind. */

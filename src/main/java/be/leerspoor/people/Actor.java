@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A person as the access policy sees them today: who, in which teams, with which roles. The stamp rises when every
+ * A person as the access policy sees them today: who, in which teams and circles, with which roles. The stamp rises when every
  * session of this person must end.
  */
 public record Actor(
@@ -14,11 +14,17 @@ public record Actor(
         String language,
         int stamp,
         Set<TeamId> teams,
-        Set<RoleHeld> roles) {
+        Set<RoleHeld> roles,
+        Set<AccessTerm> circles) {
 
     public Actor {
         teams = Set.copyOf(teams);
         roles = Set.copyOf(roles);
+        circles = Set.copyOf(circles);
+    }
+
+    Actor in(Set<AccessTerm> those) {
+        return new Actor(id, firstName, lastName, language, stamp, teams, roles, those);
     }
 
     public String name() {
@@ -36,6 +42,7 @@ public record Actor(
         terms.add(AccessTerm.STAFF);
         terms.add(AccessTerm.of(id));
         teams.forEach(team -> terms.add(AccessTerm.of(team)));
+        terms.addAll(circles);
         return Set.copyOf(terms);
     }
 }

@@ -40,7 +40,8 @@ class ActorRepository {
                 .from(PERSON)
                 .where(PERSON.ID.eq(person))
                 .and(PERSON.DEACTIVATED_AT.isNull())
-                .fetchOptional(Records.mapping(Actor::new));
+                .fetchOptional(Records.mapping((id, firstName, lastName, language, stamp, inTeams, held) ->
+                        new Actor(id, firstName, lastName, language, stamp, inTeams, held, Set.of())));
     }
 
     /** A dated fact holds from its first day up to and including the day before its last mark. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,14 +28,17 @@ class Actors {
     private final ConcurrentMap<PersonId, Known> known = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
     private final ActorRepository repository;
+    private final ObjectProvider<Circles> circles;
     private final Clock clock;
     private final boolean sharedDatabase;
 
     Actors(
             ActorRepository repository,
+            ObjectProvider<Circles> circles,
             Clock clock,
             @Value("${leerspoor.shared-database:false}") boolean sharedDatabase) {
         this.repository = repository;
+        this.circles = circles;
         this.clock = clock;
         this.sharedDatabase = sharedDatabase;
     }
@@ -47,10 +52,18 @@ class Actors {
             return found.actor();
         }
         long before = changes.get();
-        Known read = new Known(now, today, repository.find(person, today));
+        Known read = new Known(now, today, read(person, today));
         // Confidential: what was read while a change was being committed may be the old state, so it is not kept.
         known.compute(person, (id, old) -> changes.get() == before ? read : null);
         return read.actor();
+    }
+
+    private Optional<Actor> read(PersonId person, LocalDate today) {
+        return repository
+                .find(person, today)
+                .map(actor -> actor.in(circles.stream()
+                        .flatMap(kind -> kind.of(person, today).stream())
+                        .collect(Collectors.toSet())));
     }
 
     // Confidential: another server on the same database may have ended somebody's access without telling this one.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Who and what there is in the organisation, for lists to choose from and for naming people. One statement a call. */
@@ -21,11 +22,13 @@ public class Directory {
     private static final int LONGEST_QUESTION = 100;
 
     private final DirectoryRepository repository;
+    private final ObjectProvider<Circles> circles;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Directory(DirectoryRepository repository, SignedIn signedIn, Clock clock) {
+    Directory(DirectoryRepository repository, ObjectProvider<Circles> circles, SignedIn signedIn, Clock clock) {
         this.repository = repository;
+        this.circles = circles;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -98,6 +101,11 @@ public class Directory {
             named.people().stream().sorted(Alphabet.ORDER).forEach(parts::add);
             sorted(named.teams()).forEach(team -> parts.add(inWords(team)));
         }
+        List<AccessTerm> ofCircles =
+                terms.stream().filter(AccessTerm::isOfCircle).toList();
+        if (!ofCircles.isEmpty()) {
+            circlesOf(ofCircles).forEach(circle -> parts.add(inWords(circle)));
+        }
         if (parts.isEmpty()) {
             return Texts.text("people.readers.nobody");
         }
@@ -105,6 +113,25 @@ public class Directory {
             return mine ? Texts.text("people.readers.only-you") : parts.getFirst();
         }
         return Texts.text("people.readers.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
+    }
+
+    /** The circles the signed-in person is in today, by name. */
+    public List<Circles.Circle> circlesOfMine() {
+        Set<AccessTerm> mine = signedIn.actor().circles();
+        return mine.isEmpty() ? List.of() : circlesOf(mine);
+    }
+
+    /** The circles of these terms, by name; terms of another kind are left out. */
+    public List<Circles.Circle> circlesOf(Collection<AccessTerm> terms) {
+        return Alphabet.sorted(
+                circles.stream()
+                        .flatMap(kind -> kind.named(terms, today()).stream())
+                        .toList(),
+                Circles.Circle::name);
+    }
+
+    private static String inWords(Circles.Circle circle) {
+        return Texts.text("people.readers.circle", circle.name(), circle.memberCount());
     }
 
     private static String inWords(TeamInfo team) {
