@@ -1,6 +1,7 @@
 package be.leerspoor.privacy;
 
 import be.leerspoor.people.ForAnyone;
+import be.leerspoor.shell.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,24 @@ public class PrivacyGate {
                     }
                 });
                 yield open.isEmpty() ? new FormDecision.Released(released) : new FormDecision.Unconfirmed(open);
+            }
+        };
+    }
+
+    /**
+     * A text as others may read it while nobody confirmed its marks: a word for its kind ({@code [naam]}) stands where each
+     * mark was. Nothing is left of a text with a register number.
+     */
+    public GuardedText withoutMarks(String text) {
+        return switch (check(text)) {
+            case GateResult.Refused _ -> GuardedText.EMPTY;
+            case GateResult.Storable kept -> {
+                String masked = kept.text().value();
+                for (Finding mark : kept.findings().all().reversed()) {
+                    masked = mark.replaceIn(
+                            masked, "[" + Texts.textIn(Texts.DUTCH, mark.kind().messageKey()) + "]");
+                }
+                yield new GuardedText(masked);
             }
         };
     }

@@ -3,6 +3,7 @@ package be.leerspoor.kit;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.CastBeans;
 import be.leerspoor.demo.DemoPeople;
+import be.leerspoor.intervision.Meetings;
 import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** What tests add to the application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({CastBeans.class, ForgottenTries.class, MigratedTags.class, Reviews.class, Shelf.class})
+@Import({CastBeans.class, ForgottenTries.class, Meetings.class, MigratedTags.class, Reviews.class, Shelf.class})
 class KitBeans {
 
     @Bean

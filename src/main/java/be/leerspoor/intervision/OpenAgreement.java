@@ -1,0 +1,23 @@
+package be.leerspoor.intervision;
+
+import be.leerspoor.people.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement that nobody told the end of yet. */
+public record OpenAgreement(
+        AgreementId id,
+        PersonId owner,
+        String ownerName,
+        @Nullable String withName,
+        String what,
+        LocalDate dueOn,
+        LocalDate madeOn,
+        int version) {
+
+    /** The colleague it is done with, if there is one. */
+    public Optional<String> with() {
+        return Optional.ofNullable(withName);
+    }
+}

@@ -1,0 +1,148 @@
+package be.leerspoor.intervision;
+
+import be.leerspoor.people.ForStaff;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.people.SignedIn;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The live room of a meeting: coming in, looking, being told what changes. */
+@Service
+@ForStaff
+@Transactional
+public class Room {
+
+    /** So long before a meeting begins its lobby opens. */
+    public static final Duration OPENS = Duration.ofHours(1);
+
+    private final RoomRepository repository;
+    private final MoveRepository moves;
+    private final TurnRepository turns;
+    private final KnownMethods methods;
+    private final Rooms open;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Room(
+            RoomRepository repository,
+            MoveRepository moves,
+            TurnRepository turns,
+            KnownMethods methods,
+            Rooms open,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.moves = moves;
+        this.turns = turns;
+        this.methods = methods;
+        this.open = open;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Lets the signed-in person in, who is present from then on; whoever comes late gets a place in the order of speaking. */
+    public EnterResult enter(MeetingId meeting) {
+        PersonId me = signedIn.actor().id();
+        Optional<RoomRepository.Standing> found =
+                repository.standing(meeting, me, today()).filter(RoomRepository.Standing::member);
+        if (found.isEmpty()) {
+            // Confidential: what somebody may not know of answers exactly as what does not exist.
+            return new EnterResult.NoSuchRoom();
+        }
+        RoomRepository.Standing standing = found.get();
+        if (!standing.promised()) {
+            return new EnterResult.PromiseFirst(standing.group());
+        }
+        boolean tooEarly = standing.state() == MeetingState.PLANNED
+                && clock.instant().isBefore(standing.startsAt().minus(OPENS));
+        if (tooEarly) {
+            return new EnterResult.TooEarly(standing.group(), standing.startsAt());
+        }
+        boolean over = standing.state() == MeetingState.CANCELLED || standing.state() == MeetingState.CLOSED;
+        if (over && !standing.came()) {
+            return new EnterResult.Over(standing.group());
+        }
+        if (!over && !standing.came()) {
+            comeIn(meeting, me);
+        }
+        return screen(meeting).<EnterResult>map(EnterResult.Entered::new).orElseGet(EnterResult.NoSuchRoom::new);
+    }
+
+    private void comeIn(MeetingId meeting, PersonId me) {
+        moves.lock(meeting);
+        moves.come(meeting, me, clock.instant());
+        repository
+                .state(meeting, today())
+                .ifPresent(state -> methods.of(state)
+                        .flatMap(method -> method.step(state.head().place()))
+                        .filter(step -> step.block() == Block.TURNS)
+                        .filter(step -> StepEntrance.speakers(state, step).contains(me))
+                        .filter(step -> state.turns().stream()
+                                .noneMatch(turn -> turn.person().equals(me)))
+                        .ifPresent(step ->
+                                turns.seat(meeting, step.place(), state.turns().size(), List.of(me))));
+        events.publishEvent(new RoomChanged(meeting));
+    }
+
+    /** The room as the signed-in person sees it; empty when they are not in it (any more). */
+    @Transactional(readOnly = true)
+    public Optional<RoomScreen> screen(MeetingId meeting) {
+        PersonId me = signedIn.actor().id();
+        return repository
+                .state(meeting, today())
+                .filter(state -> state.isIn(me))
+                .map(state -> state.seenBy(me, methods.of(state), person -> open.isHere(meeting, person)));
+    }
+
+    /** The room as a screen on the wall shows it: what everybody may see. Empty when the person is not in it. */
+    @Transactional(readOnly = true)
+    public Optional<RoomScreen> wall(MeetingId meeting) {
+        PersonId me = signedIn.actor().id();
+        return repository
+                .state(meeting, today())
+                .filter(state -> state.isIn(me))
+                .map(state -> state.seenBy(null, methods.of(state), person -> open.isHere(meeting, person)));
+    }
+
+    /** What the signed-in person wrote and gave in the room; nothing of anybody else. */
+    @Transactional(readOnly = true)
+    public OwnWork own(MeetingId meeting) {
+        PersonId me = signedIn.actor().id();
+        return new OwnWork(repository.textsBy(meeting, me), repository.votesBy(meeting, me));
+    }
+
+    /**
+     * Tells this viewer every change of the room, until the seat is given back. Refuses whoever is not in it with
+     * {@link AccessDeniedException}.
+     */
+    public RoomSeat join(MeetingId meeting, RoomViewer viewer) {
+        return open.join(meeting, personIn(meeting), viewer, false);
+    }
+
+    /** As {@link #join}, for a screen on the wall: what everybody may see. */
+    public RoomSeat joinOnTheWall(MeetingId meeting, RoomViewer viewer) {
+        return open.join(meeting, personIn(meeting), viewer, true);
+    }
+
+    private PersonId personIn(MeetingId meeting) {
+        PersonId me = signedIn.actor().id();
+        if (repository.state(meeting, today()).filter(state -> state.isIn(me)).isEmpty()) {
+            throw new AccessDeniedException("Not in this room");
+        }
+        return me;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

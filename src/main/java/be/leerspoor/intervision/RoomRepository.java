@@ -1,0 +1,265 @@
+package be.leerspoor.intervision;
+
+import static leerspoor.db.intervision.Tables.AGREEMENT;
+import static leerspoor.db.intervision.Tables.ATTENDANCE;
+import static leerspoor.db.intervision.Tables.BROUGHT_CASE;
+import static leerspoor.db.intervision.Tables.ENTRY;
+import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
+import static leerspoor.db.intervision.Tables.MEETING;
+import static leerspoor.db.intervision.Tables.PEER_GROUP;
+import static leerspoor.db.intervision.Tables.PROMISE;
+import static leerspoor.db.intervision.Tables.PROMISED;
+import static leerspoor.db.intervision.Tables.READY;
+import static leerspoor.db.intervision.Tables.TURN;
+import static leerspoor.db.intervision.Tables.VISITED_STEP;
+import static leerspoor.db.intervision.Tables.VOTE;
+import static leerspoor.db.people.Tables.PERSON;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.Formats;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+
+/** Reads rooms: what everyone in one may know, and what is somebody's own. */
+@Repository
+class RoomRepository {
+
+    /** How somebody stands to a meeting today. */
+    record Standing(
+            MeetingId meeting,
+            GroupId group,
+            MeetingState state,
+            Way way,
+            Instant startsAt,
+            boolean member,
+            boolean facilitates,
+            boolean promised,
+            boolean came) {}
+
+    private final DSLContext sql;
+
+    RoomRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Nothing when there is no such meeting; whether the person may know of it stands in the answer. */
+    Optional<Standing> standing(MeetingId meeting, PersonId person, LocalDate today) {
+        var lastPromise = PROMISE.as("last_promise");
+        Condition promised = exists(selectOne()
+                .from(PROMISED)
+                .where(PROMISED.GROUP_ID.eq(MEETING.GROUP_ID))
+                .and(PROMISED.PERSON_ID.eq(person))
+                .and(PROMISED.PROMISE_VERSION.eq(select(max(lastPromise.PROMISE_VERSION))
+                        .from(lastPromise)
+                        .where(lastPromise.GROUP_ID.eq(MEETING.GROUP_ID)))));
+        Condition came = exists(selectOne()
+                .from(ATTENDANCE)
+                .where(ATTENDANCE.MEETING_ID.eq(MEETING.ID))
+                .and(ATTENDANCE.PERSON_ID.eq(person))
+                .and(ATTENDANCE.FACT.eq(Attended.PRESENT.name())));
+        return sql.select(
+                        MEETING.ID,
+                        MEETING.GROUP_ID,
+                        MEETING.STATE.convertFrom(MeetingState::valueOf),
+                        MEETING.WAY.convertFrom(Way::valueOf),
+                        MEETING.STARTS_AT,
+                        field(MembershipRepository.wasThere(person, today)),
+                        field(MembershipRepository.isFacilitator(MEETING.GROUP_ID, person, today)),
+                        field(promised),
+                        field(came))
+                .from(MEETING)
+                .where(MEETING.ID.eq(meeting))
+                .fetchOptional(Records.mapping(Standing::new));
+    }
+
+    /** All that everyone in the room may know; nothing that is not shown yet. */
+    Optional<RoomState> state(MeetingId meeting, LocalDate today) {
+        var people = multiset(select(PERSON.ID, name(), ATTENDANCE.OBSERVER)
+                        .from(ATTENDANCE)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(ATTENDANCE.PERSON_ID))
+                        .where(ATTENDANCE.MEETING_ID.eq(MEETING.ID))
+                        .and(ATTENDANCE.FACT.eq(Attended.PRESENT.name()))
+                        // Confidential: who left the group or the organisation since is not in the room any more.
+                        .and(PERSON.DEACTIVATED_AT.isNull())
+                        .and(exists(selectOne()
+                                .from(GROUP_MEMBER)
+                                .where(GROUP_MEMBER.GROUP_ID.eq(MEETING.GROUP_ID))
+                                .and(GROUP_MEMBER.PERSON_ID.eq(PERSON.ID))
+                                .and(MembershipRepository.holds(today))))
+                        .orderBy(PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(RoomState.Person::new)));
+        var turns = multiset(select(TURN.SEAT, TURN.PERSON_ID, field(TURN.PASSED_AT.isNotNull()))
+                        .from(TURN)
+                        .where(TURN.MEETING_ID.eq(MEETING.ID))
+                        .and(TURN.PLACE.eq(MEETING.STEP_PLACE))
+                        .orderBy(TURN.SEAT))
+                .convertFrom(rows -> rows.map(Records.mapping(RoomScreen.Turn::new)));
+        var done = multiset(select(READY.PERSON_ID)
+                        .from(READY)
+                        .where(READY.MEETING_ID.eq(MEETING.ID))
+                        .and(READY.PLACE.eq(MEETING.STEP_PLACE)))
+                .convertFrom(rows -> Set.copyOf(rows.intoSet(READY.PERSON_ID)));
+        var voted = multiset(select(VOTE.PERSON_ID, VOTE.SCORE)
+                        .from(VOTE)
+                        .where(VOTE.MEETING_ID.eq(MEETING.ID))
+                        .and(VOTE.PLACE.eq(MEETING.STEP_PLACE)))
+                .convertFrom(rows -> rows.intoGroups(VOTE.PERSON_ID, VOTE.SCORE).entrySet().stream()
+                        .map(given -> new RoomState.Voted(
+                                given.getKey(),
+                                given.getValue().size(),
+                                given.getValue().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum()))
+                        .toList());
+        // Confidential: of what was written only that which was shown.
+        var texts = multiset(select(ENTRY.ID, ENTRY.PLACE, ENTRY.AUTHOR_ID, name(), ENTRY.BODY, ENTRY.SHOWN_AT)
+                        .from(ENTRY)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(ENTRY.AUTHOR_ID))
+                        .where(ENTRY.MEETING_ID.eq(MEETING.ID))
+                        .and(ENTRY.SHOWN_AT.isNotNull())
+                        .orderBy(ENTRY.SHOWN_AT, ENTRY.AUTHOR_ID, ENTRY.SEAT))
+                .convertFrom(rows -> rows.map(Records.mapping(RoomScreen.Shown::new)));
+        // Confidential: of points only those of steps in which they were shown.
+        var votes = multiset(select(VOTE.PLACE, VOTE.PERSON_ID, VOTE.SUBJECT_ID, VOTE.SCORE)
+                        .from(VOTE)
+                        .join(VISITED_STEP)
+                        .on(VISITED_STEP.MEETING_ID.eq(VOTE.MEETING_ID), VISITED_STEP.PLACE.eq(VOTE.PLACE))
+                        .where(VOTE.MEETING_ID.eq(MEETING.ID))
+                        .and(VISITED_STEP.VOTES_SHOWN_AT.isNotNull())
+                        .orderBy(VOTE.PLACE, VOTE.SUBJECT_ID, VOTE.PERSON_ID))
+                .convertFrom(rows -> rows.map(Records.mapping(RoomScreen.Vote::new)));
+        return sql.select(
+                        row(
+                                        MEETING.ID,
+                                        MEETING.GROUP_ID,
+                                        PEER_GROUP.NAME,
+                                        PEER_GROUP.PRACTICE,
+                                        MEETING.STARTS_AT,
+                                        MEETING.STATE.convertFrom(MeetingState::valueOf),
+                                        MEETING.WAY.convertFrom(Way::valueOf),
+                                        MEETING.METHOD_CODE,
+                                        MEETING.METHOD_VERSION,
+                                        MEETING.FACILITATOR_ID,
+                                        MEETING.PRESENTER_ID,
+                                        MEETING.TIMEKEEPER_ID,
+                                        MEETING.NOTE_TAKER_ID,
+                                        MEETING.CASE_ID,
+                                        MEETING.STEP_PLACE,
+                                        MEETING.STEP_ENDS_AT,
+                                        MEETING.SECONDS_LEFT,
+                                        MEETING.VERSION,
+                                        coalesce(
+                                                field(select(max(VISITED_STEP.PLACE))
+                                                        .from(VISITED_STEP)
+                                                        .where(VISITED_STEP.MEETING_ID.eq(MEETING.ID))),
+                                                inline(0)))
+                                .mapping(RoomState.Head::new),
+                        people,
+                        turns,
+                        done,
+                        voted,
+                        texts,
+                        votes,
+                        cases(),
+                        agreements())
+                .from(MEETING)
+                .join(PEER_GROUP)
+                .on(PEER_GROUP.ID.eq(MEETING.GROUP_ID))
+                .where(MEETING.ID.eq(meeting))
+                .fetchOptional(Records.mapping(RoomState::new));
+    }
+
+    /** What the members bring to this meeting: what waits, and what this meeting took up. */
+    private static Field<List<RoomScreen.Brought>> cases() {
+        var earlier = MEETING.as("earlier");
+        return multiset(select(
+                                BROUGHT_CASE.ID,
+                                BROUGHT_CASE.AUTHOR_ID,
+                                name(),
+                                BROUGHT_CASE.QUESTION,
+                                BROUGHT_CASE.URGENCY,
+                                field(select(max(earlier.STARTS_AT))
+                                        .from(earlier)
+                                        .where(earlier.GROUP_ID.eq(BROUGHT_CASE.GROUP_ID))
+                                        .and(earlier.PRESENTER_ID.eq(BROUGHT_CASE.AUTHOR_ID))
+                                        .and(earlier.STATE.eq(MeetingState.CLOSED.name()))))
+                        .from(BROUGHT_CASE)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(BROUGHT_CASE.AUTHOR_ID))
+                        .where(BROUGHT_CASE.GROUP_ID.eq(MEETING.GROUP_ID))
+                        .and(BROUGHT_CASE.STATE.eq("BROUGHT").or(BROUGHT_CASE.ID.eq(MEETING.CASE_ID)))
+                        .orderBy(BROUGHT_CASE.URGENCY.desc(), BROUGHT_CASE.BROUGHT_AT, BROUGHT_CASE.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(RoomScreen.Brought::new)));
+    }
+
+    private static Field<List<OpenAgreement>> agreements() {
+        var owner = PERSON.as("owner");
+        var with = PERSON.as("with_whom");
+        return multiset(select(
+                                AGREEMENT.ID,
+                                AGREEMENT.OWNER_ID,
+                                owner.FIRST_NAME.concat(inline(" ")).concat(owner.LAST_NAME),
+                                field(select(with.FIRST_NAME.concat(inline(" ")).concat(with.LAST_NAME))
+                                        .from(with)
+                                        .where(with.ID.eq(AGREEMENT.WITH_ID))),
+                                AGREEMENT.WHAT,
+                                AGREEMENT.DUE_ON,
+                                AGREEMENT.MADE_AT.convertFrom(made -> LocalDate.ofInstant(made, Formats.ZONE)),
+                                AGREEMENT.VERSION)
+                        .from(AGREEMENT)
+                        .join(owner)
+                        .on(owner.ID.eq(AGREEMENT.OWNER_ID))
+                        .where(AGREEMENT.GROUP_ID.eq(MEETING.GROUP_ID))
+                        .and(AGREEMENT.STATE.eq("OPEN"))
+                        .orderBy(AGREEMENT.DUE_ON, AGREEMENT.MADE_AT, AGREEMENT.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(OpenAgreement::new)));
+    }
+
+    /** What somebody wrote in a room themselves, shown or not. */
+    List<OwnWork.Text> textsBy(MeetingId meeting, PersonId person) {
+        return sql.select(
+                        ENTRY.PLACE,
+                        ENTRY.SEAT,
+                        ENTRY.BODY,
+                        ENTRY.VERSION,
+                        ENTRY.LEFT_IN,
+                        field(ENTRY.SHOWN_AT.isNotNull()))
+                .from(ENTRY)
+                .where(ENTRY.MEETING_ID.eq(meeting))
+                .and(ENTRY.AUTHOR_ID.eq(person))
+                .orderBy(ENTRY.PLACE, ENTRY.SEAT)
+                .fetch(Records.mapping(OwnWork.Text::new));
+    }
+
+    /** The points somebody gave in a room themselves, shown or not. */
+    List<RoomScreen.Vote> votesBy(MeetingId meeting, PersonId person) {
+        return sql.select(VOTE.PLACE, VOTE.PERSON_ID, VOTE.SUBJECT_ID, VOTE.SCORE)
+                .from(VOTE)
+                .where(VOTE.MEETING_ID.eq(meeting))
+                .and(VOTE.PERSON_ID.eq(person))
+                .fetch(Records.mapping(RoomScreen.Vote::new));
+    }
+
+    private static Field<String> name() {
+        return PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);
+    }
+}

@@ -1,0 +1,161 @@
+package be.leerspoor.intervision;
+
+import be.leerspoor.people.PersonId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room as one person in it sees it at this moment.
+ *
+ * @param place the step where the room is, counted from 1; 0 in the lobby
+ * @param viewer whose screen it is; empty for a screen on the wall
+ * @param texts what was shown so far, in every step, in the order in which it was shown
+ * @param votes the points of those steps in which they were shown
+ */
+public record RoomScreen(
+        MeetingId meeting,
+        GroupId group,
+        String groupName,
+        boolean practice,
+        Instant startsAt,
+        MeetingState state,
+        Way way,
+        Optional<Method> method,
+        int place,
+        RoomClock clock,
+        int version,
+        Optional<PersonId> viewer,
+        List<Someone> people,
+        List<Turn> turns,
+        List<Shown> texts,
+        List<Vote> votes,
+        List<Brought> cases,
+        Optional<CaseId> chosenCase,
+        List<OpenAgreement> agreements) {
+
+    /**
+     * Somebody who came.
+     *
+     * @param here whether their screen is connected
+     * @param done whether they said to be done with this step
+     * @param gave whether they gave all points of this step
+     */
+    public record Someone(PersonId id, String name, Set<Part> parts, boolean here, boolean done, boolean gave) {
+
+        public Someone {
+            parts = Set.copyOf(parts);
+        }
+
+        public boolean is(Part part) {
+            return parts.contains(part);
+        }
+    }
+
+    /** A place in the order of speaking. */
+    public record Turn(int seat, PersonId person, boolean passed) {}
+
+    /** A text that was shown, as it was shown. */
+    public record Shown(EntryId id, int place, PersonId author, String authorName, String body, Instant at) {}
+
+    /** Points that somebody gave. */
+    public record Vote(int place, PersonId person, UUID subject, int score) {}
+
+    /** A question that a member brought. */
+    public record Brought(
+            CaseId id,
+            PersonId author,
+            String authorName,
+            String question,
+            int urgency,
+            @Nullable Instant presentedAt) {}
+
+    public RoomScreen {
+        people = List.copyOf(people);
+        turns = List.copyOf(turns);
+        texts = List.copyOf(texts);
+        votes = List.copyOf(votes);
+        cases = List.copyOf(cases);
+        agreements = List.copyOf(agreements);
+    }
+
+    /** The step where the room is; empty in the lobby and after the end. */
+    public Optional<Step> step() {
+        return state == MeetingState.RUNNING ? method.flatMap(chosen -> chosen.step(place)) : Optional.empty();
+    }
+
+    /** Whoever holds a part, if somebody does. */
+    public Optional<Someone> who(Part part) {
+        return people.stream().filter(someone -> someone.is(part)).findFirst();
+    }
+
+    /** The person whose screen it is. */
+    public Optional<Someone> me() {
+        return viewer.flatMap(
+                id -> people.stream().filter(someone -> someone.id().equals(id)).findFirst());
+    }
+
+    /** Whether the person whose screen it is holds a part. */
+    public boolean iAm(Part part) {
+        return me().filter(someone -> someone.is(part)).isPresent();
+    }
+
+    /** Whether the person whose screen it is may write in the step. */
+    public boolean mayWrite() {
+        return step().filter(step -> !iAm(Part.OBSERVER))
+                .filter(step -> step.mayWrite(iAm(Part.PRESENTER), iAm(Part.FACILITATOR)))
+                .isPresent();
+    }
+
+    /** Whose turn it is. */
+    public Optional<Turn> turn() {
+        return turns.stream().filter(turn -> !turn.passed()).min(Comparator.comparingInt(Turn::seat));
+    }
+
+    /** Whether it is the turn of the person whose screen it is. */
+    public boolean isMyTurn() {
+        return turn().filter(turn -> viewer.filter(turn.person()::equals).isPresent())
+                .isPresent();
+    }
+
+    /** Who comes after whoever has the word. */
+    public Optional<Turn> next() {
+        return turns.stream()
+                .filter(turn -> !turn.passed())
+                .sorted(Comparator.comparingInt(Turn::seat))
+                .skip(1)
+                .findFirst();
+    }
+
+    /** The name of somebody in the room; empty for anyone else. */
+    public String name(PersonId person) {
+        return people.stream()
+                .filter(someone -> someone.id().equals(person))
+                .map(Someone::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What was shown that was written in a step. */
+    public List<Shown> textsOf(int step) {
+        return texts.stream().filter(text -> text.place() == step).toList();
+    }
+
+    /** The points of a step, once they were shown. */
+    public List<Vote> votesOf(int step) {
+        return votes.stream().filter(vote -> vote.place() == step).toList();
+    }
+
+    /** What is said where it may become an agreement. */
+    public List<Shown> advice() {
+        return texts.stream()
+                .filter(text -> method.flatMap(chosen -> chosen.step(text.place()))
+                        .filter(Step::advice)
+                        .isPresent())
+                .toList();
+    }
+}

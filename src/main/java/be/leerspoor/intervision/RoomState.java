@@ -1,0 +1,195 @@
+package be.leerspoor.intervision;
+
+import be.leerspoor.people.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of a room that everyone in it may know. What somebody wrote and what is not shown yet is not part of it, so that it
+ * cannot reach anybody's screen by mistake.
+ */
+record RoomState(
+        Head head,
+        List<Person> people,
+        List<RoomScreen.Turn> turns,
+        Set<PersonId> done,
+        List<Voted> voted,
+        List<RoomScreen.Shown> texts,
+        List<RoomScreen.Vote> votes,
+        List<RoomScreen.Brought> cases,
+        List<OpenAgreement> agreements) {
+
+    /**
+     * The meeting itself.
+     *
+     * @param reached the furthest step the room came to
+     */
+    record Head(
+            MeetingId meeting,
+            GroupId group,
+            String groupName,
+            boolean practice,
+            Instant startsAt,
+            MeetingState state,
+            Way way,
+            @Nullable String methodCode,
+            @Nullable Integer methodVersion,
+            @Nullable PersonId facilitator,
+            @Nullable PersonId presenter,
+            @Nullable PersonId timekeeper,
+            @Nullable PersonId noteTaker,
+            @Nullable CaseId chosenCase,
+            int place,
+            @Nullable Instant stepEndsAt,
+            @Nullable Integer secondsLeft,
+            int version,
+            int reached) {
+
+        RoomClock clock() {
+            return new RoomClock(stepEndsAt, secondsLeft == null ? null : Duration.ofSeconds(secondsLeft));
+        }
+    }
+
+    /** Somebody who came to the meeting. */
+    record Person(PersonId id, String name, boolean observer) {}
+
+    /** How many points somebody gave in the step where the room is. */
+    record Voted(PersonId person, int count, int sum) {}
+
+    RoomState {
+        people = List.copyOf(people);
+        turns = List.copyOf(turns);
+        done = Set.copyOf(done);
+        voted = List.copyOf(voted);
+        texts = List.copyOf(texts);
+        votes = List.copyOf(votes);
+        cases = List.copyOf(cases);
+        agreements = List.copyOf(agreements);
+    }
+
+    boolean isIn(PersonId person) {
+        return people.stream().anyMatch(someone -> someone.id().equals(person));
+    }
+
+    /** The room as this person sees it, or as a screen on the wall does when there is none. */
+    RoomScreen seenBy(@Nullable PersonId viewer, Optional<Method> method, Predicate<PersonId> isHere) {
+        Optional<Step> step = method.flatMap(chosen -> chosen.step(head.place()));
+        // Confidential: who sits turned away does not see what is shared meanwhile, and neither does the wall they look
+        // at.
+        boolean away =
+                step.map(Step::presenter).filter(PresenterPart.AWAY::equals).isPresent()
+                        && (viewer == null || viewer.equals(head.presenter()));
+        List<RoomScreen.Shown> seen = away
+                ? texts.stream().filter(text -> text.place() != head.place()).toList()
+                : texts;
+        List<RoomScreen.Someone> seats = people.stream()
+                .map(someone -> new RoomScreen.Someone(
+                        someone.id(),
+                        someone.name(),
+                        parts(someone),
+                        isHere.test(someone.id()),
+                        done.contains(someone.id()),
+                        gaveAll(someone, step)))
+                .toList();
+        return new RoomScreen(
+                head.meeting(),
+                head.group(),
+                head.groupName(),
+                head.practice(),
+                head.startsAt(),
+                head.state(),
+                head.way(),
+                method,
+                head.place(),
+                head.clock(),
+                head.version(),
+                Optional.ofNullable(viewer),
+                seats,
+                turns,
+                seen,
+                votes,
+                cases,
+                Optional.ofNullable(head.chosenCase()),
+                agreements);
+    }
+
+    Set<Part> parts(Person someone) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        if (someone.id().equals(head.facilitator())) {
+            parts.add(Part.FACILITATOR);
+        }
+        if (someone.id().equals(head.presenter())) {
+            parts.add(Part.PRESENTER);
+        }
+        if (someone.id().equals(head.timekeeper())) {
+            parts.add(Part.TIMEKEEPER);
+        }
+        if (someone.id().equals(head.noteTaker())) {
+            parts.add(Part.NOTE_TAKER);
+        }
+        if (someone.observer()) {
+            parts.add(Part.OBSERVER);
+        }
+        return parts;
+    }
+
+    /** Those who give points in the step where the room is. */
+    List<Person> voters(Step step) {
+        return people.stream()
+                .filter(someone -> !someone.observer())
+                .filter(someone -> mayVote(step, someone.id()))
+                .toList();
+    }
+
+    boolean mayVote(Step step, PersonId person) {
+        boolean presenting = person.equals(head.presenter());
+        boolean facilitating = person.equals(head.facilitator());
+        return step.block() == Block.RATE
+                ? step.mayWrite(presenting, facilitating)
+                : !(presenting && step.presenter().isSilent());
+    }
+
+    /** What can be rated or chosen in a step. */
+    List<UUID> subjects(Step step) {
+        return switch (step.block()) {
+            case RATE ->
+                texts.stream()
+                        .filter(text -> step.source()
+                                .filter(source -> source == text.place())
+                                .isPresent())
+                        .map(text -> text.id().value())
+                        .toList();
+            case CHOOSE -> cases.stream().map(brought -> brought.id().value()).toList();
+            case SCALE -> List.of(head.meeting().value());
+            default -> List.of();
+        };
+    }
+
+    boolean allGave(Step step) {
+        return voters(step).stream().allMatch(someone -> gaveAll(someone, Optional.of(step)));
+    }
+
+    private boolean gaveAll(Person someone, Optional<Step> step) {
+        if (step.isEmpty() || !step.get().block().hasVotes()) {
+            return false;
+        }
+        Optional<Voted> given = voted.stream()
+                .filter(vote -> vote.person().equals(someone.id()))
+                .findFirst();
+        int subjects = subjects(step.get()).size();
+        return switch (step.get().block()) {
+            case CHOOSE ->
+                done.contains(someone.id())
+                        || given.filter(vote -> vote.sum() >= Voting.DOTS).isPresent();
+            default ->
+                subjects > 0 && given.filter(vote -> vote.count() >= subjects).isPresent();
+        };
+    }
+}

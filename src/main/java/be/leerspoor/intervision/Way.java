@@ -1,0 +1,11 @@
+package be.leerspoor.intervision;
+
+/** How a group meets. */
+public enum Way {
+    /** Everyone at an own screen. */
+    LIVE,
+    /** Around one table, with one device that follows the method. */
+    TABLE,
+    /** Step by step over days, each when it suits them. */
+    DAYS
+}
