@@ -8,6 +8,7 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.shell.MovableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Another server on the same database, which hears nothing of what is changed on this one. */
@@ -20,6 +21,9 @@ class SecondServerTest {
     private ActorRepository repository;
 
     @Autowired
+    private ObjectProvider<Circles> circles;
+
+    @Autowired
     private Staff staff;
 
     @Autowired
@@ -27,7 +31,7 @@ class SecondServerTest {
 
     @Test
     void whoIsDeactivatedHereIsOutThereAfterASecond() {
-        Actors there = new Actors(repository, clock, true);
+        Actors there = new Actors(repository, circles, clock, true);
         assertThat(there.find(BRAM)).isPresent();
 
         As.person("hasan", () -> staff.deactivate(BRAM));
