@@ -1,7 +1,12 @@
 package be.leerspoor.kit;
 
 import static leerspoor.db.casereview.Tables.REVIEW;
+import static leerspoor.db.intervision.Tables.METHOD;
+import static leerspoor.db.intervision.Tables.STEP;
+import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.stories.Tables.STORY;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 import be.leerspoor.demo.Cast;
 import be.leerspoor.demo.DemoPeople;
@@ -24,7 +29,8 @@ import org.springframework.context.ApplicationEventPublisher;
 final class TestRows {
 
     /** Filled by the migrations; a test that changes these puts them back itself. */
-    private static final Set<String> KEPT = Set.of("casereview.template", "casereview.question", "stories.tag");
+    private static final Set<String> KEPT = Set.of(
+            "casereview.template", "casereview.question", "stories.tag", "intervision.method", "intervision.step");
 
     private final DSLContext sql;
     private final DemoPeople people;
@@ -50,7 +56,18 @@ final class TestRows {
                 .fetch(STORY.ID)
                 .forEach(story -> indexing.removeOpen(story.toString(), Long.MAX_VALUE));
         List<Query> deletions = new ArrayList<>();
-        childrenFirst.forEach(table -> deletions.add(sql.deleteFrom(table)));
+        childrenFirst.forEach(table -> {
+            if (table.equals(PERSON)) {
+                // Those that somebody drew up, not those that came along.
+                deletions.add(sql.deleteFrom(STEP)
+                        .where(exists(selectOne()
+                                .from(METHOD)
+                                .where(METHOD.CODE.eq(STEP.METHOD_CODE))
+                                .and(METHOD.AUTHOR_ID.isNotNull()))));
+                deletions.add(sql.deleteFrom(METHOD).where(METHOD.AUTHOR_ID.isNotNull()));
+            }
+            deletions.add(sql.deleteFrom(table));
+        });
         sql.batch(deletions).execute();
         people.settle();
         Cast.people().forEach(person -> events.publishEvent(new AccessChanged(person.id())));
