@@ -136,7 +136,9 @@ class LocalRooms implements Rooms, DisposableBean {
             if (state.isEmpty() || !state.get().isIn(seat.person)) {
                 seat.viewer.leave();
             } else {
-                seat.viewer.show(state.get().seenBy(seat.wall ? null : seat.person, method, here::contains));
+                seat.viewer.show(
+                        state.get().seenBy(seat.wall ? null : seat.person, method, here::contains),
+                        seat.ownAt(state.get().head().place()));
             }
         }
     }
@@ -148,6 +150,8 @@ class LocalRooms implements Rooms, DisposableBean {
         private final RoomViewer viewer;
         private final boolean wall;
         private volatile Instant heardAt;
+        private OwnWork own = OwnWork.NONE;
+        private int ownPlace = -1;
 
         Seat(MeetingId meeting, PersonId person, RoomViewer viewer, boolean wall, Instant heardAt) {
             this.meeting = meeting;
@@ -155,6 +159,15 @@ class LocalRooms implements Rooms, DisposableBean {
             this.viewer = viewer;
             this.wall = wall;
             this.heardAt = heardAt;
+        }
+
+        /** Read once a step: what somebody does in the step itself, their own screen knows first. */
+        OwnWork ownAt(int place) {
+            if (place != ownPlace) {
+                own = wall ? OwnWork.NONE : repository.own(meeting, person);
+                ownPlace = place;
+            }
+            return own;
         }
 
         boolean isSilent(Instant now) {

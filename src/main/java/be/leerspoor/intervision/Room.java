@@ -114,11 +114,19 @@ public class Room {
                 .map(state -> state.seenBy(null, methods.of(state), person -> open.isHere(meeting, person)));
     }
 
+    /** Whether the signed-in person facilitates the group of this meeting, and so may begin it. */
+    @Transactional(readOnly = true)
+    public boolean mayBegin(MeetingId meeting) {
+        return repository
+                .standing(meeting, signedIn.actor().id(), today())
+                .filter(standing -> standing.member() && standing.facilitates())
+                .isPresent();
+    }
+
     /** What the signed-in person wrote and gave in the room; nothing of anybody else. */
     @Transactional(readOnly = true)
     public OwnWork own(MeetingId meeting) {
-        PersonId me = signedIn.actor().id();
-        return new OwnWork(repository.textsBy(meeting, me), repository.votesBy(meeting, me));
+        return repository.own(meeting, signedIn.actor().id());
     }
 
     /**

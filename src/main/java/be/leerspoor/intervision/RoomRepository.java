@@ -3,6 +3,8 @@ package be.leerspoor.intervision;
 import static leerspoor.db.intervision.Tables.AGREEMENT;
 import static leerspoor.db.intervision.Tables.ATTENDANCE;
 import static leerspoor.db.intervision.Tables.BROUGHT_CASE;
+import static leerspoor.db.intervision.Tables.CHECKED_OUT;
+import static leerspoor.db.intervision.Tables.CHECK_OUT;
 import static leerspoor.db.intervision.Tables.ENTRY;
 import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
 import static leerspoor.db.intervision.Tables.MEETING;
@@ -55,8 +57,11 @@ class RoomRepository {
 
     private final DSLContext sql;
 
-    RoomRepository(DSLContext sql) {
+    private final TakeawayRepository takeaways;
+
+    RoomRepository(DSLContext sql, TakeawayRepository takeaways) {
         this.sql = sql;
+        this.takeaways = takeaways;
     }
 
     /** Nothing when there is no such meeting; whether the person may know of it stands in the answer. */
@@ -147,6 +152,16 @@ class RoomRepository {
                         .and(VISITED_STEP.VOTES_SHOWN_AT.isNotNull())
                         .orderBy(VOTE.PLACE, VOTE.SUBJECT_ID, VOTE.PERSON_ID))
                 .convertFrom(rows -> rows.map(Records.mapping(RoomScreen.Vote::new)));
+        var checkedOut = multiset(
+                        select(CHECKED_OUT.PERSON_ID).from(CHECKED_OUT).where(CHECKED_OUT.MEETING_ID.eq(MEETING.ID)))
+                .convertFrom(rows -> Set.copyOf(rows.intoSet(CHECKED_OUT.PERSON_ID)));
+        // Confidential: told once, when nobody can add to it any more, so that no answer shows as a difference.
+        var checkOut = multiset(select(CHECK_OUT.SAFETY, CHECK_OUT.USEFULNESS)
+                        .from(CHECK_OUT)
+                        .where(CHECK_OUT.MEETING_ID.eq(MEETING.ID))
+                        .and(MEETING.STATE.eq(MeetingState.CLOSED.name())))
+                .convertFrom(rows ->
+                        CheckOutAsAWhole.of(rows.getValues(CHECK_OUT.SAFETY), rows.getValues(CHECK_OUT.USEFULNESS)));
         return sql.select(
                         row(
                                         MEETING.ID,
@@ -180,7 +195,9 @@ class RoomRepository {
                         texts,
                         votes,
                         cases(),
-                        agreements())
+                        agreements(),
+                        checkedOut,
+                        checkOut)
                 .from(MEETING)
                 .join(PEER_GROUP)
                 .on(PEER_GROUP.ID.eq(MEETING.GROUP_ID))
@@ -234,8 +251,12 @@ class RoomRepository {
                 .convertFrom(rows -> rows.map(Records.mapping(OpenAgreement::new)));
     }
 
-    /** What somebody wrote in a room themselves, shown or not. */
-    List<OwnWork.Text> textsBy(MeetingId meeting, PersonId person) {
+    /** What somebody wrote and gave in a room themselves, shown or not. */
+    OwnWork own(MeetingId meeting, PersonId person) {
+        return new OwnWork(textsBy(meeting, person), votesBy(meeting, person), takeaways.of(meeting, person));
+    }
+
+    private List<OwnWork.Text> textsBy(MeetingId meeting, PersonId person) {
         return sql.select(
                         ENTRY.PLACE,
                         ENTRY.SEAT,
@@ -250,8 +271,7 @@ class RoomRepository {
                 .fetch(Records.mapping(OwnWork.Text::new));
     }
 
-    /** The points somebody gave in a room themselves, shown or not. */
-    List<RoomScreen.Vote> votesBy(MeetingId meeting, PersonId person) {
+    private List<RoomScreen.Vote> votesBy(MeetingId meeting, PersonId person) {
         return sql.select(VOTE.PLACE, VOTE.PERSON_ID, VOTE.SUBJECT_ID, VOTE.SCORE)
                 .from(VOTE)
                 .where(VOTE.MEETING_ID.eq(meeting))

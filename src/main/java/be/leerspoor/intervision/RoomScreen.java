@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewer whose screen it is; empty for a screen on the wall
  * @param texts what was shown so far, in every step, in the order in which it was shown
  * @param votes the points of those steps in which they were shown
+ * @param checkOut how safe and useful it was for the group as a whole, after the end and from four answers on
  */
 public record RoomScreen(
         MeetingId meeting,
@@ -36,7 +37,8 @@ public record RoomScreen(
         List<Vote> votes,
         List<Brought> cases,
         Optional<CaseId> chosenCase,
-        List<OpenAgreement> agreements) {
+        List<OpenAgreement> agreements,
+        Optional<CheckOutAsAWhole> checkOut) {
 
     /**
      * Somebody who came.
@@ -148,6 +150,15 @@ public record RoomScreen(
     /** The points of a step, once they were shown. */
     public List<Vote> votesOf(int step) {
         return votes.stream().filter(vote -> vote.place() == step).toList();
+    }
+
+    /** The short words under which questions were gathered in the room itself. */
+    public List<Shown> gathered() {
+        return texts.stream()
+                .filter(text -> method.flatMap(chosen -> chosen.step(text.place()))
+                        .filter(step -> step.block() == Block.CASES)
+                        .isPresent())
+                .toList();
     }
 
     /** What is said where it may become an agreement. */

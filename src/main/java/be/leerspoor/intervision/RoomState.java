@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ record RoomState(
         List<RoomScreen.Shown> texts,
         List<RoomScreen.Vote> votes,
         List<RoomScreen.Brought> cases,
-        List<OpenAgreement> agreements) {
+        List<OpenAgreement> agreements,
+        Set<PersonId> checkedOut,
+        Optional<CheckOutAsAWhole> checkOut) {
 
     /**
      * The meeting itself.
@@ -72,6 +75,7 @@ record RoomState(
         votes = List.copyOf(votes);
         cases = List.copyOf(cases);
         agreements = List.copyOf(agreements);
+        checkedOut = Set.copyOf(checkedOut);
     }
 
     boolean isIn(PersonId person) {
@@ -96,7 +100,7 @@ record RoomState(
                         parts(someone),
                         isHere.test(someone.id()),
                         done.contains(someone.id()),
-                        gaveAll(someone, step)))
+                        step.isPresent() && gaveAll(someone, step.get(), method.orElseThrow())))
                 .toList();
         return new RoomScreen(
                 head.meeting(),
@@ -115,9 +119,10 @@ record RoomState(
                 turns,
                 seen,
                 votes,
-                cases,
+                method.map(this::casesFor).orElse(cases),
                 Optional.ofNullable(head.chosenCase()),
-                agreements);
+                agreements,
+                checkOut);
     }
 
     Set<Part> parts(Person someone) {
@@ -157,7 +162,7 @@ record RoomState(
     }
 
     /** What can be rated or chosen in a step. */
-    List<UUID> subjects(Step step) {
+    List<UUID> subjects(Step step, Method method) {
         return switch (step.block()) {
             case RATE ->
                 texts.stream()
@@ -166,25 +171,46 @@ record RoomState(
                                 .isPresent())
                         .map(text -> text.id().value())
                         .toList();
-            case CHOOSE -> cases.stream().map(brought -> brought.id().value()).toList();
+            case CHOOSE ->
+                Stream.concat(
+                                casesFor(method).stream()
+                                        .map(brought -> brought.id().value()),
+                                texts.stream()
+                                        .filter(text -> isGathered(text, method))
+                                        .map(text -> text.id().value()))
+                        .toList();
             case SCALE -> List.of(head.meeting().value());
             default -> List.of();
         };
     }
 
-    boolean allGave(Step step) {
-        return voters(step).stream().allMatch(someone -> gaveAll(someone, Optional.of(step)));
+    boolean allGave(Step step, Method method) {
+        return voters(step).stream().allMatch(someone -> gaveAll(someone, step, method));
     }
 
-    private boolean gaveAll(Person someone, Optional<Step> step) {
-        if (step.isEmpty() || !step.get().block().hasVotes()) {
+    /** What was brought beforehand, if the method lets a case be written beforehand at all. */
+    private List<RoomScreen.Brought> casesFor(Method method) {
+        return method.beforehand() ? cases : List.of();
+    }
+
+    private static boolean isGathered(RoomScreen.Shown text, Method method) {
+        return method.step(text.place())
+                .filter(step -> step.block() == Block.CASES)
+                .isPresent();
+    }
+
+    private boolean gaveAll(Person someone, Step step, Method method) {
+        if (step.block() == Block.EVALUATION) {
+            return checkedOut.contains(someone.id());
+        }
+        if (!step.block().hasVotes()) {
             return false;
         }
         Optional<Voted> given = voted.stream()
                 .filter(vote -> vote.person().equals(someone.id()))
                 .findFirst();
-        int subjects = subjects(step.get()).size();
-        return switch (step.get().block()) {
+        int subjects = subjects(step, method).size();
+        return switch (step.block()) {
             case CHOOSE ->
                 done.contains(someone.id())
                         || given.filter(vote -> vote.sum() >= Voting.DOTS).isPresent();

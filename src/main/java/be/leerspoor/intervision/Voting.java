@@ -57,7 +57,7 @@ public class Voting {
                 || !step.block().hasVotes()
                 || scene.observes()
                 || !scene.state().mayVote(step, me)
-                || !scene.state().subjects(step).contains(subject)
+                || !scene.state().subjects(step, scene.method().orElseThrow()).contains(subject)
                 || votes.areShown(meeting, place)
                 || !fits(scene, step, subject, score)) {
             return false;
@@ -80,7 +80,7 @@ public class Voting {
     private boolean given(RoomGuard.Scene scene, Step step) {
         MeetingId meeting = scene.meeting();
         boolean all = rooms.state(meeting, LocalDate.now(clock))
-                .filter(state -> state.allGave(step))
+                .filter(state -> state.allGave(step, scene.method().orElseThrow()))
                 .isPresent();
         if (all) {
             votes.show(meeting, step.place(), clock.instant());

@@ -470,7 +470,7 @@ class RoomTest {
     private static final class Looking implements RoomViewer {
 
         @Override
-        public void show(RoomScreen screen) {}
+        public void show(RoomScreen screen, OwnWork own) {}
 
         @Override
         public void leave() {}

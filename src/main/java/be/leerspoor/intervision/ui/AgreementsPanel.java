@@ -1,0 +1,197 @@
+package be.leerspoor.intervision.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.intervision.AgreeResult;
+import be.leerspoor.intervision.AgreementDraft;
+import be.leerspoor.intervision.Agreements;
+import be.leerspoor.intervision.EntryId;
+import be.leerspoor.intervision.OpenAgreement;
+import be.leerspoor.intervision.Part;
+import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.intervision.Takeaway;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.ui.AutosavedField;
+import be.leerspoor.privacy.ui.FindingsList;
+import be.leerspoor.privacy.ui.LeaveIn;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.DateField;
+import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.Prose;
+import be.leerspoor.shell.ui.SavedLine;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The presenter chooses from the advice what becomes an agreement: what, by when, perhaps with whom. */
+final class AgreementsPanel implements StepPanel {
+
+    private final RoomServices services;
+    private final RoomScreen begun;
+    private final LocalDate today;
+    private final Div panel = new Div();
+    private final Div advice = new Div();
+    private final Div form = new Div();
+    private final Div message = new Div();
+    private final Div made = new Div();
+    private final TextArea what = new TextArea(text("intervision.agreement.what"));
+    private final DateField dueOn = new DateField(text("intervision.agreement.due"));
+    private final Select<RoomScreen.Someone> with = new Select<>();
+    private final Changing<List<RoomScreen.Shown>> shownAdvice = new Changing<>(this::drawAdvice);
+    private final Changing<List<OpenAgreement>> shownMade = new Changing<>(this::drawMade);
+    private final @Nullable AutosavedField takeaway;
+    private @Nullable EntryId from;
+
+    AgreementsPanel(RoomServices services, RoomScreen screen, Takeaway.Kept kept) {
+        this.services = services;
+        this.begun = screen;
+        this.today = LocalDate.ofInstant(services.clock().instant(), Formats.ZONE);
+        panel.addClassNames("step-panel", "stack");
+        advice.addClassName("choices");
+        made.addClassName("choices");
+        SavedLine saved = new SavedLine();
+        AutosavedField own = null;
+        if (screen.iAm(Part.PRESENTER)) {
+            own = AutosavedField.area(
+                    text("intervision.takeaway.label"),
+                    text("intervision.takeaway.help"),
+                    kept.body(),
+                    kept.version(),
+                    saved,
+                    (typed, basedOn) -> services.takeaway().save(screen.meeting(), typed, basedOn));
+            panel.add(advice, form(screen), made, own, saved);
+        } else {
+            panel.add(made, advice);
+        }
+        takeaway = own;
+    }
+
+    private Component form(RoomScreen screen) {
+        what.setWidthFull();
+        what.setMaxLength(Agreements.LONGEST);
+        what.setHelperText(text("intervision.agreement.what.help"));
+        dueOn.setMin(today);
+        dueOn.setValue(today.plusWeeks(2));
+        with.setLabel(text("intervision.agreement.with"));
+        with.setEmptySelectionAllowed(true);
+        with.setEmptySelectionCaption(text("intervision.agreement.with.nobody"));
+        with.setItemLabelGenerator(
+                someone -> someone == null ? text("intervision.agreement.with.nobody") : someone.name());
+        with.setItems(screen.people().stream()
+                .filter(someone -> !RoomWords.isMe(screen, someone.id()))
+                .toList());
+        form.addClassName("fields");
+        form.add(
+                what,
+                dueOn,
+                with,
+                message,
+                Actions.row(Actions.primary(text("intervision.agreement.make"), () -> make(Confirmation.none()))));
+        return form;
+    }
+
+    @Override
+    public Component component() {
+        return panel;
+    }
+
+    @Override
+    public void show(RoomScreen screen) {
+        shownAdvice.to(screen.advice());
+        shownMade.to(screen.agreements().stream()
+                .filter(agreement -> agreement.madeOn().equals(today))
+                .filter(agreement -> screen.who(Part.PRESENTER)
+                        .filter(someone -> someone.id().equals(agreement.owner()))
+                        .isPresent())
+                .toList());
+    }
+
+    @Override
+    public void keep() {
+        if (takeaway != null) {
+            takeaway.keep();
+        }
+    }
+
+    private void make(Confirmation confirmation) {
+        message.removeAll();
+        LocalDate day = dueOn.getValue();
+        if (day == null) {
+            message.add(Notice.attention(text("intervision.agreement.wrong-day")));
+            return;
+        }
+        PersonId whom =
+                Optional.ofNullable(with.getValue()).map(RoomScreen.Someone::id).orElse(null);
+        AgreeResult result = services.agreements()
+                .make(begun.meeting(), new AgreementDraft(what.getValue(), day, whom, from), confirmation);
+        switch (result) {
+            case AgreeResult.Kept _ -> {
+                what.clear();
+                from = null;
+            }
+            case AgreeResult.Unconfirmed(var marks) -> {
+                FindingsList list = new FindingsList();
+                list.show(marks.text(), marks.open());
+                message.add(
+                        list,
+                        new LeaveIn(
+                                Confirmation.of(marks.text(), marks.open()).and(confirmation),
+                                text("intervision.agreement.make"),
+                                this::make));
+            }
+            case AgreeResult.Refused _ -> message.add(Notice.attention(text("privacy.field.refused")));
+            case AgreeResult.WrongLength(int limit) ->
+                message.add(Notice.attention(text("intervision.agreement.length", limit)));
+            case AgreeResult.WrongDay _ -> message.add(Notice.attention(text("intervision.agreement.wrong-day")));
+            case AgreeResult.ToldAlready _ -> message.add(Notice.attention(text("intervision.agreement.told-already")));
+        }
+    }
+
+    private void drawAdvice(List<RoomScreen.Shown> texts) {
+        advice.removeAll();
+        if (!texts.isEmpty()) {
+            advice.add(new H3(text("intervision.agreement.advice")));
+        }
+        texts.forEach(text -> {
+            Span author = new Span(RoomWords.first(text.authorName()));
+            author.addClassName("row-line");
+            Div card = new Div(new Prose(text.body()), author);
+            card.addClassName("choice-card");
+            if (begun.iAm(Part.PRESENTER)) {
+                card.add(Actions.secondary(text("intervision.agreement.choose"), () -> choose(text)));
+            }
+            advice.add(card);
+        });
+    }
+
+    private void choose(RoomScreen.Shown text) {
+        what.setValue(
+                text.body().length() > Agreements.LONGEST ? text.body().substring(0, Agreements.LONGEST) : text.body());
+        from = text.id();
+        what.focus();
+    }
+
+    private void drawMade(List<OpenAgreement> agreements) {
+        made.removeAll();
+        if (!agreements.isEmpty()) {
+            made.add(new H3(text("intervision.agreement.made")));
+        }
+        agreements.forEach(agreement -> {
+            Span line = new Span(AgreementWords.line(agreement, RoomWords.isMe(begun, agreement.owner())));
+            line.addClassName("row-line");
+            Div card = new Div(new Paragraph(agreement.what()), line);
+            card.addClassNames("choice-card", "agreement-card");
+            made.add(card);
+        });
+    }
+}

@@ -1,0 +1,194 @@
+package be.leerspoor.intervision.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.intervision.CaseId;
+import be.leerspoor.intervision.OwnWork;
+import be.leerspoor.intervision.Part;
+import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.intervision.Step;
+import be.leerspoor.intervision.Voting;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.Prose;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Choosing by dots whose question the group takes up. The dots are shown when all are given; then the group decides. */
+final class ChoosePanel implements StepPanel {
+
+    /** Something one can choose, and whether it was chosen. */
+    private record Choice(
+            UUID subject,
+            PersonId author,
+            String name,
+            String words,
+            String line,
+            boolean chosen,
+            @Nullable Integer dots) {}
+
+    private final RoomServices services;
+    private final Step step;
+    private final OwnWork own;
+    private final Div panel = new Div();
+    private final Div list = new Div();
+    private final Paragraph hint = new Paragraph(text("intervision.room.choose.hint", Voting.DOTS));
+    private final Paragraph nothing = new Paragraph(text("intervision.room.choose.nothing"));
+    private final Paragraph decided = new Paragraph();
+    private final Button given;
+    private final Button reveal;
+    private final Select<RoomScreen.Someone> presenter = new Select<>();
+    private final Changing<List<Choice>> choices = new Changing<>(this::draw);
+    private final Changing<List<String>> people = new Changing<>(those -> offerPeople());
+    private RoomScreen now;
+
+    ChoosePanel(RoomServices services, RoomScreen screen, Step step, OwnWork own) {
+        this.services = services;
+        this.step = step;
+        this.own = own;
+        this.now = screen;
+        panel.addClassNames("step-panel", "stack");
+        list.addClassName("choices");
+        hint.addClassName("soft");
+        nothing.addClassName("soft");
+        decided.addClassName("decided");
+        given = Actions.primary(
+                text("intervision.room.dots.done"), () -> services.voting().done(screen.meeting(), step.place()));
+        reveal = Actions.secondary(
+                text("intervision.room.votes.show"),
+                () -> services.facilitation().showVotes(screen.meeting(), step.place()));
+        presenter.setLabel(text("intervision.room.choose.person"));
+        presenter.setItemLabelGenerator(RoomScreen.Someone::name);
+        presenter.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                services.facilitation()
+                        .letPresent(now.meeting(), change.getValue().id());
+            }
+        });
+        panel.add(hint, nothing, list, Actions.row(given, reveal), presenter, decided);
+    }
+
+    @Override
+    public Component component() {
+        return panel;
+    }
+
+    @Override
+    public void show(RoomScreen screen) {
+        now = screen;
+        boolean shown = !screen.votesOf(step.place()).isEmpty();
+        boolean gave = screen.me().filter(RoomScreen.Someone::gave).isPresent();
+        boolean facilitates = screen.iAm(Part.FACILITATOR);
+        List<Choice> all = choices(screen, shown);
+        choices.to(all);
+        hint.setVisible(!shown && !all.isEmpty());
+        nothing.setVisible(all.isEmpty());
+        given.setVisible(!shown && !gave && !all.isEmpty() && !screen.iAm(Part.OBSERVER));
+        reveal.setVisible(!shown && !all.isEmpty() && facilitates);
+        presenter.setVisible(facilitates);
+        people.to(screen.people().stream()
+                .map(someone -> someone.id() + " " + someone.is(Part.PRESENTER))
+                .toList());
+        Optional<RoomScreen.Someone> presents = screen.who(Part.PRESENTER);
+        decided.setVisible(presents.isPresent());
+        presents.ifPresent(someone -> decided.setText(
+                RoomWords.isMe(screen, someone.id())
+                        ? text("intervision.room.choose.decided.me")
+                        : text("intervision.room.choose.decided", someone.name())));
+    }
+
+    private void offerPeople() {
+        presenter.setItems(now.people());
+        now.who(Part.PRESENTER).ifPresent(presenter::setValue);
+    }
+
+    private List<Choice> choices(RoomScreen screen, boolean shown) {
+        List<Choice> all = new ArrayList<>();
+        screen.cases()
+                .forEach(brought -> all.add(new Choice(
+                        brought.id().value(),
+                        brought.author(),
+                        brought.authorName(),
+                        brought.question(),
+                        line(brought),
+                        screen.chosenCase().filter(brought.id()::equals).isPresent(),
+                        shown ? dots(screen, brought.id().value()) : null)));
+        screen.gathered()
+                .forEach(text -> all.add(new Choice(
+                        text.id().value(),
+                        text.author(),
+                        text.authorName(),
+                        text.body(),
+                        text.authorName(),
+                        screen.chosenCase().isEmpty()
+                                && screen.who(Part.PRESENTER)
+                                        .filter(someone -> someone.id().equals(text.author()))
+                                        .isPresent(),
+                        shown ? dots(screen, text.id().value()) : null)));
+        return all;
+    }
+
+    private int dots(RoomScreen screen, UUID subject) {
+        return screen.votesOf(step.place()).stream()
+                .filter(vote -> vote.subject().equals(subject))
+                .mapToInt(RoomScreen.Vote::score)
+                .sum();
+    }
+
+    private static String line(RoomScreen.Brought brought) {
+        String urgency = text("intervision.room.urgency." + brought.urgency());
+        String turn = brought.presentedAt() == null
+                ? text("intervision.room.turn-hint.never")
+                : text("intervision.room.turn-hint.last", Formats.here().longDay(brought.presentedAt()));
+        return String.join(" · ", brought.authorName(), urgency, turn);
+    }
+
+    private void draw(List<Choice> all) {
+        list.removeAll();
+        all.forEach(choice -> list.add(card(choice)));
+    }
+
+    private Div card(Choice choice) {
+        Span line = new Span(choice.line());
+        line.addClassName("row-line");
+        Div card = new Div(new Prose(choice.words()), line);
+        card.addClassName("choice-card");
+        card.getElement().setAttribute("data-chosen", choice.chosen());
+        Integer counted = choice.dots();
+        if (counted != null) {
+            Span total = new Span(text("intervision.room.dots.total", counted));
+            total.addClassName("dots-total");
+            card.add(total);
+        } else if (!now.iAm(Part.OBSERVER)) {
+            card.add(new Dots(
+                    own.score(step.place(), choice.subject()).orElse(0),
+                    choice.words(),
+                    count -> services.voting().give(now.meeting(), step.place(), choice.subject(), count)));
+        }
+        if (now.iAm(Part.FACILITATOR) && !choice.chosen()) {
+            Button take = Actions.secondary(text("intervision.room.choose.take"), () -> take(choice));
+            take.setAriaLabel(text("intervision.room.choose.take.of", choice.name()));
+            card.add(take);
+        }
+        return card;
+    }
+
+    private void take(Choice choice) {
+        CaseId brought = new CaseId(choice.subject());
+        if (now.cases().stream().anyMatch(each -> each.id().equals(brought))) {
+            services.facilitation().takeUp(now.meeting(), brought);
+        } else {
+            services.facilitation().letPresent(now.meeting(), choice.author());
+        }
+    }
+}

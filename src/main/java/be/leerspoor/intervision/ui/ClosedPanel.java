@@ -1,0 +1,63 @@
+package be.leerspoor.intervision.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.intervision.CheckOutAsAWhole;
+import be.leerspoor.intervision.OpenAgreement;
+import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.ui.Actions;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** After the end: how it was for the group as a whole, what was agreed, where to go on. */
+final class ClosedPanel implements StepPanel {
+
+    private final Div panel = new Div();
+    private final Div content = new Div();
+
+    ClosedPanel(RoomScreen screen) {
+        panel.addClassNames("step-panel", "stack");
+        content.addClassName("choices");
+        Paragraph lead = new Paragraph(text("intervision.room.closed"));
+        lead.addClassName("page-lead");
+        panel.add(
+                lead,
+                content,
+                Actions.row(Actions.primaryLink(
+                        text("intervision.room.to-group", screen.groupName()), RoomAddress.group(screen.group()))));
+    }
+
+    @Override
+    public Component component() {
+        return panel;
+    }
+
+    @Override
+    public void show(RoomScreen screen) {
+        content.removeAll();
+        screen.checkOut().ifPresent(whole -> content.add(new Paragraph(inWords(whole))));
+        if (!screen.agreements().isEmpty()) {
+            content.add(new H3(text("intervision.agreement.open")));
+        }
+        for (OpenAgreement agreement : screen.agreements()) {
+            Span line = new Span(AgreementWords.line(agreement, RoomWords.isMe(screen, agreement.owner())));
+            line.addClassName("row-line");
+            Div card = new Div(new Paragraph(agreement.what()), line);
+            card.addClassNames("choice-card", "agreement-card");
+            content.add(card);
+        }
+    }
+
+    private static String inWords(CheckOutAsAWhole whole) {
+        Formats formats = Formats.here();
+        return text(
+                "intervision.check-out.whole",
+                formats.number(whole.safety(), 1),
+                formats.number(whole.usefulness(), 1),
+                whole.answers());
+    }
+}

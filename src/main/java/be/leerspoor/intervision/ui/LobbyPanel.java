@@ -1,0 +1,111 @@
+package be.leerspoor.intervision.ui;
+
+import static be.leerspoor.shell.Texts.language;
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.intervision.Method;
+import be.leerspoor.intervision.MoveResult;
+import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.Notice;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Optional;
+
+/** Before it begins: who is here, with which method, and what that asks of everyone. */
+final class LobbyPanel implements StepPanel {
+
+    private final RoomServices services;
+    private final boolean facilitates;
+    private final Div panel = new Div();
+    private final Paragraph lead = new Paragraph();
+    private final Select<Method> choice = new Select<>();
+    private final Div method = new Div();
+    private final Div message = new Div();
+    private final Changing<Optional<Method>> shown = new Changing<>(this::draw);
+    private RoomScreen now;
+
+    /** @param facilitates whether this person may choose the method and begin */
+    LobbyPanel(RoomServices services, RoomScreen screen, boolean facilitates, List<Method> offered) {
+        this.services = services;
+        this.facilitates = facilitates;
+        this.now = screen;
+        panel.addClassNames("step-panel", "stack");
+        lead.addClassName("page-lead");
+        choice.setLabel(text("intervision.room.lobby.method"));
+        choice.setItems(offered);
+        choice.setItemLabelGenerator(each ->
+                text("intervision.room.lobby.method.line", each.name(language()), each.minutes(), each.minMembers()));
+        choice.setWidthFull();
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                services.facilitation()
+                        .chooseMethod(now.meeting(), change.getValue().code());
+            }
+        });
+        panel.add(lead);
+        if (facilitates) {
+            panel.add(choice);
+        }
+        panel.add(method, message);
+        if (facilitates) {
+            panel.add(Actions.row(Actions.primary(text("intervision.room.lobby.begin"), this::begin)));
+        }
+    }
+
+    @Override
+    public Component component() {
+        return panel;
+    }
+
+    @Override
+    public void show(RoomScreen screen) {
+        now = screen;
+        lead.setText(text(
+                facilitates ? "intervision.room.lobby.lead.facilitator" : "intervision.room.lobby.lead",
+                Formats.here().time(screen.startsAt())));
+        shown.to(screen.method());
+    }
+
+    private void draw(Optional<Method> chosen) {
+        method.removeAll();
+        chosen.ifPresentOrElse(
+                each -> {
+                    OrderedList steps = new OrderedList();
+                    steps.addClassName("method-steps");
+                    each.steps()
+                            .forEach(step -> steps.add(new ListItem(
+                                    step.minutes() == 0
+                                            ? step.name(language())
+                                            : text(
+                                                    "intervision.room.lobby.step",
+                                                    step.name(language()),
+                                                    step.minutes()))));
+                    method.add(new Paragraph(each.purpose(language())), steps);
+                    choice.getListDataView()
+                            .getItems()
+                            .filter(other -> other.code().equals(each.code()))
+                            .findFirst()
+                            .ifPresent(choice::setValue);
+                },
+                () -> method.add(new Paragraph(
+                        text(facilitates ? "intervision.room.lobby.choose" : "intervision.room.lobby.waiting"))));
+    }
+
+    private void begin() {
+        message.removeAll();
+        switch (services.facilitation().begin(now.meeting())) {
+            case MoveResult.Moved _, MoveResult.MovedAlready _ -> {}
+            case MoveResult.TooFew(int needed) ->
+                message.add(Notice.attention(text("intervision.room.lobby.too-few", needed)));
+            case MoveResult.NoMethod _ -> message.add(Notice.attention(text("intervision.room.lobby.choose")));
+            case MoveResult.NobodyPresents _ -> message.add(Notice.attention(text("intervision.room.nobody-presents")));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package be.leerspoor.intervision.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.intervision.OpenAgreement;
+import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.shell.Formats;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The meeting opens with what was agreed and is still open; whoever made an agreement tells what became of it. */
+final class LookBackPanel implements StepPanel {
+
+    private final RoomServices services;
+    private final Div panel = new Div();
+    private final Div list = new Div();
+    private final Paragraph nothing = new Paragraph(text("intervision.room.look-back.nothing"));
+    private final Map<OpenAgreement, Div> cards = new HashMap<>();
+
+    LookBackPanel(RoomServices services) {
+        this.services = services;
+        panel.addClassNames("step-panel", "stack");
+        list.addClassName("choices");
+        nothing.addClassName("soft");
+        panel.add(nothing, list);
+    }
+
+    @Override
+    public Component component() {
+        return panel;
+    }
+
+    @Override
+    public void show(RoomScreen screen) {
+        List<OpenAgreement> open = screen.agreements();
+        Set<OpenAgreement> gone = new HashSet<>(cards.keySet());
+        open.forEach(gone::remove);
+        gone.forEach(agreement -> list.remove(cards.remove(agreement)));
+        open.stream()
+                .filter(agreement -> !cards.containsKey(agreement))
+                .forEach(agreement -> list.add(cards.computeIfAbsent(agreement, each -> card(screen, each))));
+        nothing.setVisible(open.isEmpty());
+        list.setVisible(!open.isEmpty());
+    }
+
+    private Div card(RoomScreen screen, OpenAgreement agreement) {
+        boolean mine = RoomWords.isMe(screen, agreement.owner());
+        Paragraph what = new Paragraph(agreement.what());
+        Span line = new Span(AgreementWords.line(agreement, mine));
+        line.addClassName("row-line");
+        Div card = new Div(what, line);
+        card.addClassNames("choice-card", "agreement-card");
+        if (mine) {
+            LocalDate today = LocalDate.ofInstant(services.clock().instant(), Formats.ZONE);
+            card.add(new TellForm(
+                    services.agreements(), agreement.id(), agreement.version(), today, screen.meeting(), () -> {}));
+        }
+        return card;
+    }
+}

@@ -1,0 +1,35 @@
+package be.leerspoor.intervision.ui;
+
+import be.leerspoor.intervision.GroupId;
+import be.leerspoor.intervision.MeetingId;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+
+/** The addresses of a room. */
+final class RoomAddress {
+
+    static final String PARAMETER = "meeting";
+
+    private RoomAddress() {}
+
+    static String room(MeetingId meeting) {
+        return "intervision/room/" + meeting;
+    }
+
+    static String wall(MeetingId meeting) {
+        return room(meeting) + "/wall";
+    }
+
+    static String group(GroupId group) {
+        return "intervision/groups/" + group;
+    }
+
+    /** The meeting an address names; empty when it is no such name at all. */
+    static Optional<MeetingId> in(RouteParameters parameters) {
+        try {
+            return parameters.get(PARAMETER).map(MeetingId::of);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package be.leerspoor.intervision.ui;
+
+import static be.leerspoor.shell.Texts.language;
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.intervision.MeetingState;
+import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.intervision.Step;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Where the room is in its method, how much time is left, who has the word. Announced when it changes. */
+final class RoomHead extends Composite<Div> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Clock clock;
+    private final Span where = new Span();
+    private final Div track = new Div();
+    private final H2 name = new H2();
+    private final Paragraph who = new Paragraph();
+    private final Paragraph purpose = new Paragraph();
+    private final RoomTimer timer;
+    private final Div said = new Div();
+    private final transient Changing<String> announced = new Changing<>(said::setText);
+    private final transient Changing<String> time;
+    private transient RoomScreen now;
+
+    RoomHead(Clock clock, RoomScreen screen, Runnable heard) {
+        this.clock = clock;
+        this.now = screen;
+        this.timer = new RoomTimer(heard);
+        this.time = new Changing<>(changed -> timer.show(now.clock(), clock.instant()));
+        where.addClassName("room-where");
+        track.addClassName("room-track");
+        track.getElement().setAttribute("aria-hidden", "true");
+        name.addClassName("room-step");
+        who.addClassName("room-who");
+        purpose.addClassName("room-purpose");
+        said.setId("room-said");
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("aria-live", "assertive");
+        Div first = new Div(where, timer);
+        first.addClassName("room-first");
+        getContent().addClassName("room-head");
+        getContent().add(first, track, name, who, purpose, said);
+    }
+
+    void show(RoomScreen screen) {
+        now = screen;
+        Optional<Step> step = screen.step();
+        boolean running = screen.state() == MeetingState.RUNNING;
+        track.setVisible(running);
+        who.setVisible(running);
+        purpose.setVisible(running);
+        if (step.isPresent()) {
+            String words = RoomWords.where(screen);
+            String turn = RoomWords.who(screen);
+            where.setText(words);
+            name.setText(step.get().name(language()));
+            who.setText(turn);
+            purpose.setText(step.get().purpose(language()));
+            int all = screen.method().map(method -> method.steps().size()).orElse(1);
+            track.getStyle().set("--done", (100 * screen.place() / all) + "%");
+            announced.to(text("intervision.room.announce", words, step.get().name(language()), turn));
+        } else {
+            where.setText("");
+            name.setText(text(
+                    screen.state() == MeetingState.PLANNED
+                            ? "intervision.room.lobby"
+                            : "intervision.room.closed.title"));
+            announced.to("");
+        }
+        // Set again at every step too: two steps may end at the same moment after a correction of the clock.
+        time.to(screen.place() + " " + screen.clock());
+    }
+
+    /** Puts the clock right again, as after a lost connection. */
+    void setTime() {
+        timer.show(now.clock(), clock.instant());
+    }
+}
