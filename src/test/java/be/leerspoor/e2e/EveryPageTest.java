@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.Cast;
+import be.leerspoor.intervision.MethodDrafts;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTestOnce;
 import be.leerspoor.stories.StoryId;
@@ -52,6 +53,9 @@ class EveryPageTest {
     private Reviews reviews;
 
     @Autowired
+    private MethodDrafts methods;
+
+    @Autowired
     private WebApplicationContext application;
 
     /** Addresses per person; the template of the route stands before its address where they differ. */
@@ -82,12 +86,18 @@ class EveryPageTest {
         place("anna", "stories/mine", "stories/mine");
         place("anna", "stories/new", "stories/new");
         place("anna", "profile", "profile");
+        place("anna", "intervision/methods", "intervision/methods");
+        place("anna", "intervision/methods/:method", "intervision/methods/incident-ten");
         place("anna", "unknown", "bestaat-niet");
         place("joris", "reviews/:review", "reviews/" + shared);
         place("joris", "stories", "stories");
         place("joris", "stories", "stories?q=drie+huisjes");
         place("joris", "stories", "stories?q=xylofoonkwartet");
         place("joris", "stories/:story", "stories/" + published + "?q=drie+huisjes");
+        String ownMethod = As.person("chaima", () -> methods.start("gossip").orElseThrow());
+        place("chaima", "intervision/methods", "intervision/methods");
+        place("chaima", "intervision/methods/:method", "intervision/methods/gossip");
+        place("chaima", "intervision/methods/:method/edit", "intervision/methods/" + ownMethod + "/edit");
         place("dirk", "stories/to-read", "stories/to-read");
         place("dirk", "stories/:story", "stories/" + handedIn);
         place("hasan", "administration/people", "administration/people");
