@@ -37,7 +37,7 @@ public class Texts implements I18NProvider {
 
     /** The modules that may bring texts. */
     public static final List<String> MODULES =
-            List.of("shell", "people", "casereview", "stories", "search", "privacy", "terminal", "demo");
+            List.of("shell", "people", "casereview", "stories", "search", "privacy", "notice", "terminal", "demo");
 
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static final long serialVersionUID = 1L;
