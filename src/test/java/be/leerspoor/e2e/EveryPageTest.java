@@ -82,6 +82,7 @@ class EveryPageTest {
         place("anna", "stories/mine", "stories/mine");
         place("anna", "stories/new", "stories/new");
         place("anna", "profile", "profile");
+        place("anna", "calendar", "calendar");
         place("anna", "unknown", "bestaat-niet");
         place("joris", "reviews/:review", "reviews/" + shared);
         place("joris", "stories", "stories");

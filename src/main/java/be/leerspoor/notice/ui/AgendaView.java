@@ -14,6 +14,8 @@ import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
@@ -22,19 +24,29 @@ import java.util.List;
 /** What is coming for the signed-in person, and the address with which their own calendar shows it too. */
 @Route("calendar")
 @PermitAll
-class AgendaView extends Div {
+class AgendaView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
+    private final transient Agenda agenda;
+    private final Div coming = new Div();
+
     AgendaView(Agenda agenda, CalendarFeeds feeds) {
+        this.agenda = agenda;
         Div cards = new Div(
-                Card.titled(text("notice.calendar.coming"), coming(agenda.coming())),
+                Card.titled(text("notice.calendar.coming"), coming),
                 Card.titled(text("notice.feed.title"), new FeedPart(feeds)));
         cards.addClassName("stack");
         add(new PageHead(text("notice.calendar.title"), text("notice.calendar.lead")), cards);
     }
 
-    private static Component coming(List<CalendarEvent> events) {
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        coming.removeAll();
+        coming.add(inOrder(agenda.coming()));
+    }
+
+    private static Component inOrder(List<CalendarEvent> events) {
         return events.isEmpty()
                 ? new EmptyPlace(text("notice.calendar.empty", Agenda.AHEAD.toDays()))
                 : new Rows(events.stream().map(AgendaView::row).toList());
