@@ -22,7 +22,9 @@ public record MailText(String subject, List<String> paragraphs, Optional<String>
         if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT) {
             throw new IllegalArgumentException("subject: 1 to " + LONGEST_SUBJECT + " characters");
         }
-        if (paragraphs.isEmpty() || paragraphs.stream().mapToInt(String::length).sum() > LONGEST_BODY) {
+        // With the empty line after each.
+        int length = paragraphs.stream().mapToInt(words -> words.length() + 2).sum();
+        if (paragraphs.isEmpty() || length > LONGEST_BODY) {
             throw new IllegalArgumentException("paragraphs: at least one, " + LONGEST_BODY + " characters at most");
         }
     }
