@@ -1,7 +1,16 @@
 /** Peer consultation: methods, groups, the live room and what was agreed. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"casereview", "people", "privacy", "privacy :: ui", "search", "shell", "shell :: ui"})
+        allowedDependencies = {
+            "casereview",
+            "notice",
+            "people",
+            "privacy",
+            "privacy :: ui",
+            "search",
+            "shell",
+            "shell :: ui"
+        })
 package be.leerspoor.intervision;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,7 @@ public enum AuditKind {
     List<String> firstWords() {
         return switch (this) {
             case PEOPLE -> List.of("person", "people", "organisation");
-            case ACCESS -> List.of("password", "sessions", "token");
+            case ACCESS -> List.of("password", "sessions", "token", "calendar");
             case TEAMS -> List.of("membership", "team", "region");
             case ROLES -> List.of("role");
             case STORIES -> List.of("story", "stories");

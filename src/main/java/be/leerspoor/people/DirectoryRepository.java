@@ -14,9 +14,11 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import be.leerspoor.shell.Texts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -66,6 +68,20 @@ class DirectoryRepository {
     /** Every word is a part of the name. */
     static Condition named(List<String> words) {
         return words.stream().map(word -> lower(NAME).contains(word)).reduce(noCondition(), Condition::and);
+    }
+
+    List<Recipient> recipients(Collection<PersonId> people) {
+        return sql.select(
+                        PERSON.ID,
+                        PERSON.MAIL,
+                        PERSON.FIRST_NAME,
+                        PERSON.LAST_NAME,
+                        PERSON.LANGUAGE.convertFrom(language -> Texts.known(Locale.forLanguageTag(language))))
+                .from(PERSON)
+                .where(PERSON.ID.in(people))
+                .and(PERSON.DEACTIVATED_AT.isNull())
+                .orderBy(PERSON.ID)
+                .fetch(Records.mapping(Recipient::new));
     }
 
     int countActive(Collection<PersonId> people) {

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Random values that open something, and the hash under which they are kept. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -17,7 +17,7 @@ final class Secrets {
     private Secrets() {}
 
     /** 43 characters that may stand in an address; 256 random bits, so a fast hash of it is safe to store. */
-    static String random() {
+    public static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -33,7 +33,7 @@ final class Secrets {
     }
 
     /** What is stored of a secret: 64 hexadecimal characters. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         return HexFormat.of().formatHex(sha256(secret));
     }
 

@@ -36,8 +36,17 @@ public class Texts implements I18NProvider {
     public static final Locale ENGLISH = Locale.ENGLISH;
 
     /** The modules that may bring texts. */
-    public static final List<String> MODULES =
-            List.of("shell", "people", "casereview", "intervision", "stories", "search", "privacy", "terminal", "demo");
+    public static final List<String> MODULES = List.of(
+            "shell",
+            "people",
+            "notice",
+            "casereview",
+            "intervision",
+            "stories",
+            "search",
+            "privacy",
+            "terminal",
+            "demo");
 
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static final long serialVersionUID = 1L;

@@ -40,6 +40,7 @@ enum Thing {
 
     LABEL_OF_AN_ACCESS_TOKEN(AUTHOR),
     MAIL_ADDRESS(AUTHOR, ADMINISTRATOR),
+    APPOINTMENT(AUTHOR),
 
     /** Password hashes, and secrets of which only the hash is kept. */
     SECRETS();

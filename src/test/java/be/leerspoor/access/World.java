@@ -1,5 +1,6 @@
 package be.leerspoor.access;
 
+import static leerspoor.db.notice.Tables.CALENDAR_FEED;
 import static leerspoor.db.people.Tables.ACCESS_TOKEN;
 import static leerspoor.db.people.Tables.MEMBERSHIP;
 import static leerspoor.db.people.Tables.ONE_TIME_LINK;
@@ -21,6 +22,8 @@ import be.leerspoor.casereview.Writing;
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.Wire;
+import be.leerspoor.notice.Appointments;
+import be.leerspoor.notice.CalendarFeeds;
 import be.leerspoor.people.AccessChanged;
 import be.leerspoor.people.AccessTokens;
 import be.leerspoor.people.Period;
@@ -32,6 +35,7 @@ import be.leerspoor.people.TeamId;
 import be.leerspoor.people.TokenLifetime;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
+import be.leerspoor.shell.Formats;
 import be.leerspoor.stories.DecisionResult;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
@@ -272,7 +276,22 @@ final class World implements AutoCloseable {
                 .from(ONE_TIME_LINK)
                 .fetch(ONE_TIME_LINK.SECRET_HASH)
                 .forEach(marks::secret);
+        keepACalendar();
         rows.addAll(sql.select(ACCESS_TOKEN.ID).from(ACCESS_TOKEN).fetch(ACCESS_TOKEN.ID));
+    }
+
+    private void keepACalendar() {
+        bean(Appointments.class)
+                .give(
+                        "anna",
+                        marks.text(Thing.APPOINTMENT),
+                        today.plusDays(1).atTime(14, 0).atZone(Formats.ZONE).toInstant());
+        String address = As.person("anna", () -> bean(CalendarFeeds.class).make());
+        marks.secret(address.replaceAll(".*/|\\.ics$", ""));
+        sql.select(CALENDAR_FEED.SECRET_HASH)
+                .from(CALENDAR_FEED)
+                .fetch(CALENDAR_FEED.SECRET_HASH)
+                .forEach(marks::secret);
     }
 
     private void everybodySignsIn() {

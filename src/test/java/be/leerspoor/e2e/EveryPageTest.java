@@ -88,6 +88,7 @@ class EveryPageTest {
         place("anna", "profile", "profile");
         place("anna", "intervision/methods", "intervision/methods");
         place("anna", "intervision/methods/:method", "intervision/methods/incident-ten");
+        place("anna", "calendar", "calendar");
         place("anna", "unknown", "bestaat-niet");
         place("joris", "reviews/:review", "reviews/" + shared);
         place("joris", "stories", "stories");

@@ -4,6 +4,8 @@ import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.CastBeans;
 import be.leerspoor.demo.DemoPeople;
 import be.leerspoor.intervision.Meetings;
+import be.leerspoor.notice.Appointments;
+import be.leerspoor.notice.NamedMailServer;
 import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
@@ -18,7 +20,16 @@ import org.springframework.context.annotation.Import;
 
 /** What tests add to the application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({CastBeans.class, ForgottenTries.class, Meetings.class, MigratedTags.class, Reviews.class, Shelf.class})
+@Import({
+    Appointments.class,
+    CastBeans.class,
+    ForgottenTries.class,
+    Meetings.class,
+    MigratedTags.class,
+    NamedMailServer.class,
+    Reviews.class,
+    Shelf.class
+})
 class KitBeans {
 
     @Bean

@@ -10,11 +10,11 @@ import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.OnceShown;
+import be.leerspoor.shell.ui.OwnAddress;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.VaadinServletRequest;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** How a person gets in: the one-time link for a password, and whether they may come in at all. */
 final class SignInPart extends Composite<Div> {
@@ -57,18 +57,7 @@ final class SignInPart extends Composite<Div> {
         OneTimeLink link = staff.makeLink(person.id());
         answer.removeAll();
         answer.add(Notice.done(text("people.person.link.made", Formats.here().moment(link.until())))
-                .with(new OnceShown(text("people.person.link.label"), address(link))));
-    }
-
-    private static String address(OneTimeLink link) {
-        VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        if (request == null) {
-            return "/" + link.path();
-        }
-        HttpServletRequest http = request.getHttpServletRequest();
-        boolean usual = http.getServerPort() == (http.isSecure() ? 443 : 80);
-        return http.getScheme() + "://" + http.getServerName() + (usual ? "" : ":" + http.getServerPort())
-                + http.getContextPath() + "/" + link.path();
+                .with(new OnceShown(text("people.person.link.label"), OwnAddress.of(link.path()))));
     }
 
     private void askToDeactivate() {

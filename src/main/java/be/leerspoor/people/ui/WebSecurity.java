@@ -2,6 +2,7 @@ package be.leerspoor.people.ui;
 
 import be.leerspoor.people.AccessTokens;
 import be.leerspoor.people.DemoSignInCheck;
+import be.leerspoor.people.SecretAddress;
 import be.leerspoor.people.SignedIn;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
@@ -35,8 +36,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The doors: one for programs with a token, one for people with a session; and the counter where files lie that are the
- * same for everyone. What no rule opens, is shut.
+ * The doors: one for programs with a token, one for addresses that hold a secret, one for people with a session; and the
+ * counter where files lie that are the same for everyone. What no rule opens, is shut.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -80,8 +81,26 @@ class WebSecurity {
                 .build();
     }
 
+    /** Whoever has the address may come: who they are is not asked, and nothing is left behind in their program. */
     @Bean
     @Order(2)
+    SecurityFilterChain secretAddresses(HttpSecurity http, ObjectProvider<SecretAddress> addresses) {
+        List<RequestMatcher> known = addresses.stream()
+                .<RequestMatcher>map(
+                        address -> PathPatternRequestMatcher.withDefaults().matcher(address.pattern()))
+                .toList();
+        return http.securityMatcher(request -> known.stream().anyMatch(address -> address.matches(request)))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityHeaders::on)
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain people(
             HttpSecurity http,
             SignedIn signedIn,

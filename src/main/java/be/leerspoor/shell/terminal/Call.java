@@ -100,7 +100,7 @@ record Call(Work work, Path home, OptionalInt port, boolean fresh, List<String> 
         }
     }
 
-    private static int portNumber(String typed) {
+    static int portNumber(String typed) {
         if (!typed.matches("[0-9]{1,5}") || Integer.parseInt(typed) > 65535 || Integer.parseInt(typed) < 1) {
             throw Refusal.misused("terminal.port-not-a-number", typed);
         }

@@ -77,6 +77,8 @@ public final class Terminal {
         Map<String, Object> properties = properties(home, database);
         properties.put("server.port", String.valueOf(rehearsal ? 0 : call.port().orElse(Call.DEFAULT_PORT)));
         properties.put("leerspoor.demo", String.valueOf(demo));
+        // Confidential: whoever walks into a demo must not make it send mail to anyone.
+        properties.putAll(demo ? MailVariables.none() : new MailVariables(environment).properties());
         properties.put("server.address", demo ? LOCAL : environment.getOrDefault("LEERSPOOR_ADDRESS", LOCAL));
         String proxy = environment.getOrDefault("LEERSPOOR_PROXY", "");
         if (!proxy.isBlank()) {
@@ -139,6 +141,7 @@ public final class Terminal {
         Map<String, Object> properties = properties(home, database);
         // Confidential: whatever the environment says, a command never brings the cast and their password along.
         properties.put("leerspoor.demo", "false");
+        properties.putAll(new MailVariables(environment).properties());
         properties.put("spring.main.lazy-initialization", "true");
         properties.put("spring.autoconfigure.exclude", WITHOUT_A_SCREEN);
         try (ConfigurableApplicationContext running = new SpringApplicationBuilder(application)

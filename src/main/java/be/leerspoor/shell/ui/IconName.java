@@ -32,7 +32,8 @@ public enum IconName {
     DOWNLOAD,
     ROOM,
     PATH,
-    PLAN;
+    PLAN,
+    CALENDAR;
 
     String cssName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,8 +1,7 @@
-package be.leerspoor.people.ui;
+package be.leerspoor.shell.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
-import be.leerspoor.shell.ui.Actions;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -11,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** A secret to copy now: it is shown this once. */
-final class OnceShown extends Composite<Div> {
+public final class OnceShown extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
 
@@ -39,10 +38,11 @@ final class OnceShown extends Composite<Div> {
             });""";
 
     private final TextField field = new TextField();
-    private final Button copy = Actions.secondary(text("people.copy"), () -> {});
+    private final Button copy = Actions.secondary(text("shell.copy"), () -> {});
     private final Span answer = new Span();
 
-    OnceShown(String label, String secret) {
+    /** The secret under this label, with a button that copies it. */
+    public OnceShown(String label, String secret) {
         field.setLabel(label);
         field.setValue(secret);
         field.setReadOnly(true);
@@ -54,8 +54,8 @@ final class OnceShown extends Composite<Div> {
                         "copied",
                         event -> answer.setText(text(
                                 event.getEventData().get("event.detail").asBoolean()
-                                        ? "people.copied"
-                                        : "people.copy.yourself")))
+                                        ? "shell.copied"
+                                        : "shell.copy.yourself")))
                 .addEventData("event.detail");
         Div row = Actions.row(copy, answer);
         row.addClassName("copy");

@@ -1,0 +1,103 @@
+package be.leerspoor.notice;
+
+import static leerspoor.db.notice.Tables.MAIL;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import leerspoor.db.notice.tables.records.MailRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MailRepository {
+
+    private static final Condition WAITS = MAIL.SENT_AT.isNull().and(MAIL.GIVEN_UP_AT.isNull());
+
+    private final DSLContext sql;
+
+    MailRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(String kind, List<StoredMail> mails) {
+        sql.batchInsert(mails.stream().map(mail -> row(kind, mail)).toList()).execute();
+    }
+
+    private MailRecord row(String kind, StoredMail mail) {
+        MailRecord row = sql.newRecord(MAIL);
+        row.setId(mail.id());
+        row.setPersonId(mail.person());
+        row.setKind(kind);
+        row.setSubject(mail.subject());
+        row.setBody(mail.body());
+        row.setCalendarMethod(mail.calendarMethod());
+        row.setCalendarText(mail.calendarText());
+        row.setCreatedAt(mail.createdAt());
+        row.setNextTryAt(mail.createdAt());
+        return row;
+    }
+
+    /** Those that it is time for, the longest waiting first. */
+    List<StoredMail> due(Instant now, int max) {
+        return sql.select(
+                        MAIL.ID,
+                        MAIL.PERSON_ID,
+                        MAIL.SUBJECT,
+                        MAIL.BODY,
+                        MAIL.CALENDAR_METHOD,
+                        MAIL.CALENDAR_TEXT,
+                        MAIL.CREATED_AT,
+                        MAIL.TRIES)
+                .from(MAIL)
+                .where(WAITS)
+                .and(MAIL.NEXT_TRY_AT.le(now))
+                .orderBy(MAIL.NEXT_TRY_AT, MAIL.CREATED_AT, MAIL.ID)
+                .limit(max)
+                .fetch(Records.mapping(StoredMail::new));
+    }
+
+    /** Takes the mail for one try; of several that ask at once, one gets it. */
+    boolean claim(StoredMail mail, Instant now, Instant until) {
+        return sql.update(MAIL)
+                        .set(MAIL.TRIES, MAIL.TRIES.plus(1))
+                        .set(MAIL.NEXT_TRY_AT, until)
+                        .where(MAIL.ID.eq(mail.id()))
+                        .and(MAIL.TRIES.eq(mail.tries()))
+                        .and(MAIL.NEXT_TRY_AT.le(now))
+                        .and(WAITS)
+                        .execute()
+                == 1;
+    }
+
+    void sent(UUID mail, Instant now) {
+        sql.update(MAIL)
+                .set(MAIL.SENT_AT, now)
+                .where(MAIL.ID.eq(mail))
+                .and(WAITS)
+                .execute();
+    }
+
+    void tryAgain(UUID mail, Instant at) {
+        sql.update(MAIL)
+                .set(MAIL.NEXT_TRY_AT, at)
+                .where(MAIL.ID.eq(mail))
+                .and(WAITS)
+                .execute();
+    }
+
+    void giveUp(UUID mail, Instant now) {
+        sql.update(MAIL)
+                .set(MAIL.GIVEN_UP_AT, now)
+                .where(MAIL.ID.eq(mail))
+                .and(WAITS)
+                .execute();
+    }
+
+    /** Also those that were never sent: the day they were given up on is about the day they were written. */
+    void deleteWrittenBefore(Instant moment) {
+        sql.deleteFrom(MAIL).where(MAIL.CREATED_AT.lt(moment)).execute();
+    }
+}

@@ -1,0 +1,111 @@
+package be.leerspoor.notice;
+
+import be.leerspoor.people.PersonId;
+import be.leerspoor.people.Recipient;
+import be.leerspoor.people.Recipients;
+import be.leerspoor.shell.CalledByProgram;
+import be.leerspoor.shell.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends mail to people who work here, each in their own language. The mails are stored in the running transaction and sent
+ * after it is committed, by another thread; without a mail server nothing is stored. Logs and mails carry ids, names of
+ * meetings and links, never content of a case: whoever writes the words sees to that.
+ */
+@Service
+@CalledByProgram
+public class Mails {
+
+    private static final int LONGEST_KIND = 60;
+
+    private final MailRepository repository;
+    private final MailServers servers;
+    private final Recipients recipients;
+    private final CalendarText calendar;
+    private final PublicAddress address;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Mails(
+            MailRepository repository,
+            MailServers servers,
+            Recipients recipients,
+            CalendarText calendar,
+            PublicAddress address,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.servers = servers;
+        this.recipients = recipients;
+        this.calendar = calendar;
+        this.address = address;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends one mail to each of these people who is active; {@code words} is asked once for each of them.
+     *
+     * @param kind what the mail is about, such as {@code intervision.session}; at most 60 characters
+     */
+    @Transactional
+    public void send(Collection<PersonId> to, String kind, Function<Locale, MailText> words) {
+        store(to, kind, words, Optional.empty());
+    }
+
+    /** The same with an event that the calendar of the reader puts in, changes, or takes out when it is cancelled. */
+    @Transactional
+    public void send(
+            Collection<PersonId> to,
+            String kind,
+            Function<Locale, MailText> words,
+            Function<Locale, CalendarEvent> event) {
+        store(to, kind, words, Optional.of(event));
+    }
+
+    private void store(
+            Collection<PersonId> to,
+            String kind,
+            Function<Locale, MailText> words,
+            Optional<Function<Locale, CalendarEvent>> event) {
+        if (kind.isBlank() || kind.length() > LONGEST_KIND) {
+            throw new IllegalArgumentException("kind: 1 to " + LONGEST_KIND + " characters");
+        }
+        Optional<MailServer> server = servers.current();
+        if (server.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        List<StoredMail> mails = new ArrayList<>();
+        for (Recipient person : recipients.among(to)) {
+            MailText text = words.apply(person.language());
+            Invitation invitation = event.map(of -> of.apply(person.language()))
+                    .map(date -> calendar.invitation(date, person, server.get().from()))
+                    .orElse(null);
+            mails.add(StoredMail.of(person.id(), text.subject(), body(text, person), invitation, now));
+        }
+        if (!mails.isEmpty()) {
+            repository.add(kind, mails);
+            events.publishEvent(new MailsWaiting());
+        }
+    }
+
+    private String body(MailText text, Recipient person) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(Texts.textIn(person.language(), "notice.mail.greeting", person.firstName()));
+        paragraphs.addAll(text.paragraphs());
+        text.path().map(address::of).ifPresent(paragraphs::add);
+        paragraphs.add(Texts.textIn(person.language(), "notice.mail.footer"));
+        return String.join("\n\n", paragraphs) + "\n";
+    }
+}

@@ -1,0 +1,4 @@
+package be.leerspoor.notice;
+
+/** Mails were stored. Published in the transaction. */
+record MailsWaiting() {}

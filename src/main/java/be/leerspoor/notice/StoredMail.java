@@ -1,0 +1,30 @@
+package be.leerspoor.notice;
+
+import be.leerspoor.people.PersonId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A mail that waits to be sent, for one person and in their language. */
+record StoredMail(
+        UUID id,
+        PersonId person,
+        String subject,
+        String body,
+        @Nullable String calendarMethod,
+        @Nullable String calendarText,
+        Instant createdAt,
+        int tries) {
+
+    static StoredMail of(PersonId person, String subject, String body, @Nullable Invitation invitation, Instant now) {
+        return new StoredMail(
+                UUID.randomUUID(),
+                person,
+                subject,
+                body,
+                invitation == null ? null : invitation.method(),
+                invitation == null ? null : invitation.text(),
+                now,
+                0);
+    }
+}
