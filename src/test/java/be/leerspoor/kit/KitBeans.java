@@ -4,6 +4,7 @@ import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.CastBeans;
 import be.leerspoor.demo.DemoPeople;
 import be.leerspoor.intervision.Meetings;
+import be.leerspoor.intervision.PeerGroups;
 import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
@@ -18,7 +19,15 @@ import org.springframework.context.annotation.Import;
 
 /** What tests add to the application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({CastBeans.class, ForgottenTries.class, Meetings.class, MigratedTags.class, Reviews.class, Shelf.class})
+@Import({
+    CastBeans.class,
+    ForgottenTries.class,
+    Meetings.class,
+    MigratedTags.class,
+    PeerGroups.class,
+    Reviews.class,
+    Shelf.class
+})
 class KitBeans {
 
     @Bean
