@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,12 @@ public class CaseReviews {
                     row.sharedAt(),
                     row.discardedAt());
         });
+    }
+
+    /** What those of these reviews are called that the signed-in person may read; the others are left out. */
+    public Map<ReviewId, String> titles(Set<ReviewId> reviews) {
+        return repository.visible(reviews, signedIn.actor()).stream()
+                .collect(Collectors.toUnmodifiableMap(ReviewSummary::id, ReviewSummary::title));
     }
 
     /** Reviews that the signed-in person wrote and did not put away, the latest changed first; at most 200. */

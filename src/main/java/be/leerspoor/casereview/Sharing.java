@@ -65,6 +65,17 @@ public class Sharing {
     /** Opens one's own review to chosen colleagues and own teams, with a question to them. */
     public ShareResult share(
             ReviewId review, Set<PersonId> colleagues, Set<TeamId> teams, Ask ask, Confirmation confirmation) {
+        return share(review, colleagues, teams, Set.of(), ask, confirmation);
+    }
+
+    /** Opens one's own review to chosen colleagues, own teams and circles one is in, with a question to them. */
+    public ShareResult share(
+            ReviewId review,
+            Set<PersonId> colleagues,
+            Set<TeamId> teams,
+            Set<AccessTerm> circles,
+            Ask ask,
+            Confirmation confirmation) {
         Actor actor = signedIn.actor();
         ReviewRepository.Row row = own(review);
         if (row.state() == ReviewState.SHARED) {
@@ -77,7 +88,7 @@ public class Sharing {
                                 || field.getValue().isBlank())) {
             return new ShareResult.Empty();
         }
-        Set<AccessTerm> readers = readers(colleagues, teams);
+        Set<AccessTerm> readers = readers(colleagues, teams, circles);
         if (colleagues.size() > MOST_COLLEAGUES) {
             return new ShareResult.TooManyReaders(MOST_COLLEAGUES);
         }
@@ -105,13 +116,29 @@ public class Sharing {
     }
 
     /** Changes who reads one's own shared review, which stays shared with whoever remains. */
-    public ShareResult changeReaders(ReviewId review, Set<PersonId> colleagues, Set<TeamId> teams) {
-        ReviewRepository.Row row = own(review);
-        Set<AccessTerm> readers = readers(colleagues, teams);
+    public ShareResult changeReaders(
+            ReviewId review, Set<PersonId> colleagues, Set<TeamId> teams, Set<AccessTerm> circles) {
         if (colleagues.size() > MOST_COLLEAGUES) {
             return new ShareResult.TooManyReaders(MOST_COLLEAGUES);
         }
-        // A colleague or a team that reads it already may stay, whatever changed for them or for the author since.
+        return changeReaders(own(review), readers(colleagues, teams, circles));
+    }
+
+    /** Lets circles one is in read one's own shared review as well; whoever reads it already stays. */
+    public ShareResult admit(ReviewId review, Set<AccessTerm> circles) {
+        ReviewRepository.Row row = own(review);
+        if (row.audience().containsAll(circles)) {
+            return new ShareResult.Shared();
+        }
+        Set<AccessTerm> readers = readers(Set.of(), Set.of(), circles);
+        readers.addAll(row.audience());
+        return changeReaders(row, readers);
+    }
+
+    private ShareResult changeReaders(ReviewRepository.Row row, Set<AccessTerm> readers) {
+        ReviewId review = row.id();
+        // A colleague, a team or a circle that reads it already may stay, whatever changed for them or for the author
+        // since.
         if (!possible(signedIn.actor(), readers, row.audience())) {
             return new ShareResult.NoSuchReaders();
         }
@@ -147,6 +174,9 @@ public class Sharing {
         return !readers.isEmpty()
                 && !readers.contains(AccessTerm.of(actor.id()))
                 && added.stream().flatMap(term -> term.team().stream()).allMatch(actor.teams()::contains)
+                && actor.circles()
+                        .containsAll(
+                                added.stream().filter(AccessTerm::isOfCircle).toList())
                 && directory.allWorkHere(
                         added.stream().flatMap(term -> term.person().stream()).collect(Collectors.toSet()));
     }
@@ -155,8 +185,11 @@ public class Sharing {
         return row.texts(templates.version(row.templateCode(), row.templateVersion()));
     }
 
-    private static Set<AccessTerm> readers(Set<PersonId> colleagues, Set<TeamId> teams) {
-        Set<AccessTerm> readers = new HashSet<>();
+    private static Set<AccessTerm> readers(Set<PersonId> colleagues, Set<TeamId> teams, Set<AccessTerm> circles) {
+        if (!circles.stream().allMatch(AccessTerm::isOfCircle)) {
+            throw new IllegalArgumentException("Colleagues and teams are chosen as such");
+        }
+        Set<AccessTerm> readers = new HashSet<>(circles);
         colleagues.forEach(person -> readers.add(AccessTerm.of(person)));
         teams.forEach(team -> readers.add(AccessTerm.of(team)));
         return readers;

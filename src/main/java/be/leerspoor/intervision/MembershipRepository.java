@@ -49,10 +49,14 @@ class MembershipRepository implements Circles {
 
     // Confidential: who came later does not read what was said before.
     static Condition wasThere(PersonId person, LocalDate today) {
-        return exists(selectOne()
-                .from(GROUP_MEMBER)
-                .where(memberToday(MEETING.GROUP_ID, person, today))
-                .and(GROUP_MEMBER.FROM_DATE.le(MEETING.HELD_ON)));
+        // Another part in the group begins another row, so the day itself is looked for and not the row of today.
+        return isMember(MEETING.GROUP_ID, person, today)
+                .and(exists(selectOne()
+                        .from(GROUP_MEMBER)
+                        .where(GROUP_MEMBER.GROUP_ID.eq(MEETING.GROUP_ID))
+                        .and(GROUP_MEMBER.PERSON_ID.eq(person))
+                        .and(GROUP_MEMBER.FROM_DATE.le(MEETING.HELD_ON))
+                        .and(GROUP_MEMBER.UNTIL_DATE.isNull().or(GROUP_MEMBER.UNTIL_DATE.gt(MEETING.HELD_ON)))));
     }
 
     private static Condition memberToday(Field<GroupId> group, PersonId person, LocalDate today) {

@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Names in the order in which a Belgian reader of Dutch looks for them, whatever the database makes of it. */
-final class Alphabet {
+public final class Alphabet {
 
-    static final Comparator<String> ORDER = Collator.getInstance(Texts.DUTCH)::compare;
+    /** Compares names. */
+    public static final Comparator<String> ORDER = Collator.getInstance(Texts.DUTCH)::compare;
 
     private Alphabet() {}
 
-    static List<String> sorted(Collection<String> names) {
+    /** These names in order. */
+    public static List<String> sorted(Collection<String> names) {
         return sorted(names, name -> name);
     }
 
-    static <T> List<T> sorted(Collection<T> things, Function<T, String> name) {
+    /** These things in the order of their names. */
+    public static <T> List<T> sorted(Collection<T> things, Function<T, String> name) {
         return things.stream().sorted(Comparator.comparing(name, ORDER)).toList();
     }
 }

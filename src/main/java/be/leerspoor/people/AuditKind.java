@@ -9,7 +9,8 @@ public enum AuditKind {
     ACCESS,
     TEAMS,
     ROLES,
-    STORIES;
+    STORIES,
+    GROUPS;
 
     /** What is done with the account of a person, and not with what they wrote. */
     static final Set<AuditKind> OF_AN_ACCOUNT = Set.of(PEOPLE, ACCESS, TEAMS, ROLES);
@@ -21,6 +22,7 @@ public enum AuditKind {
             case TEAMS -> List.of("membership", "team", "region");
             case ROLES -> List.of("role");
             case STORIES -> List.of("story", "stories");
+            case GROUPS -> List.of("group");
         };
     }
 }

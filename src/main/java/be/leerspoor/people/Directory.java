@@ -79,6 +79,16 @@ public class Directory {
         return sorted(repository.allTeams(today()));
     }
 
+    /** Every region of the organisation, by name. */
+    public List<RegionInfo> allRegions() {
+        return Alphabet.sorted(repository.allRegions(), RegionInfo::name);
+    }
+
+    /** The active people who hold this role today, wherever it is for, by name. */
+    public List<Colleague> holders(Role role) {
+        return Alphabet.sorted(repository.holders(role, today()), Colleague::name);
+    }
+
     /**
      * Says in the language of the screen who holds one of these terms: "Alleen jij", "Jij en Team Gent-Noord (9
      * mensen)", "Jij, Bram Claes en Team Gent-Noord (9 mensen)", "Alle medewerkers".

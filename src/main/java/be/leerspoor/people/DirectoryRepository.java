@@ -4,15 +4,18 @@ import static be.leerspoor.people.ActorRepository.holds;
 import static leerspoor.db.people.Tables.MEMBERSHIP;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.people.Tables.REGION;
+import static leerspoor.db.people.Tables.ROLE_GRANT;
 import static leerspoor.db.people.Tables.TEAM;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import be.leerspoor.shell.Texts;
 import java.time.LocalDate;
@@ -101,6 +104,19 @@ class DirectoryRepository {
 
     List<TeamInfo> allTeams(LocalDate today) {
         return sql.fetch(selectTeams(noCondition(), today)).map(Records.mapping(TeamInfo::new));
+    }
+
+    List<RegionInfo> allRegions() {
+        return sql.select(REGION.ID, REGION.NAME).from(REGION).fetch(Records.mapping(RegionInfo::new));
+    }
+
+    List<Colleague> holders(Role role, LocalDate today) {
+        Condition holder = exists(selectOne()
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
+                .and(ROLE_GRANT.ROLE_NAME.eq(role.name()))
+                .and(holds(ROLE_GRANT.FROM_DATE, ROLE_GRANT.UNTIL_DATE, today)));
+        return colleagues(PERSON.DEACTIVATED_AT.isNull().and(holder), Integer.MAX_VALUE, today);
     }
 
     Named readers(Collection<PersonId> people, Collection<TeamId> teams, LocalDate today) {

@@ -237,8 +237,9 @@ class SharingTest {
         ReviewId review = made.sharedWithTeam("Een oma die bleef", "Ze kwam elke dag.", "Gent-Noord");
         Set<PersonId> bram = Set.of(Cast.person("bram").id());
 
-        assertThat(sharing.changeReaders(review, Set.of(), Set.of())).isInstanceOf(ShareResult.NoSuchReaders.class);
-        assertThat(sharing.changeReaders(review, bram, Set.of())).isInstanceOf(ShareResult.Shared.class);
+        assertThat(sharing.changeReaders(review, Set.of(), Set.of(), Set.of()))
+                .isInstanceOf(ShareResult.NoSuchReaders.class);
+        assertThat(sharing.changeReaders(review, bram, Set.of(), Set.of())).isInstanceOf(ShareResult.Shared.class);
 
         assertThat(As.person("bram", () -> reviews.review(review))).isPresent();
         assertThat(As.person("bram", () -> reviews.search("oma", 0, 10).total()))
@@ -248,7 +249,7 @@ class SharingTest {
                 .isZero();
         As.person(
                 "bram",
-                () -> assertThatThrownBy(() -> sharing.changeReaders(review, Set.of(), Set.of()))
+                () -> assertThatThrownBy(() -> sharing.changeReaders(review, Set.of(), Set.of(), Set.of()))
                         .isInstanceOf(AccessDeniedException.class));
     }
 
@@ -261,9 +262,10 @@ class SharingTest {
                 .set(Tables.AUDIENCE.TERM, AccessTerm.of(other).value())
                 .execute();
 
-        assertThat(sharing.changeReaders(review, Set.of(), Set.of(other))).isInstanceOf(ShareResult.Shared.class);
+        assertThat(sharing.changeReaders(review, Set.of(), Set.of(other), Set.of()))
+                .isInstanceOf(ShareResult.Shared.class);
         ReviewId second = made.sharedWithTeam("Titel", "Tekst", "Gent-Noord");
-        assertThat(sharing.changeReaders(second, Set.of(), Set.of(other)))
+        assertThat(sharing.changeReaders(second, Set.of(), Set.of(other), Set.of()))
                 .isInstanceOf(ShareResult.NoSuchReaders.class);
     }
 

@@ -4,6 +4,7 @@ import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.CastBeans;
 import be.leerspoor.demo.DemoPeople;
 import be.leerspoor.intervision.Meetings;
+import be.leerspoor.intervision.PeerGroups;
 import be.leerspoor.notice.Appointments;
 import be.leerspoor.notice.NamedMailServer;
 import be.leerspoor.people.ForgottenTries;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     Meetings.class,
     MigratedTags.class,
     NamedMailServer.class,
+    PeerGroups.class,
     Reviews.class,
     Shelf.class
 })

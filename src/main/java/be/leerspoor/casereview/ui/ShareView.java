@@ -9,6 +9,8 @@ import be.leerspoor.casereview.ReviewPage;
 import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.ShareResult;
 import be.leerspoor.casereview.Sharing;
+import be.leerspoor.people.AccessTerm;
+import be.leerspoor.people.Circles;
 import be.leerspoor.people.Colleague;
 import be.leerspoor.people.Directory;
 import be.leerspoor.people.PersonId;
@@ -52,6 +54,7 @@ class ShareView extends Div implements BeforeEnterObserver {
     private final transient Directory directory;
     private final transient ReadersWords readersWords;
     private final CheckboxGroup<TeamInfo> teams = new CheckboxGroup<>();
+    private final CheckboxGroup<Circles.Circle> circles = new CheckboxGroup<>();
     private final MultiSelectComboBox<Colleague> colleagues = new MultiSelectComboBox<>();
     private final RadioButtonGroup<Ask> ask = new RadioButtonGroup<>();
     private final Div message = new Div();
@@ -89,7 +92,7 @@ class ShareView extends Div implements BeforeEnterObserver {
                                 text("casereview.readers.sentence"))
                         .inTab(text("casereview.one"))
                         .withLine(new ReadersLine(readersWords.circle(page), readersWords.sentence(page))),
-                Card.titled(text("casereview.share.readers"), teams, colleagues),
+                Card.titled(text("casereview.share.readers"), teams, circles, colleagues),
                 message,
                 Actions.row(
                         Actions.primary(text("casereview.readers.keep"), () -> changeReaders(page.id())),
@@ -103,7 +106,7 @@ class ShareView extends Div implements BeforeEnterObserver {
                                 text("casereview.share.sentence"))
                         .inTab(text("casereview.one"))
                         .withLine(new ReadersLine(Readers.ONLY_ME, text("casereview.share.until-now"))),
-                Card.titled(text("casereview.share.readers"), teams, colleagues),
+                Card.titled(text("casereview.share.readers"), teams, circles, colleagues),
                 Card.titled(text("casereview.share.ask"), askChoice(page)),
                 message,
                 Actions.row(
@@ -126,6 +129,7 @@ class ShareView extends Div implements BeforeEnterObserver {
         teams.setValue(offered.stream()
                 .filter(team -> readingTeams.contains(team.id()))
                 .collect(Collectors.toSet()));
+        chooseCirclesFrom(page);
         colleagues.setLabel(text("casereview.share.colleagues"));
         colleagues.setHelperText(text("casereview.share.colleagues.help"));
         colleagues.setItemLabelGenerator(ShareView::inWords);
@@ -136,6 +140,25 @@ class ShareView extends Div implements BeforeEnterObserver {
                 .limit(query.getLimit()));
         colleagues.setValue(directory.colleagues(readingPeople));
         colleagues.setWidthFull();
+    }
+
+    /** One's own circles, and those that read it already; nothing to choose for who is in none. */
+    private void chooseCirclesFrom(ReviewPage page) {
+        Set<AccessTerm> reading =
+                page.audience().stream().filter(AccessTerm::isOfCircle).collect(Collectors.toSet());
+        List<Circles.Circle> choice = new ArrayList<>(directory.circlesOfMine());
+        Set<AccessTerm> noLongerMine = new HashSet<>(reading);
+        choice.forEach(circle -> noLongerMine.remove(circle.term()));
+        if (!noLongerMine.isEmpty()) {
+            choice.addAll(directory.circlesOf(noLongerMine));
+        }
+        circles.setLabel(text("casereview.share.circles"));
+        circles.setItems(choice);
+        circles.setItemLabelGenerator(circle -> text("casereview.readers.circle", circle.name(), circle.memberCount()));
+        circles.setValue(choice.stream()
+                .filter(circle -> reading.contains(circle.term()))
+                .collect(Collectors.toSet()));
+        circles.setVisible(!choice.isEmpty());
     }
 
     /** The name with the teams, which tell namesakes apart. */
@@ -156,12 +179,15 @@ class ShareView extends Div implements BeforeEnterObserver {
     private void share(ReviewId review, Confirmation confirmation) {
         told(
                 review,
-                sharing.share(review, chosenColleagues(), chosenTeams(), ask.getValue(), confirmation),
+                sharing.share(review, chosenColleagues(), chosenTeams(), chosenCircles(), ask.getValue(), confirmation),
                 confirmation);
     }
 
     private void changeReaders(ReviewId review) {
-        told(review, sharing.changeReaders(review, chosenColleagues(), chosenTeams()), Confirmation.none());
+        told(
+                review,
+                sharing.changeReaders(review, chosenColleagues(), chosenTeams(), chosenCircles()),
+                Confirmation.none());
     }
 
     private void told(ReviewId review, ShareResult result, Confirmation confirmation) {
@@ -185,5 +211,9 @@ class ShareView extends Div implements BeforeEnterObserver {
 
     private Set<TeamId> chosenTeams() {
         return teams.getValue().stream().map(TeamInfo::id).collect(Collectors.toSet());
+    }
+
+    private Set<AccessTerm> chosenCircles() {
+        return circles.getValue().stream().map(Circles.Circle::term).collect(Collectors.toSet());
     }
 }
