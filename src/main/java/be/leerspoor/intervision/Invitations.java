@@ -33,7 +33,8 @@ class Invitations implements CalendarSource {
         this.clock = clock;
     }
 
-    // In the transaction of the change itself, so that no date changes without its mail, and no mail tells what was undone.
+    // In the transaction of the change itself, so that no date changes without its mail, and no mail tells what was
+    // undone.
     @EventListener
     void on(MeetingPlanned planned) {
         send(planned.meeting(), "planned");

@@ -69,6 +69,16 @@ public class Minutes {
         });
     }
 
+    /** Whether the signed-in person is the one who writes the minutes of this meeting. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(MeetingId meeting) {
+        PersonId me = signedIn.actor().id();
+        return wasThere(meeting, me)
+                && rooms.state(meeting, today())
+                        .filter(state -> me.equals(writer(state)))
+                        .isPresent();
+    }
+
     /** Begins the minutes from what was shown, step by step, if nobody did; only whoever writes them may. */
     public void begin(MeetingId meeting) {
         RoomGuard.Scene scene = requireWriter(guard.lock(meeting));
@@ -77,10 +87,7 @@ public class Minutes {
                 .map(step -> scene.state().texts().stream()
                         .filter(text -> text.place() == step.place())
                         .map(text -> "- " + text.body())
-                        .collect(Collectors.joining(
-                                "\n",
-                                step.name(language()) + "\n",
-                                "\n")))
+                        .collect(Collectors.joining("\n", step.name(language()) + "\n", "\n")))
                 .filter(part -> part.contains("\n- "))
                 .collect(Collectors.joining("\n"));
         String shortened = draft.length() > LONGEST ? draft.substring(0, LONGEST) : draft;
@@ -108,9 +115,10 @@ public class Minutes {
                 yield repository
                         .find(meeting, signedIn.actor().id())
                         .filter(found -> !found.offered())
-                        .<SaveResult>map(found -> found.body().equals(text.text().value())
-                                ? new SaveResult.Saved(text.text(), found.version(), now, text.findings())
-                                : new SaveResult.Conflict(found.body(), found.version()))
+                        .<SaveResult>map(
+                                found -> found.body().equals(text.text().value())
+                                        ? new SaveResult.Saved(text.text(), found.version(), now, text.findings())
+                                        : new SaveResult.Conflict(found.body(), found.version()))
                         .orElseGet(SaveResult.Closed::new);
             }
         };
@@ -123,15 +131,18 @@ public class Minutes {
                 .find(meeting, scene.actor().id())
                 .filter(found -> !found.offered() && !found.body().isBlank())
                 // Confidential: nobody looked at these marks, so nobody reads what is under them.
-                .filter(found -> repository.offer(
-                        meeting, gate.withoutMarks(found.body()), found.version(), clock.instant()))
+                .filter(found ->
+                        repository.offer(meeting, gate.withoutMarks(found.body()), found.version(), clock.instant()))
                 .isPresent();
     }
 
     /** Confirms the minutes that were offered, as one who was there. */
     public boolean agree(MeetingId meeting) {
         PersonId me = guard.lock(meeting).actor().id();
-        return repository.find(meeting, me).filter(MinutesRepository.Found::offered).isPresent()
+        return repository
+                        .find(meeting, me)
+                        .filter(MinutesRepository.Found::offered)
+                        .isPresent()
                 && repository.agree(meeting, me, clock.instant());
     }
 

@@ -1,7 +1,10 @@
 package be.leerspoor.intervision;
 
 import static leerspoor.db.intervision.Tables.AGREEMENT;
+import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
 import static leerspoor.db.intervision.Tables.PEER_GROUP;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
@@ -27,8 +30,7 @@ class ReminderRepository {
 
     /** The open agreements that are due by this day, marked as reminded; another server does not take them too. */
     List<Due> take(LocalDate by, Instant now) {
-        Map<AgreementId, Due> due = sql
-                .select(AGREEMENT.ID, AGREEMENT.OWNER_ID, PEER_GROUP.NAME, AGREEMENT.DUE_ON)
+        Map<AgreementId, Due> due = sql.select(AGREEMENT.ID, AGREEMENT.OWNER_ID, PEER_GROUP.NAME, AGREEMENT.DUE_ON)
                 .from(AGREEMENT)
                 .join(PEER_GROUP)
                 .on(PEER_GROUP.ID.eq(AGREEMENT.GROUP_ID))
@@ -36,7 +38,12 @@ class ReminderRepository {
                 .and(AGREEMENT.REMINDED_AT.isNull())
                 .and(AGREEMENT.DUE_ON.le(by))
                 .and(PEER_GROUP.PRACTICE.isFalse())
-                .and(MembershipRepository.isMember(AGREEMENT.GROUP_ID, AGREEMENT.OWNER_ID, by.minusDays(1)))
+                // Confidential: who left the group is not reminded of it.
+                .and(exists(selectOne()
+                        .from(GROUP_MEMBER)
+                        .where(GROUP_MEMBER.GROUP_ID.eq(AGREEMENT.GROUP_ID))
+                        .and(GROUP_MEMBER.PERSON_ID.eq(AGREEMENT.OWNER_ID))
+                        .and(MembershipRepository.holds(by))))
                 .forUpdate()
                 .of(AGREEMENT)
                 .skipLocked()

@@ -20,6 +20,10 @@ final class RoomAddress {
         return room(meeting) + "/wall";
     }
 
+    static String minutes(MeetingId meeting) {
+        return room(meeting) + "/minutes";
+    }
+
     static String group(GroupId group) {
         return "intervision/groups/" + group;
     }
