@@ -20,10 +20,6 @@ import be.leerspoor.casereview.ShareResult;
 import be.leerspoor.casereview.Sharing;
 import be.leerspoor.casereview.Writing;
 import be.leerspoor.demo.Cast;
-import be.leerspoor.kit.As;
-import be.leerspoor.kit.Wire;
-import be.leerspoor.notice.Appointments;
-import be.leerspoor.notice.CalendarFeeds;
 import be.leerspoor.intervision.CaseId;
 import be.leerspoor.intervision.CaseResult;
 import be.leerspoor.intervision.GroupCare;
@@ -38,6 +34,10 @@ import be.leerspoor.intervision.Planning;
 import be.leerspoor.intervision.Rhythm;
 import be.leerspoor.intervision.Urgency;
 import be.leerspoor.intervision.Way;
+import be.leerspoor.kit.As;
+import be.leerspoor.kit.Wire;
+import be.leerspoor.notice.Appointments;
+import be.leerspoor.notice.CalendarFeeds;
 import be.leerspoor.people.AccessChanged;
 import be.leerspoor.people.AccessTerm;
 import be.leerspoor.people.AccessTokens;
@@ -233,12 +233,14 @@ final class World implements AutoCloseable {
                 marks.text(Thing.GROUP_DETAILS),
                 "https://meet.example/" + marks.mark(Thing.GROUP_DETAILS),
                 90);
-        GroupResult made = As.person("paulien", () -> bean(GroupCare.class)
-                .create(
-                        draft,
-                        Set.of(person("anna"), person("quinten")),
-                        Set.of(person("otis")),
-                        marks.text(Thing.GROUP_PROMISE)));
+        GroupResult made = As.person(
+                "paulien",
+                () -> bean(GroupCare.class)
+                        .create(
+                                draft,
+                                Set.of(person("anna"), person("quinten")),
+                                Set.of(person("otis")),
+                                marks.text(Thing.GROUP_PROMISE)));
         group = ((GroupResult.Made) made).group();
         rows.add(group.value());
         As.person("otis", () -> {
@@ -246,20 +248,23 @@ final class World implements AutoCloseable {
             planning.keepRhythm(group, new Rhythm(2, today.plusDays(9), LocalTime.NOON));
             MeetingDraft meeting =
                     new MeetingDraft(Way.LIVE, 90, marks.text(Thing.GROUP_DETAILS), "", Optional.empty());
-            var dates = Set.of(today.plusDays(2).atTime(12, 0), today.plusDays(3).atTime(12, 0));
+            var dates =
+                    Set.of(today.plusDays(2).atTime(12, 0), today.plusDays(3).atTime(12, 0));
             meetings.addAll(((PlanResult.Planned) planning.plan(group, dates, meeting)).meetings());
             assertThat(planning.cancel(meetings.getLast(), marks.text(Thing.REASON_OF_A_CANCELLATION)))
                     .isInstanceOf(PlanResult.Done.class);
         });
         ReviewId review = review("proud-case", Thing.REVIEW_FOR_THE_GROUP);
-        assertThat(As.person("anna", () -> bean(Sharing.class)
-                        .share(
-                                review,
-                                Set.of(),
-                                Set.of(),
-                                Set.of(AccessTerm.ofCircle(group.value())),
-                                Ask.THINK_ALONG,
-                                Confirmation.none())))
+        assertThat(As.person(
+                        "anna",
+                        () -> bean(Sharing.class)
+                                .share(
+                                        review,
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of(AccessTerm.ofCircle(group.value())),
+                                        Ask.THINK_ALONG,
+                                        Confirmation.none())))
                 .isInstanceOf(ShareResult.Shared.class);
         bring("anna", Thing.QUESTION_BROUGHT, Optional.of(review));
         CaseId back = bring("anna", Thing.QUESTION_TAKEN_BACK, Optional.empty());
@@ -270,8 +275,9 @@ final class World implements AutoCloseable {
     }
 
     private CaseId bring(String author, Thing thing, Optional<ReviewId> review) {
-        CaseResult brought = As.person(author, () -> bean(Intake.class)
-                .bring(group, marks.text(thing), Urgency.SOON, review, Confirmation.none()));
+        CaseResult brought = As.person(
+                author,
+                () -> bean(Intake.class).bring(group, marks.text(thing), Urgency.SOON, review, Confirmation.none()));
         questions.add(((CaseResult.Brought) brought).question());
         return questions.getLast();
     }

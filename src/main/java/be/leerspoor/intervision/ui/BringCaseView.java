@@ -7,13 +7,11 @@ import be.leerspoor.intervision.GroupId;
 import be.leerspoor.intervision.GroupPage;
 import be.leerspoor.intervision.Groups;
 import be.leerspoor.intervision.Intake;
-import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.OpenPages;
 import be.leerspoor.shell.ui.PageHead;
-import be.leerspoor.shell.ui.Prose;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -71,8 +69,7 @@ class BringCaseView extends Div implements BeforeEnterObserver {
                         intake.bring(group.id(), typed, urgency, review, confirmation),
                 () -> getUI().ifPresent(ui -> ui.navigate(GroupAddress.page(group.id()))));
         form = begun;
-        PageHead head = new PageHead(
-                        text("intervision.case.bring"), text("intervision.case.bring.sentence"))
+        PageHead head = new PageHead(text("intervision.case.bring"), text("intervision.case.bring.sentence"))
                 .withLine(new ReadersLine(Readers.CHOSEN_PEOPLE, GroupWords.readers(group)));
         add(head);
         group.next()

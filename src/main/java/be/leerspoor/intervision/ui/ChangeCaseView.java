@@ -6,15 +6,11 @@ import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.ReviewSummary;
 import be.leerspoor.intervision.BroughtCase;
 import be.leerspoor.intervision.CaseId;
-import be.leerspoor.intervision.Groups;
 import be.leerspoor.intervision.Intake;
-import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.MainLayout;
-import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.OpenPages;
 import be.leerspoor.shell.ui.PageHead;
-import be.leerspoor.shell.ui.Prose;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -65,8 +61,8 @@ class ChangeCaseView extends Div implements BeforeEnterObserver {
                 reviews,
                 text("intervision.case.keep"),
                 back,
-                (typed, urgency, review, confirmation) -> intake.change(
-                        question.id(), question.version(), typed, urgency, review, confirmation),
+                (typed, urgency, review, confirmation) ->
+                        intake.change(question.id(), question.version(), typed, urgency, review, confirmation),
                 () -> getUI().ifPresent(ui -> ui.navigate(back)));
         begun.show(question.question(), question.urgency(), review(question));
         form = begun;

@@ -125,15 +125,14 @@ final class DatesCard extends Composite<Card> {
 
     private Component oneDate() {
         DateField day = day(text("intervision.dates.day"), today().plusWeeks(1));
-        TimePicker at = time(text("intervision.dates.at"), group.rhythm() == null ? USUAL_TIME : group.rhythm().at());
-        return fields(
-                day,
-                at,
-                Actions.row(Actions.secondary(text("intervision.dates.one.plan"), () -> {
-                    if (day.getValue() != null && at.getValue() != null) {
-                        plan(Set.of(day.getValue().atTime(at.getValue())));
-                    }
-                })));
+        TimePicker at = time(
+                text("intervision.dates.at"),
+                group.rhythm() == null ? USUAL_TIME : group.rhythm().at());
+        return fields(day, at, Actions.row(Actions.secondary(text("intervision.dates.one.plan"), () -> {
+            if (day.getValue() != null && at.getValue() != null) {
+                plan(Set.of(day.getValue().atTime(at.getValue())));
+            }
+        })));
     }
 
     private void plan(Set<LocalDateTime> dates) {
@@ -162,8 +161,7 @@ final class DatesCard extends Composite<Card> {
                 Actions.row(
                         Actions.secondary(text("intervision.dates.move"), () -> {
                             if (day.getValue() != null && at.getValue() != null) {
-                                told(planning.move(
-                                        meeting.id(), day.getValue().atTime(at.getValue())));
+                                told(planning.move(meeting.id(), day.getValue().atTime(at.getValue())));
                             }
                         }),
                         Actions.attention(text("intervision.dates.cancel"), () -> askCancel(meeting, when))));
@@ -180,8 +178,8 @@ final class DatesCard extends Composite<Card> {
                 text("intervision.dates.cancel"),
                 () -> {
                     PlanResult result = planning.cancel(meeting.id(), reason.getValue());
-                    boolean again = result instanceof PlanResult.ReasonLength
-                            || result instanceof PlanResult.NeverStored;
+                    boolean again =
+                            result instanceof PlanResult.ReasonLength || result instanceof PlanResult.NeverStored;
                     reason.setErrorMessage(GroupAnswers.words(result));
                     reason.setInvalid(again);
                     if (!again) {

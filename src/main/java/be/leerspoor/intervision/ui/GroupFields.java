@@ -75,11 +75,10 @@ final class GroupFields extends Composite<Div> {
     /** What is filled in, or empty when something is wrong; then the fields say what. */
     Optional<GroupDraft> draft() {
         int howLong = minutes.getValue() == null ? 0 : minutes.getValue();
-        Set<GroupProblem> problems = GroupDraft.problems(
-                name.getValue(), purpose.getValue(), place.getValue(), link.getValue(), howLong);
+        Set<GroupProblem> problems =
+                GroupDraft.problems(name.getValue(), purpose.getValue(), place.getValue(), link.getValue(), howLong);
         fields().forEach((problem, field) -> {
-            field.setErrorMessage(
-                    problems.contains(problem) ? text(key("intervision.group.problem", problem)) : "");
+            field.setErrorMessage(problems.contains(problem) ? text(key("intervision.group.problem", problem)) : "");
             field.setInvalid(problems.contains(problem));
         });
         if (!problems.isEmpty()) {

@@ -111,8 +111,7 @@ class GroupSettingsView extends Div implements BeforeEnterObserver {
         PageHead head = new PageHead(group.details().name(), text("intervision.group.settings.sentence"))
                 .inTab(text("intervision.group.settings"));
         if (group.iAmMember()) {
-            head.withAction(
-                    Actions.secondaryLink(text("intervision.group.to-page"), GroupAddress.page(group.id())));
+            head.withAction(Actions.secondaryLink(text("intervision.group.to-page"), GroupAddress.page(group.id())));
         }
         Div content = new Div(message);
         content.addClassName("stack");
@@ -149,8 +148,7 @@ class GroupSettingsView extends Div implements BeforeEnterObserver {
                                 () -> promises.reword(
                                         group.id(), group.promise().version(), body.getValue())))));
         form.addClassName("fields");
-        return Card.titled(
-                text("intervision.promise.title"), new Unfolding(text("intervision.promise.change"), form));
+        return Card.titled(text("intervision.promise.title"), new Unfolding(text("intervision.promise.change"), form));
     }
 
     private Component details(GroupSettings group) {
@@ -160,9 +158,11 @@ class GroupSettingsView extends Div implements BeforeEnterObserver {
         Div form = new Div(
                 fields,
                 answer,
-                Actions.row(Actions.secondary(text("intervision.group.details.keep"), () -> fields.draft()
-                        .ifPresent(draft -> told(
-                                group, answer, () -> care.change(group.id(), group.version(), draft))))));
+                Actions.row(Actions.secondary(
+                        text("intervision.group.details.keep"),
+                        () -> fields.draft()
+                                .ifPresent(draft ->
+                                        told(group, answer, () -> care.change(group.id(), group.version(), draft))))));
         form.addClassName("fields");
         return Card.titled(
                 text("intervision.group.details"), new Unfolding(text("intervision.group.details.change"), form));
@@ -183,22 +183,28 @@ class GroupSettingsView extends Div implements BeforeEnterObserver {
                     .limit(query.getLimit()));
             trainer.setItemLabelGenerator(PeopleChoice::inWords);
             trainer.setWidthFull();
-            Div form = new Div(
-                    trainer,
-                    Actions.row(Actions.secondary(text("intervision.group.care.hand-over"), () -> {
-                        if (trainer.getValue() != null) {
-                            told(group, answer, () -> care.handOver(
-                                    group.id(), trainer.getValue().id()));
-                        }
-                    })));
+            Div form = new Div(trainer, Actions.row(Actions.secondary(text("intervision.group.care.hand-over"), () -> {
+                if (trainer.getValue() != null) {
+                    told(
+                            group,
+                            answer,
+                            () -> care.handOver(group.id(), trainer.getValue().id()));
+                }
+            })));
             form.addClassName("fields");
             card.add(new Unfolding(text("intervision.group.care.change"), form));
         }
-        card.add(answer, Actions.row(Actions.attention(text("intervision.group.close"), () -> Confirm.askAttention(
-                text("intervision.group.close.ask", group.details().name()),
-                text("intervision.group.close.consequence"),
-                text("intervision.group.close"),
-                () -> told(group, answer, () -> care.close(group.id()))))));
+        card.add(
+                answer,
+                Actions.row(Actions.attention(
+                        text("intervision.group.close"),
+                        () -> Confirm.askAttention(
+                                text(
+                                        "intervision.group.close.ask",
+                                        group.details().name()),
+                                text("intervision.group.close.consequence"),
+                                text("intervision.group.close"),
+                                () -> told(group, answer, () -> care.close(group.id()))))));
         return card;
     }
 

@@ -52,8 +52,7 @@ class GroupView extends Div implements BeforeEnterObserver {
     private final transient OpenPages openPages;
     private final transient Clock clock;
 
-    GroupView(
-            Groups groups, Promises promises, Absence absence, Intake intake, OpenPages openPages, Clock clock) {
+    GroupView(Groups groups, Promises promises, Absence absence, Intake intake, OpenPages openPages, Clock clock) {
         this.groups = groups;
         this.promises = promises;
         this.absence = absence;
@@ -117,8 +116,8 @@ class GroupView extends Div implements BeforeEnterObserver {
         Div side = new Div(members(group), promise(group));
         side.addClassName("stack");
         if (group.facilitator()) {
-            side.add(Actions.row(Actions.secondaryLink(
-                    text("intervision.group.settings"), GroupAddress.settings(group.id()))));
+            side.add(Actions.row(
+                    Actions.secondaryLink(text("intervision.group.settings"), GroupAddress.settings(group.id()))));
         }
         add(head, column.withSide(side));
     }
@@ -170,6 +169,7 @@ class GroupView extends Div implements BeforeEnterObserver {
     }
 
     private static Component promise(GroupPage group) {
-        return new Card(new Unfolding(text("intervision.promise.read"), new Prose(group.promise().body())));
+        return new Card(new Unfolding(
+                text("intervision.promise.read"), new Prose(group.promise().body())));
     }
 }

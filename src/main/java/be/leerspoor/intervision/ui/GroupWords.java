@@ -92,6 +92,10 @@ final class GroupWords {
             return text("intervision.dates.no-rhythm");
         }
         String day = Formats.here().dayOfWeek(rhythm.from()).split(" ")[0];
-        return text("intervision.dates.rhythm", rhythm.everyWeeks(), day, Formats.here().time(rhythm.at()));
+        return text(
+                "intervision.dates.rhythm",
+                rhythm.everyWeeks(),
+                day,
+                Formats.here().time(rhythm.at()));
     }
 }

@@ -64,10 +64,7 @@ class GroupsWaiting implements WaitingItems {
         boolean today = GroupWords.isToday(meeting.startsAt(), clock);
         return new WaitingItem(
                         IconName.ROOM,
-                        text(
-                                "intervision.dates.waiting",
-                                GroupWords.soon(meeting.startsAt(), clock),
-                                group.name()),
+                        text("intervision.dates.waiting", GroupWords.soon(meeting.startsAt(), clock), group.name()),
                         meeting.withoutMe() ? text("intervision.dates.without-me") : GroupWords.details(meeting),
                         today ? GroupAddress.room(meeting.id()) : GroupAddress.page(group.id()),
                         today ? 10 : 60)

@@ -32,9 +32,7 @@ class HouseTextsView extends Div {
     HouseTextsView(HouseTexts texts) {
         this.texts = texts;
         content.addClassName("stack");
-        add(
-                new PageHead(text("intervision.promise.house.title"), text("intervision.promise.house.sentence")),
-                content);
+        add(new PageHead(text("intervision.promise.house.title"), text("intervision.promise.house.sentence")), content);
         for (HouseTextKind kind : HouseTextKind.values()) {
             content.add(card(kind));
         }
@@ -57,25 +55,22 @@ class HouseTextsView extends Div {
         body.setMinRows(6);
         Div message = new Div();
         int[] version = {kept.version()};
-        Div field = new Div(
-                body,
-                message,
-                Actions.row(Actions.secondary(text("intervision.promise.house.keep"), () -> {
-                    message.removeAll();
-                    message.add(
-                            switch (texts.change(kind, language, version[0], body.getValue())) {
-                                case HouseTextResult.Kept _ -> {
-                                    version[0]++;
-                                    yield Notice.done(text("intervision.promise.house.kept"));
-                                }
-                                case HouseTextResult.ChangedMeanwhile _ ->
-                                    Notice.attention(text("intervision.groups.refused.meanwhile"));
-                                case HouseTextResult.NeverStored _ ->
-                                    Notice.attention(text("intervision.groups.refused.never-stored"));
-                                case HouseTextResult.WrongLength(int limit) ->
-                                    Notice.attention(text("intervision.groups.refused.promise", limit));
-                            });
-                })));
+        Div field = new Div(body, message, Actions.row(Actions.secondary(text("intervision.promise.house.keep"), () -> {
+            message.removeAll();
+            message.add(
+                    switch (texts.change(kind, language, version[0], body.getValue())) {
+                        case HouseTextResult.Kept _ -> {
+                            version[0]++;
+                            yield Notice.done(text("intervision.promise.house.kept"));
+                        }
+                        case HouseTextResult.ChangedMeanwhile _ ->
+                            Notice.attention(text("intervision.groups.refused.meanwhile"));
+                        case HouseTextResult.NeverStored _ ->
+                            Notice.attention(text("intervision.groups.refused.never-stored"));
+                        case HouseTextResult.WrongLength(int limit) ->
+                            Notice.attention(text("intervision.groups.refused.promise", limit));
+                    });
+        })));
         field.addClassName("fields");
         return field;
     }

@@ -25,7 +25,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -129,8 +128,8 @@ class IntervisionView extends Div {
                 .filter(meeting -> GroupWords.isToday(meeting.startsAt(), clock))
                 .ifPresent(meeting -> actions.add(
                         Actions.primaryLink(text("intervision.groups.room"), GroupAddress.room(meeting.id()))));
-        actions.add(Actions.secondaryLink(
-                text("intervision.groups.open", group.name()), GroupAddress.page(group.id())));
+        actions.add(
+                Actions.secondaryLink(text("intervision.groups.open", group.name()), GroupAddress.page(group.id())));
         group.next()
                 .filter(meeting -> !GroupWords.isToday(meeting.startsAt(), clock))
                 .ifPresent(meeting -> {
@@ -165,8 +164,8 @@ class IntervisionView extends Div {
         line.add(group.next()
                 .map(start -> text("intervision.groups.next", GroupWords.moment(start)))
                 .orElseGet(() -> text("intervision.dates.none")));
-        Paragraph attendance = muted(text(
-                "intervision.groups.attendance", group.held(), group.present(), group.excused(), group.absent()));
+        Paragraph attendance = muted(
+                text("intervision.groups.attendance", group.held(), group.present(), group.excused(), group.absent()));
         return new RowLink(group.name(), String.join(" · ", line), GroupAddress.settings(group.id()))
                 .withMore(attendance);
     }

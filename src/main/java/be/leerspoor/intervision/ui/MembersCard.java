@@ -49,7 +49,8 @@ final class MembersCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        Card card = Card.titled(text("intervision.group.members", group.members().size()));
+        Card card =
+                Card.titled(text("intervision.group.members", group.members().size()));
         if (GroupSize.isUnusual(group.members().size())) {
             card.add(PeopleChoice.sizeNotice(group.members().size()));
         }
@@ -74,7 +75,8 @@ final class MembersCard extends Composite<Card> {
         }
         if (member.until() != null) {
             parts.add(text(
-                    "intervision.group.until", Formats.here().longDay(member.until().minusDays(1))));
+                    "intervision.group.until",
+                    Formats.here().longDay(member.until().minusDays(1))));
         }
         if (!member.promised()) {
             parts.add(text("intervision.promise.not-yet"));
@@ -87,13 +89,11 @@ final class MembersCard extends Composite<Card> {
         until.setHelperText(text("intervision.groups.end.help"));
         until.setValue(today());
         until.setMin(today());
-        Div changes = new Div(
-                until,
-                Actions.row(Actions.attention(text("intervision.groups.end"), () -> {
-                    if (until.getValue() != null) {
-                        told(care.endMembership(group.id(), member.person(), until.getValue()));
-                    }
-                })));
+        Div changes = new Div(until, Actions.row(Actions.attention(text("intervision.groups.end"), () -> {
+            if (until.getValue() != null) {
+                told(care.endMembership(group.id(), member.person(), until.getValue()));
+            }
+        })));
         if (!group.closed()) {
             changes.add(Actions.row(
                     member.facilitator()

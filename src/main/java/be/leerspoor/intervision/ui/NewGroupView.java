@@ -39,7 +39,8 @@ class NewGroupView extends Div {
         this.care = care;
         this.fields = new GroupFields(directory);
         this.people = new PeopleChoice(directory);
-        promise.setValue(houseTexts.text(HouseTextKind.PROMISE, Texts.language()).body());
+        promise.setValue(
+                houseTexts.text(HouseTextKind.PROMISE, Texts.language()).body());
         promise.setHelperText(text("intervision.promise.text.help"));
         promise.setMaxLength(Promises.LONGEST);
         promise.setWidthFull();
@@ -63,8 +64,7 @@ class NewGroupView extends Div {
             message.add(Notice.attention(text("intervision.groups.new.look")));
             return;
         }
-        GroupResult result =
-                care.create(draft.get(), people.members(), people.facilitators(), promise.getValue());
+        GroupResult result = care.create(draft.get(), people.members(), people.facilitators(), promise.getValue());
         if (result instanceof GroupResult.Made(var group)) {
             getUI().ifPresent(ui -> ui.navigate(GroupAddress.settings(group)));
         } else {

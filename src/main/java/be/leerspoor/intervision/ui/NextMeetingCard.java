@@ -39,7 +39,8 @@ final class NextMeetingCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         Card card = Card.titled(text("intervision.dates.next"));
-        List<ComingMeeting> held = coming.stream().filter(NextMeetingCard::isHeld).toList();
+        List<ComingMeeting> held =
+                coming.stream().filter(NextMeetingCard::isHeld).toList();
         if (held.isEmpty()) {
             card.add(muted(text("intervision.dates.none")));
         } else {
@@ -65,12 +66,13 @@ final class NextMeetingCard extends Composite<Card> {
         if (!meeting.missing().isEmpty()) {
             next.add(muted(text("intervision.dates.missing", String.join(", ", meeting.missing()))));
         }
-        Div actions = Actions.row(Actions.primaryLink(
-                text("intervision.groups.room"), GroupAddress.room(meeting.id())));
+        Div actions =
+                Actions.row(Actions.primaryLink(text("intervision.groups.room"), GroupAddress.room(meeting.id())));
         if (meeting.state() == MeetingState.PLANNED && meeting.startsAt().isAfter(clock.instant())) {
             actions.add(
                     meeting.withoutMe()
-                            ? Actions.secondary(text("intervision.dates.i-come"), () -> told(absence.takeBack(meeting.id())))
+                            ? Actions.secondary(
+                                    text("intervision.dates.i-come"), () -> told(absence.takeBack(meeting.id())))
                             : Actions.secondary(
                                     text("intervision.dates.i-miss"), () -> told(absence.announce(meeting.id()))));
         }
@@ -90,9 +92,7 @@ final class NextMeetingCard extends Composite<Card> {
         if (!isHeld(meeting)) {
             PlainRow row = new PlainRow(
                     when,
-                    text(
-                            "intervision.dates.cancelled",
-                            meeting.cancelReason() == null ? "" : meeting.cancelReason()));
+                    text("intervision.dates.cancelled", meeting.cancelReason() == null ? "" : meeting.cancelReason()));
             row.addClassName("meeting-cancelled");
             return row;
         }

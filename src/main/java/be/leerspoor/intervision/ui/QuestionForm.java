@@ -130,8 +130,7 @@ final class QuestionForm extends Composite<Div> {
                 message.add(Notice.attention(text("intervision.case.length", fewest, most)));
             case CaseResult.ReviewNotShared _ ->
                 message.add(Notice.attention(text("intervision.case.review-not-shared")));
-            case CaseResult.NoLongerPossible _ ->
-                message.add(Notice.attention(text("intervision.case.no-longer")));
+            case CaseResult.NoLongerPossible _ -> message.add(Notice.attention(text("intervision.case.no-longer")));
         }
     }
 }

@@ -80,7 +80,8 @@ class GroupViewsTest extends ViewTest {
     @SuppressWarnings("unchecked")
     void aTrainerSetsUpAGroupAndThenPlansItsDates() {
         visit("intervision/groups/new");
-        assertThat(field(TextArea.class, "Wat beloven jullie elkaar?").getValue()).contains("blijft onder ons");
+        assertThat(field(TextArea.class, "Wat beloven jullie elkaar?").getValue())
+                .contains("blijft onder ons");
         test(button("Maak de groep")).click();
         assertThat(words()).contains("Kijk de velden na");
 
@@ -120,7 +121,10 @@ class GroupViewsTest extends ViewTest {
         visit("intervision");
 
         assertThat(words()).contains("Vandaag om 16:00");
-        assertThat(find(Anchor.class).withTextContaining("Naar de kamer").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withTextContaining("Naar de kamer")
+                        .single()
+                        .getHref())
                 .isEqualTo("intervision/room/" + meeting);
     }
 
@@ -253,10 +257,12 @@ class GroupViewsTest extends ViewTest {
         visit("intervision/groups/" + group + "/settings");
 
         test(button("Annuleer de bijeenkomst")).click();
-        test(find(Button.class).withText("Annuleer de bijeenkomst").all().getLast()).click();
+        test(find(Button.class).withText("Annuleer de bijeenkomst").all().getLast())
+                .click();
         assertThat(groups.group(group).orElseThrow().next()).isPresent();
         test(field(TextField.class, "Waarom gaat ze niet door?")).setValue("De zaal is dicht.");
-        test(find(Button.class).withText("Annuleer de bijeenkomst").all().getLast()).click();
+        test(find(Button.class).withText("Annuleer de bijeenkomst").all().getLast())
+                .click();
 
         assertThat(groups.group(group).orElseThrow().coming())
                 .extracting(ComingMeeting::cancelReason)
@@ -321,7 +327,9 @@ class GroupViewsTest extends ViewTest {
 
         visit("");
 
-        assertThat(words()).contains("dinsdag 16 maart om 14:00: intervisie Noord").doesNotContain("intervisie Zuid");
+        assertThat(words())
+                .contains("dinsdag 16 maart om 14:00: intervisie Noord")
+                .doesNotContain("intervisie Zuid");
     }
 
     @Test
@@ -350,8 +358,7 @@ class GroupViewsTest extends ViewTest {
         return find(Button.class).withText(words).single();
     }
 
-    private <T extends Component & com.vaadin.flow.component.HasLabel> T field(
-            Class<T> type, String label) {
+    private <T extends Component & com.vaadin.flow.component.HasLabel> T field(Class<T> type, String label) {
         return find(type).all().stream()
                 .filter(field -> label.equals(field.getLabel()))
                 .findFirst()
