@@ -305,10 +305,11 @@ class GroupViewsTest extends ViewTest {
 
     @Test
     void theStartPageTellsOfThePromiseAndOfTheMeetingOfToday() {
+        visit("reviews");
         GroupId group = made.group("Noord", "elif", "anna", "bram");
         MeetingId meeting = made.meeting(group, LocalDateTime.of(2027, 3, 9, 16, 0));
 
-        visit("");
+        openTheStartPage();
 
         assertThat(words()).contains("Vandaag om 16:00: intervisie Noord", "Beloof de vertrouwelijkheid");
         assertThat(find(Anchor.class)
@@ -316,20 +317,23 @@ class GroupViewsTest extends ViewTest {
                         .single()
                         .getHref())
                 .isEqualTo("intervision/room/" + meeting);
+        leaveTheStartPage();
     }
 
     @Test
     void theStartPageTellsOfTheNextSevenDaysOnly() {
+        visit("reviews");
         GroupId soon = made.group("Noord", "elif", "anna", "bram");
         GroupId later = made.group("Zuid", "elif", "anna", "bram");
         made.meeting(soon, LocalDateTime.of(2027, 3, 16, 14, 0));
         made.meeting(later, LocalDateTime.of(2027, 3, 17, 14, 0));
 
-        visit("");
+        openTheStartPage();
 
         assertThat(words())
                 .contains("dinsdag 16 maart om 14:00: intervisie Noord")
                 .doesNotContain("intervisie Zuid");
+        leaveTheStartPage();
     }
 
     @Test
@@ -352,6 +356,19 @@ class GroupViewsTest extends ViewTest {
             assertThat(statements.during(() -> visit(address))).as(address).hasSizeLessThanOrEqualTo(3);
         }
         assertThat(statements.during(() -> visit(""))).hasSizeLessThanOrEqualTo(6);
+        leaveTheStartPage();
+    }
+
+    /** Anew, and after everything that was published before has come to this page. */
+    private void openTheStartPage() {
+        assertThat(find(Anchor.class).all()).isNotEmpty();
+        visit("profile");
+        visit("");
+    }
+
+    /** It would load itself anew while the test is cleared away. */
+    private static void leaveTheStartPage() {
+        visit("profile");
     }
 
     private Button button(String words) {
