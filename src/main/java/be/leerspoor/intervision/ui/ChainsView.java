@@ -21,7 +21,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ class ChainsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<GroupId> group = group(event.getRouteParameters());
+        Optional<GroupId> group = GroupAddress.group(event.getRouteParameters());
         List<AgreementChain> chains = group.map(agreements::of).orElse(List.of());
         if (group.isEmpty() || chains.isEmpty()) {
             // Confidential: a group without agreements answers exactly as one that may not be known of.
@@ -87,13 +86,5 @@ class ChainsView extends Div implements BeforeEnterObserver {
     private void write(AgreementChain chain) {
         var review = harvest.begin(chain.id());
         getUI().ifPresent(ui -> ui.navigate("reviews/" + review + "/write"));
-    }
-
-    private static Optional<GroupId> group(RouteParameters parameters) {
-        try {
-            return parameters.get("group").map(GroupId::of);
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 }

@@ -30,7 +30,7 @@ final class ClosedPanel implements StepPanel {
                 Actions.row(
                         Actions.primaryLink(
                                 text("intervision.room.to-group", screen.groupName()),
-                                RoomAddress.group(screen.group())),
+                                GroupAddress.page(screen.group())),
                         Actions.secondaryLink(
                                 text("intervision.room.to-minutes"), RoomAddress.minutes(screen.meeting()))));
     }

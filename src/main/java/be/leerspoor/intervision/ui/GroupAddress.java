@@ -2,7 +2,6 @@ package be.leerspoor.intervision.ui;
 
 import be.leerspoor.intervision.CaseId;
 import be.leerspoor.intervision.GroupId;
-import be.leerspoor.intervision.MeetingId;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,8 +31,8 @@ final class GroupAddress {
         return "intervision/questions/" + question;
     }
 
-    static String room(MeetingId meeting) {
-        return "intervision/room/" + meeting;
+    static String agreements(GroupId group) {
+        return page(group) + "/agreements";
     }
 
     /** The group that the address names; empty when it names none. */

@@ -132,15 +132,15 @@ class GroupView extends Div implements BeforeEnterObserver {
                                         "intervision.group.agreement.line",
                                         agreement.owner(),
                                         Formats.here().longDay(agreement.dueOn()))))
-                        .toList()),
-                Actions.row(Actions.secondaryLink(
-                        text("intervision.group.agreements.all"), GroupAddress.agreements(group.id()))));
+                        .toList()));
     }
 
     private static Component past(GroupPage group) {
         return Card.titled(
                 text("intervision.group.past"),
-                new Rows(group.past().stream().map(GroupView::row).toList()));
+                new Rows(group.past().stream().map(GroupView::row).toList()),
+                Actions.row(Actions.secondaryLink(
+                        text("intervision.group.agreements.all"), GroupAddress.agreements(group.id()))));
     }
 
     private static Component row(PastMeeting meeting) {

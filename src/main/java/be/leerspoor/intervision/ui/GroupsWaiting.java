@@ -66,7 +66,7 @@ class GroupsWaiting implements WaitingItems {
                         IconName.ROOM,
                         text("intervision.dates.waiting", GroupWords.soon(meeting.startsAt(), clock), group.name()),
                         meeting.withoutMe() ? text("intervision.dates.without-me") : GroupWords.details(meeting),
-                        today ? GroupAddress.room(meeting.id()) : GroupAddress.page(group.id()),
+                        today ? RoomAddress.room(meeting.id()) : GroupAddress.page(group.id()),
                         today ? 10 : 60)
                 .about(ClosedGroups.subject(group.id()));
     }

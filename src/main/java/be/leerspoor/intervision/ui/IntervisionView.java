@@ -127,13 +127,13 @@ class IntervisionView extends Div {
         group.next()
                 .filter(meeting -> GroupWords.isToday(meeting.startsAt(), clock))
                 .ifPresent(meeting -> actions.add(
-                        Actions.primaryLink(text("intervision.groups.room"), GroupAddress.room(meeting.id()))));
+                        Actions.primaryLink(text("intervision.groups.room"), RoomAddress.room(meeting.id()))));
         actions.add(
                 Actions.secondaryLink(text("intervision.groups.open", group.name()), GroupAddress.page(group.id())));
         group.next()
                 .filter(meeting -> !GroupWords.isToday(meeting.startsAt(), clock))
                 .ifPresent(meeting -> {
-                    Anchor room = new Anchor(GroupAddress.room(meeting.id()), text("intervision.groups.room"));
+                    Anchor room = new Anchor(RoomAddress.room(meeting.id()), text("intervision.groups.room"));
                     room.setRouterIgnore(false);
                     room.addClassName("group-room");
                     actions.add(room);

@@ -66,8 +66,7 @@ final class NextMeetingCard extends Composite<Card> {
         if (!meeting.missing().isEmpty()) {
             next.add(muted(text("intervision.dates.missing", String.join(", ", meeting.missing()))));
         }
-        Div actions =
-                Actions.row(Actions.primaryLink(text("intervision.groups.room"), GroupAddress.room(meeting.id())));
+        Div actions = Actions.row(Actions.primaryLink(text("intervision.groups.room"), RoomAddress.room(meeting.id())));
         if (meeting.state() == MeetingState.PLANNED && meeting.startsAt().isAfter(clock.instant())) {
             actions.add(
                     meeting.withoutMe()

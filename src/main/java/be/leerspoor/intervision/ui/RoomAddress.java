@@ -1,6 +1,5 @@
 package be.leerspoor.intervision.ui;
 
-import be.leerspoor.intervision.GroupId;
 import be.leerspoor.intervision.MeetingId;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
@@ -22,10 +21,6 @@ final class RoomAddress {
 
     static String minutes(MeetingId meeting) {
         return room(meeting) + "/minutes";
-    }
-
-    static String group(GroupId group) {
-        return "intervision/groups/" + group;
     }
 
     /** The meeting an address names; empty when it is no such name at all. */
