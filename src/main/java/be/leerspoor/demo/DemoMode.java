@@ -20,6 +20,10 @@ class DemoMode implements ApplicationContextInitializer<GenericApplicationContex
             DemoReviews.class,
             DemoStories.class,
             DemoUses.class,
+            DemoIntervisionRepository.class,
+            DemoHistory.class,
+            DemoMeetings.class,
+            DemoIntervision.class,
             DemoOrganisation.class,
             DemoDoor.class,
             DemoSignInCheck.class);
