@@ -24,6 +24,11 @@ class DemoMode implements ApplicationContextInitializer<GenericApplicationContex
             DemoHistory.class,
             DemoMeetings.class,
             DemoIntervision.class,
+            DemoPracticeRepository.class,
+            HumanPause.class,
+            FellowDeeds.class,
+            DemoFellows.class,
+            PracticeRoom.class,
             DemoOrganisation.class,
             DemoDoor.class,
             DemoSignInCheck.class);

@@ -181,7 +181,8 @@ class DemoScriptsTest {
         return Stream.of(
                         stories,
                         UseScript.all().stream().flatMap(script -> script.lines().stream()),
-                        GroupScript.all().stream().flatMap(DemoScriptsTest::texts))
+                        GroupScript.all().stream().flatMap(DemoScriptsTest::texts),
+                        FellowScript.all().stream().flatMap(DemoScriptsTest::texts))
                 .flatMap(texts -> texts);
     }
 
@@ -199,6 +200,17 @@ class DemoScriptsTest {
             }
         }
         return texts.stream();
+    }
+
+    private static Stream<String> texts(FellowScript script) {
+        return Stream.of(
+                        List.of(script.question(), script.agreement()),
+                        script.story(),
+                        script.asks(),
+                        script.reflections(),
+                        script.advice(),
+                        script.remarks())
+                .flatMap(List::stream);
     }
 
     private static Set<String> words(String text) {
