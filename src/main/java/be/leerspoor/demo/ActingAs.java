@@ -27,8 +27,18 @@ class ActingAs {
         this.clock = movable;
     }
 
+    /** What the clock of the demo reads. */
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Does the work with this person signed in, while the clock reads that moment. */
     <T> T person(String userName, Moment moment, Supplier<T> work) {
+        return person(userName, moment.before(clock.instant()), work);
+    }
+
+    /** Does the work with this person signed in, while the clock reads that instant. */
+    <T> T person(String userName, Instant moment, Supplier<T> work) {
         var person = new SignedInPerson(Cast.person(userName).id().toString(), 0);
         return with(
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of())),
@@ -38,12 +48,11 @@ class ActingAs {
 
     /** Does the work with nobody signed in, while the clock reads that moment. */
     <T> T nobody(Moment moment, Supplier<T> work) {
-        return with(SecurityContextHolder.createEmptyContext(), moment, work);
+        return with(SecurityContextHolder.createEmptyContext(), moment.before(clock.instant()), work);
     }
 
-    private <T> T with(SecurityContext context, Moment moment, Supplier<T> work) {
-        Instant now = clock.instant();
-        Duration step = Duration.between(now, moment.before(now));
+    private <T> T with(SecurityContext context, Instant moment, Supplier<T> work) {
+        Duration step = Duration.between(clock.instant(), moment);
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(context);
         clock.moveBy(step);

@@ -15,13 +15,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @CalledByProgram
 class DemoOrganisation implements SmartLifecycle {
 
-    private static final Moment OPENED = new Moment(45, LocalTime.of(9, 0));
+    private static final Moment OPENED = new Moment(550, LocalTime.of(9, 0));
 
     private final DemoPeople people;
     private final FirstSteps steps;
     private final DemoReviews reviews;
     private final DemoStories stories;
     private final DemoUses uses;
+    private final DemoIntervision intervision;
     private final ActingAs acting;
     private final TransactionOperations transactions;
     private volatile boolean running;
@@ -32,6 +33,7 @@ class DemoOrganisation implements SmartLifecycle {
             DemoReviews reviews,
             DemoStories stories,
             DemoUses uses,
+            DemoIntervision intervision,
             ActingAs acting,
             TransactionOperations transactions) {
         this.people = people;
@@ -39,6 +41,7 @@ class DemoOrganisation implements SmartLifecycle {
         this.reviews = reviews;
         this.stories = stories;
         this.uses = uses;
+        this.intervision = intervision;
         this.acting = acting;
         this.transactions = transactions;
     }
@@ -62,6 +65,7 @@ class DemoOrganisation implements SmartLifecycle {
         });
         stories.create(reviews.create());
         uses.create();
+        intervision.create();
     }
 
     @Override

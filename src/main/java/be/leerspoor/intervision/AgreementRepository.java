@@ -9,6 +9,7 @@ import static leerspoor.db.people.Tables.PERSON;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 
 import be.leerspoor.people.PersonId;
@@ -105,7 +106,11 @@ class AgreementRepository {
 
     List<AgreementChain> openOf(PersonId owner, LocalDate today, int most) {
         return chains(
-                AGREEMENT.OWNER_ID.eq(owner).and(AGREEMENT.STATE.eq(AgreementChain.State.OPEN.name())),
+                AGREEMENT
+                        .OWNER_ID
+                        .eq(owner)
+                        .and(AGREEMENT.STATE.eq(AgreementChain.State.OPEN.name()))
+                        .and(not(PEER_GROUP.PRACTICE)),
                 owner,
                 today,
                 most);

@@ -1,7 +1,14 @@
 package be.leerspoor.demo;
 
+import static leerspoor.db.intervision.Tables.ATTENDANCE;
+import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
+import static leerspoor.db.intervision.Tables.MEETING;
+import static leerspoor.db.intervision.Tables.PEER_GROUP;
+import static leerspoor.db.intervision.Tables.PROMISED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
 
 import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.Responding;
@@ -9,6 +16,27 @@ import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.ReviewSummary;
 import be.leerspoor.casereview.Sharing;
 import be.leerspoor.casereview.Writing;
+import be.leerspoor.intervision.Absence;
+import be.leerspoor.intervision.AgreementChain;
+import be.leerspoor.intervision.Agreements;
+import be.leerspoor.intervision.CheckOut;
+import be.leerspoor.intervision.EnterResult;
+import be.leerspoor.intervision.Facilitation;
+import be.leerspoor.intervision.GroupCare;
+import be.leerspoor.intervision.GroupId;
+import be.leerspoor.intervision.Groups;
+import be.leerspoor.intervision.HouseTexts;
+import be.leerspoor.intervision.Intake;
+import be.leerspoor.intervision.MeetingId;
+import be.leerspoor.intervision.MeetingState;
+import be.leerspoor.intervision.Methods;
+import be.leerspoor.intervision.MyGroup;
+import be.leerspoor.intervision.Planning;
+import be.leerspoor.intervision.Promises;
+import be.leerspoor.intervision.Room;
+import be.leerspoor.intervision.RoomWriting;
+import be.leerspoor.intervision.Takeaway;
+import be.leerspoor.intervision.Voting;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.people.DemoSignIn;
@@ -23,6 +51,7 @@ import be.leerspoor.stories.StorySummary;
 import be.leerspoor.stories.StoryUses;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -81,6 +110,51 @@ class DemoOrganisationTest {
     private StoryUses uses;
 
     @Autowired
+    private GroupCare care;
+
+    @Autowired
+    private Promises promises;
+
+    @Autowired
+    private HouseTexts texts;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Absence absence;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private Methods methods;
+
+    @Autowired
+    private Room room;
+
+    @Autowired
+    private Facilitation facilitation;
+
+    @Autowired
+    private RoomWriting roomWriting;
+
+    @Autowired
+    private Voting voting;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private CheckOut checkOut;
+
+    @Autowired
+    private Takeaway takeaway;
+
+    @Autowired
+    private Groups groups;
+
+    @Autowired
     private TransactionOperations transactions;
 
     @Autowired
@@ -132,6 +206,80 @@ class DemoOrganisationTest {
         assertThat(sql.select(Tables.REVIEW.CHANGED_AT).from(Tables.REVIEW).fetch(Tables.REVIEW.CHANGED_AT))
                 .allMatch(moment -> moment.isBefore(clock.instant()))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sixGroupsHaveMetForTwoYears() {
+        organisation(uses).start();
+
+        assertThat(sql.fetchCount(PEER_GROUP)).isEqualTo(6);
+        assertThat(sql.select(GROUP_MEMBER.GROUP_ID, count())
+                        .from(GROUP_MEMBER)
+                        .groupBy(GROUP_MEMBER.GROUP_ID)
+                        .fetch(count()))
+                .allSatisfy(members -> assertThat(members).isBetween(5, 8));
+        assertThat(sql.fetchCount(PROMISED)).isEqualTo(sql.fetchCount(GROUP_MEMBER));
+        assertThat(sql.select(MEETING.GROUP_ID, min(MEETING.HELD_ON))
+                        .from(MEETING)
+                        .where(MEETING.STATE.eq(MeetingState.CLOSED.name()))
+                        .groupBy(MEETING.GROUP_ID)
+                        .fetch(min(MEETING.HELD_ON)))
+                .hasSize(6)
+                .allSatisfy(
+                        first -> assertThat(first).isBefore(LocalDate.now(clock).minusMonths(22)));
+        assertThat(sql.select(MEETING.GROUP_ID, count())
+                        .from(MEETING)
+                        .where(MEETING.STATE.eq(MeetingState.CLOSED.name()))
+                        .groupBy(MEETING.GROUP_ID)
+                        .fetch(count()))
+                .allSatisfy(held -> assertThat(held).isGreaterThanOrEqualTo(14));
+        assertThat(sql.selectDistinct(ATTENDANCE.FACT).from(ATTENDANCE).fetch(ATTENDANCE.FACT))
+                .containsExactlyInAnyOrder("PRESENT", "EXCUSED", "ABSENT");
+        assertThat(sql.fetchCount(MEETING, MEETING.STATE.eq(MeetingState.PLANNED.name())))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void annaAndChaimaCanEnterTheRoomOfTodayAndLookBack() {
+        organisation(uses).start();
+
+        MyGroup group = As.person("anna", groups::mine).getFirst();
+        MeetingId today = group.next().orElseThrow().id();
+        assertThat(group.name()).isEqualTo("Schelde");
+        assertThat(group.next().orElseThrow().startsAt())
+                .isEqualTo(clock.instant().plusSeconds(20 * 60));
+        assertThat(As.person("chaima", () -> room.enter(today))).isInstanceOf(EnterResult.Entered.class);
+        assertThat(As.person("anna", () -> room.enter(today)))
+                .isInstanceOfSatisfying(EnterResult.Entered.class, entered -> {
+                    assertThat(entered.screen().method().orElseThrow().code()).isEqualTo("solution-focused");
+                    assertThat(entered.screen().agreements()).hasSize(3);
+                    assertThat(entered.screen().cases()).hasSize(2);
+                });
+        assertThat(As.person("anna", agreements::mine)).hasSize(2);
+    }
+
+    @Test
+    void everyMainCharacterWhoWorksWithFamiliesMeetsAGroup() {
+        organisation(uses).start();
+
+        assertThat(As.person("bram", groups::mine)).hasSize(1);
+        assertThat(As.person("elif", groups::mine)).extracting(MyGroup::name).containsExactly("Kompas");
+        assertThat(As.person("dirk", groups::mine)).extracting(MyGroup::name).containsExactly("Kompas", "Schelde");
+        assertThat(As.person("chaima", groups::inMyCare)).hasSize(2);
+        assertThat(As.person("fons", groups::figures)).isNotEmpty();
+    }
+
+    @Test
+    void whatWasAgreedIsToldOfInTheNextMeeting() {
+        organisation(uses).start();
+
+        GroupId schelde = As.person("anna", groups::mine).getFirst().id();
+        assertThat(As.person("bram", () -> agreements.of(schelde)))
+                .extracting(AgreementChain::state)
+                .contains(AgreementChain.State.values());
+        assertThat(As.person("bram", agreements::mine))
+                .singleElement()
+                .satisfies(chain -> assertThat(chain.news()).hasSize(1));
     }
 
     @Test
@@ -190,8 +338,35 @@ class DemoOrganisationTest {
                 new DemoReviews(writing, sharing, responding, acting()),
                 new DemoStories(importing, drafting, harvest, reading, stories, acting()),
                 used,
+                intervision(),
                 acting(),
                 transactions);
+    }
+
+    private DemoIntervision intervision() {
+        DemoIntervisionRepository repository = new DemoIntervisionRepository(sql);
+        return new DemoIntervision(
+                care,
+                promises,
+                texts,
+                planning,
+                absence,
+                new DemoHistory(repository, methods, acting()),
+                new DemoMeetings(
+                        planning,
+                        absence,
+                        intake,
+                        methods,
+                        room,
+                        facilitation,
+                        roomWriting,
+                        voting,
+                        agreements,
+                        checkOut,
+                        takeaway,
+                        repository,
+                        acting()),
+                acting());
     }
 
     private ActingAs acting() {

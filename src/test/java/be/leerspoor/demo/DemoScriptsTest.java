@@ -122,6 +122,37 @@ class DemoScriptsTest {
                 .isGreaterThanOrEqualTo(40);
     }
 
+    @Test
+    void whoSaysSomethingInAMeetingWasThere() {
+        for (GroupScript script : GroupScript.all()) {
+            for (GroupScript.Held held : script.meetings()) {
+                List<String> present = script.present(held);
+                assertThat(script.everyone()).containsAll(held.absent().keySet());
+                assertThat(present)
+                        .contains(held.presenter(), script.facilitators().getFirst());
+                assertThat(held.checkOut()).hasSameSizeAs(present);
+                assertThat(present)
+                        .containsAll(
+                                held.texts().stream().map(GroupScript.Said::by).toList());
+                held.agreements()
+                        .forEach(agreed -> assertThat(present)
+                                .contains(agreed.advice())
+                                .containsAll(agreed.with().stream().toList()));
+            }
+        }
+    }
+
+    @Test
+    void everybodyInAGroupIsOfTheCast() {
+        assertThat(GroupScript.all())
+                .allSatisfy(script -> assertThat(Cast.people())
+                        .extracting(Cast.CastPerson::userName)
+                        .containsAll(script.everyone())
+                        .contains(script.trainer())
+                        .containsAll(script.coming().excused()))
+                .allSatisfy(script -> assertThat(script.everyone()).hasSizeBetween(5, 8));
+    }
+
     private static Stream<String> readByOthers() {
         List<String> texts = new ArrayList<>();
         for (ReviewScript script : ReviewScript.all()) {
@@ -130,7 +161,7 @@ class DemoScriptsTest {
                 shared.responses().forEach(given -> texts.add(given.text()));
             });
         }
-        return Stream.concat(texts.stream(), storiesAndUses());
+        return Stream.concat(texts.stream(), restOfTheTexts());
     }
 
     private static Stream<String> allTexts() {
@@ -139,15 +170,47 @@ class DemoScriptsTest {
             texts.addAll(script.answers().values());
             script.shared().ifPresent(shared -> shared.responses().forEach(given -> texts.add(given.text())));
         }
-        return Stream.concat(texts.stream(), storiesAndUses());
+        return Stream.concat(texts.stream(), restOfTheTexts());
     }
 
-    private static Stream<String> storiesAndUses() {
+    private static Stream<String> restOfTheTexts() {
         Stream<String> stories = StoryScript.all().stream()
                 .flatMap(story -> Stream.concat(
                         Stream.of(story.title(), story.summary(), story.body()),
                         story.decided().flatMap(StoryScript.Decided::remark).stream()));
-        return Stream.concat(stories, UseScript.all().stream().flatMap(script -> script.lines().stream()));
+        return Stream.of(
+                        stories,
+                        UseScript.all().stream().flatMap(script -> script.lines().stream()),
+                        GroupScript.all().stream().flatMap(DemoScriptsTest::texts),
+                        FellowScript.all().stream().flatMap(DemoScriptsTest::texts))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<String> texts(GroupScript script) {
+        List<String> texts = new ArrayList<>(List.of(script.name(), script.purpose()));
+        script.questions().forEach(question -> texts.add(question.text()));
+        script.chains().forEach(chain -> texts.addAll(List.of(chain.what(), chain.news())));
+        for (GroupScript.Held held : script.meetings()) {
+            held.questions().forEach(question -> texts.add(question.text()));
+            held.texts().forEach(said -> texts.add(said.text()));
+            held.takeaway().ifPresent(texts::add);
+            for (GroupScript.Agreed agreed : held.agreements()) {
+                texts.add(agreed.what());
+                agreed.news().forEach(news -> texts.add(news.words()));
+            }
+        }
+        return texts.stream();
+    }
+
+    private static Stream<String> texts(FellowScript script) {
+        return Stream.of(
+                        List.of(script.question(), script.agreement()),
+                        script.story(),
+                        script.asks(),
+                        script.reflections(),
+                        script.advice(),
+                        script.remarks())
+                .flatMap(List::stream);
     }
 
     private static Set<String> words(String text) {

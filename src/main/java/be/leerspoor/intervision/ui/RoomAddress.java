@@ -9,6 +9,9 @@ final class RoomAddress {
 
     static final String PARAMETER = "meeting";
 
+    /** Where a practice room begins. */
+    static final String PRACTICE = "intervision/practice";
+
     private RoomAddress() {}
 
     static String room(MeetingId meeting) {
