@@ -194,7 +194,7 @@ class RoomRepository {
                         voted,
                         texts,
                         votes,
-                        cases(),
+                        cases(today),
                         agreements(),
                         checkedOut,
                         checkOut)
@@ -226,7 +226,7 @@ class RoomRepository {
     }
 
     /** What the members bring to this meeting: what waits, and what this meeting took up. */
-    private static Field<List<RoomScreen.Brought>> cases() {
+    private static Field<List<RoomScreen.Brought>> cases(LocalDate today) {
         var earlier = MEETING.as("earlier");
         return multiset(select(
                                 BROUGHT_CASE.ID,
@@ -243,7 +243,16 @@ class RoomRepository {
                         .join(PERSON)
                         .on(PERSON.ID.eq(BROUGHT_CASE.AUTHOR_ID))
                         .where(BROUGHT_CASE.GROUP_ID.eq(MEETING.GROUP_ID))
-                        .and(BROUGHT_CASE.STATE.eq("BROUGHT").or(BROUGHT_CASE.ID.eq(MEETING.CASE_ID)))
+                        // Confidential: who left the group took their questions along.
+                        .and(BROUGHT_CASE
+                                .STATE
+                                .eq("BROUGHT")
+                                .and(exists(selectOne()
+                                        .from(GROUP_MEMBER)
+                                        .where(GROUP_MEMBER.GROUP_ID.eq(BROUGHT_CASE.GROUP_ID))
+                                        .and(GROUP_MEMBER.PERSON_ID.eq(BROUGHT_CASE.AUTHOR_ID))
+                                        .and(MembershipRepository.holds(today))))
+                                .or(BROUGHT_CASE.ID.eq(MEETING.CASE_ID)))
                         .orderBy(BROUGHT_CASE.URGENCY.desc(), BROUGHT_CASE.BROUGHT_AT, BROUGHT_CASE.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(RoomScreen.Brought::new)));
     }

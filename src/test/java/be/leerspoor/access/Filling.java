@@ -1,7 +1,9 @@
 package be.leerspoor.access;
 
 import be.leerspoor.casereview.ReviewId;
+import be.leerspoor.intervision.AgreementId;
 import be.leerspoor.intervision.CaseId;
+import be.leerspoor.intervision.EntryId;
 import be.leerspoor.intervision.GroupDraft;
 import be.leerspoor.intervision.GroupId;
 import be.leerspoor.intervision.MeetingDraft;
@@ -58,6 +60,8 @@ final class Filling {
                         GroupId.class,
                         MeetingId.class,
                         CaseId.class,
+                        AgreementId.class,
+                        EntryId.class,
                         PersonId.class,
                         TeamId.class,
                         UUID.class)
@@ -90,6 +94,12 @@ final class Filling {
         }
         if (type == CaseId.class) {
             return List.copyOf(world.questions());
+        }
+        if (type == AgreementId.class) {
+            return List.copyOf(world.agreements());
+        }
+        if (type == EntryId.class) {
+            return List.copyOf(world.entries());
         }
         if (type == PersonId.class) {
             return List.copyOf(world.people());

@@ -35,8 +35,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Services implements Ways {
 
-    /** Compares a password and counts the tries against the person, also beyond this test. Its answer is a bare yes or no. */
-    private static final Set<String> NOT_CALLED = Set.of("Accounts.changePassword");
+    /**
+     * One compares a password and counts the tries against the person, also beyond this test; its answer is a bare yes or
+     * no. The others give a seat in a room, which says nothing itself: what it is told is what the room shows on a page.
+     */
+    private static final Set<String> NOT_CALLED = Set.of("Accounts.changePassword", "Room.join", "Room.joinOnTheWall");
 
     private record Service(Object bean, Method method, String name) {}
 

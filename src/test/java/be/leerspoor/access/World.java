@@ -1,5 +1,7 @@
 package be.leerspoor.access;
 
+import static leerspoor.db.intervision.Tables.AGREEMENT;
+import static leerspoor.db.intervision.Tables.ENTRY;
 import static leerspoor.db.notice.Tables.CALENDAR_FEED;
 import static leerspoor.db.people.Tables.ACCESS_TOKEN;
 import static leerspoor.db.people.Tables.MEMBERSHIP;
@@ -20,8 +22,15 @@ import be.leerspoor.casereview.ShareResult;
 import be.leerspoor.casereview.Sharing;
 import be.leerspoor.casereview.Writing;
 import be.leerspoor.demo.Cast;
+import be.leerspoor.intervision.AgreeResult;
+import be.leerspoor.intervision.AgreementDraft;
+import be.leerspoor.intervision.AgreementId;
+import be.leerspoor.intervision.Agreements;
 import be.leerspoor.intervision.CaseId;
 import be.leerspoor.intervision.CaseResult;
+import be.leerspoor.intervision.EnterResult;
+import be.leerspoor.intervision.EntryId;
+import be.leerspoor.intervision.Facilitation;
 import be.leerspoor.intervision.GroupCare;
 import be.leerspoor.intervision.GroupDraft;
 import be.leerspoor.intervision.GroupId;
@@ -29,9 +38,14 @@ import be.leerspoor.intervision.GroupResult;
 import be.leerspoor.intervision.Intake;
 import be.leerspoor.intervision.MeetingDraft;
 import be.leerspoor.intervision.MeetingId;
+import be.leerspoor.intervision.Meetings;
+import be.leerspoor.intervision.Minutes;
 import be.leerspoor.intervision.PlanResult;
 import be.leerspoor.intervision.Planning;
+import be.leerspoor.intervision.Promises;
 import be.leerspoor.intervision.Rhythm;
+import be.leerspoor.intervision.RoomWriting;
+import be.leerspoor.intervision.Takeaway;
 import be.leerspoor.intervision.Urgency;
 import be.leerspoor.intervision.Way;
 import be.leerspoor.kit.As;
@@ -88,6 +102,8 @@ final class World implements AutoCloseable {
     private final List<UUID> rows = new ArrayList<>();
     private final List<MeetingId> meetings = new ArrayList<>();
     private final List<CaseId> questions = new ArrayList<>();
+    private final List<AgreementId> agreements = new ArrayList<>();
+    private final List<EntryId> entries = new ArrayList<>();
     private GroupId group = GroupId.random();
     private final ApplicationContext application;
     private final DSLContext sql;
@@ -135,6 +151,14 @@ final class World implements AutoCloseable {
 
     List<StoryId> stories() {
         return stories;
+    }
+
+    List<AgreementId> agreements() {
+        return agreements;
+    }
+
+    List<EntryId> entries() {
+        return entries;
     }
 
     GroupId group() {
@@ -270,8 +294,48 @@ final class World implements AutoCloseable {
         CaseId back = bring("anna", Thing.QUESTION_TAKEN_BACK, Optional.empty());
         assertThat(As.person("anna", () -> bean(Intake.class).takeBack(back))).isTrue();
         bring("quinten", Thing.QUESTION_OF_WHO_LEFT, Optional.empty());
+        meetInTheRoom();
         meetings.forEach(meeting -> rows.add(meeting.value()));
         questions.forEach(question -> rows.add(question.value()));
+    }
+
+    /** A meeting that goes on: anna shared one text and not the other, otis presents and makes an agreement. */
+    private void meetInTheRoom() {
+        Meetings kit = bean(Meetings.class);
+        kit.tryOut();
+        MeetingId meeting = kit.meeting(group, "try-out");
+        meetings.add(meeting);
+        for (String userName : List.of("otis", "anna", "quinten")) {
+            As.person(userName, () -> bean(Promises.class).make(group, 1));
+            assertThat(kit.come(meeting, userName)).isInstanceOf(EnterResult.Entered.class);
+        }
+        As.person("otis", () -> bean(Facilitation.class).begin(meeting));
+        kit.goTo(meeting, "otis", "otis", Meetings.WRITE_QUESTIONS);
+        writeInTheRoom(meeting, Meetings.WRITE_QUESTIONS, Thing.TEXT_SHOWN_IN_THE_ROOM);
+        kit.goTo(meeting, "otis", "otis", Meetings.ASK_IN_TURN);
+        writeInTheRoom(meeting, Meetings.ASK_IN_TURN, Thing.TEXT_NOT_SHOWN_IN_THE_ROOM);
+        kit.goTo(meeting, "otis", "otis", Meetings.AGREE);
+        AgreementDraft draft =
+                new AgreementDraft(marks.text(Thing.AGREEMENT_OF_THE_GROUP), today.plusDays(5), null, null);
+        assertThat(As.person("otis", () -> bean(Agreements.class).make(meeting, draft, Confirmation.none())))
+                .isInstanceOf(AgreeResult.Kept.class);
+        assertThat(As.person(
+                        "anna",
+                        () -> bean(Takeaway.class).save(meeting, marks.text(Thing.WHAT_SOMEBODY_TAKES_ALONG), 0)))
+                .isInstanceOf(SaveResult.Saved.class);
+        As.person("otis", () -> {
+            Minutes minutes = bean(Minutes.class);
+            minutes.begin(meeting);
+            assertThat(minutes.save(meeting, marks.text(Thing.MINUTES_IN_DRAFT), 1))
+                    .isInstanceOf(SaveResult.Saved.class);
+        });
+        agreements.addAll(sql.select(AGREEMENT.ID).from(AGREEMENT).fetch(AGREEMENT.ID));
+        entries.addAll(sql.select(ENTRY.ID).from(ENTRY).fetch(ENTRY.ID));
+    }
+
+    private void writeInTheRoom(MeetingId meeting, int place, Thing thing) {
+        assertThat(As.person("anna", () -> bean(RoomWriting.class).save(meeting, place, 0, marks.text(thing), 0)))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
     private CaseId bring(String author, Thing thing, Optional<ReviewId> review) {

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.Cast;
+import be.leerspoor.intervision.AgreementDraft;
+import be.leerspoor.intervision.Agreements;
 import be.leerspoor.intervision.CaseId;
 import be.leerspoor.intervision.GroupId;
+import be.leerspoor.intervision.MeetingId;
+import be.leerspoor.intervision.Meetings;
 import be.leerspoor.intervision.MethodDrafts;
 import be.leerspoor.intervision.PeerGroups;
+import be.leerspoor.intervision.Room;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTestOnce;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
 import com.microsoft.playwright.Page;
@@ -20,6 +26,7 @@ import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,6 +70,15 @@ class EveryPageTest {
     private PeerGroups groups;
 
     @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Room room;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
     private WebApplicationContext application;
 
     /** Addresses per person; the template of the route stands before its address where they differ. */
@@ -100,6 +116,20 @@ class EveryPageTest {
         place("anna", "intervision/groups/:group", "intervision/groups/" + group);
         place("anna", "intervision/groups/:group/bring", "intervision/groups/" + group + "/bring");
         place("anna", "intervision/questions/:question", "intervision/questions/" + question);
+        MeetingId meeting = meetings.begun("chaima", "anna", "bram");
+        meetings.goTo(meeting, "chaima", "anna", Meetings.AGREE);
+        agree(meeting);
+        String roomGroup = As.person("anna", () -> room.screen(meeting))
+                .orElseThrow()
+                .group()
+                .toString();
+        place("anna", "intervision/agreements", "intervision/agreements");
+        place("anna", "intervision/groups/:group/agreements", "intervision/groups/" + roomGroup + "/agreements");
+        place("anna", "intervision/room/:meeting", "intervision/room/" + meeting);
+        place("chaima", "intervision/room/:meeting", "intervision/room/" + meeting);
+        place("bram", "intervision/room/:meeting/wall", "intervision/room/" + meeting + "/wall");
+        place("chaima", "intervision/room/:meeting/minutes", "intervision/room/" + meeting + "/minutes");
+        place("anna", "intervision/practice", "intervision/practice");
         place("elif", "intervision/groups/:group/settings", "intervision/groups/" + group + "/settings");
         place("chaima", "intervision", "intervision");
         place("chaima", "intervision/groups/new", "intervision/groups/new");
@@ -132,6 +162,11 @@ class EveryPageTest {
         place("hasan", "administration/import", "administration/import");
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
+    }
+
+    private void agree(MeetingId meeting) {
+        AgreementDraft draft = new AgreementDraft("Ik bel oma.", LocalDate.of(2027, 3, 12), null, null);
+        As.person("anna", () -> agreements.make(meeting, draft, Confirmation.none()));
     }
 
     @Test
