@@ -182,6 +182,8 @@ create table intervision.visited_step (
     meeting_id uuid not null references intervision.meeting (id),
     place integer not null,
     entered_at timestamp with time zone not null,
+    -- When those who are not done were reminded, in a meeting over days.
+    reminded_at timestamp with time zone,
     votes_shown_at timestamp with time zone,
     primary key (meeting_id, place)
 );

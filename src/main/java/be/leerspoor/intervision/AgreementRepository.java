@@ -59,7 +59,7 @@ class AgreementRepository {
 
     /** Tells what became of an agreement that is still open at this version; false when it is not. */
     boolean tell(
-            AgreementId agreement,
+            AgreementChain agreement,
             PersonId by,
             int version,
             AgreementNews.Kind kind,
@@ -72,8 +72,7 @@ class AgreementRepository {
                         .set(AGREEMENT.DUE_ON, dueOn == null ? AGREEMENT.DUE_ON : field("{0}", LocalDate.class, dueOn))
                         .setNull(AGREEMENT.REMINDED_AT)
                         .set(AGREEMENT.VERSION, AGREEMENT.VERSION.plus(1))
-                        .where(AGREEMENT.ID.eq(agreement))
-                        .and(AGREEMENT.OWNER_ID.eq(by))
+                        .where(AGREEMENT.ID.eq(agreement.id()))
                         .and(AGREEMENT.STATE.eq(AgreementChain.State.OPEN.name()))
                         .and(AGREEMENT.VERSION.eq(version))
                         .execute()
@@ -81,7 +80,7 @@ class AgreementRepository {
         if (told) {
             sql.insertInto(AGREEMENT_NEWS)
                     .set(AGREEMENT_NEWS.ID, UUID.randomUUID())
-                    .set(AGREEMENT_NEWS.AGREEMENT_ID, agreement)
+                    .set(AGREEMENT_NEWS.AGREEMENT_ID, agreement.id())
                     .set(AGREEMENT_NEWS.BY_ID, by)
                     .set(AGREEMENT_NEWS.KIND, kind.name())
                     .set(AGREEMENT_NEWS.BODY, body.value())

@@ -58,18 +58,21 @@ public class Agreements {
         this.clock = clock;
     }
 
-    /** Makes an agreement in the room; only the presenter does, refused for anyone else with {@link AccessDeniedException}. */
+    /**
+     * Makes an agreement in the room; only the presenter does, or the facilitator who notes for a table, refused for anyone
+     * else with {@link AccessDeniedException}.
+     */
     public AgreeResult make(MeetingId meeting, AgreementDraft draft, Confirmation confirmation) {
         RoomGuard.Scene scene = guard.lock(meeting);
-        if (!scene.presents() || !scene.isRunning()) {
+        PersonId owner = scene.state().head().presenter();
+        if (owner == null || !scene.isRunning() || !(scene.presents() || notesForTheTable(scene))) {
             throw new AccessDeniedException("Only the presenter makes an agreement, in the meeting");
         }
         if (!isDay(draft.dueOn())) {
             return new AgreeResult.WrongDay();
         }
         PersonId with = draft.with();
-        if (with != null
-                && (!scene.state().isIn(with) || with.equals(scene.actor().id()))) {
+        if (with != null && (!scene.state().isIn(with) || with.equals(owner))) {
             throw new IllegalArgumentException("An agreement is made with a colleague of the room");
         }
         EntryId advice = draft.advice();
@@ -78,8 +81,7 @@ public class Agreements {
             throw new IllegalArgumentException("An agreement comes from what was shown");
         }
         return released(draft.what(), LONGEST, confirmation, what -> {
-            repository.make(
-                    scene.state().head(), scene.actor().id(), what, draft.dueOn(), with, advice, clock.instant());
+            repository.make(scene.state().head(), owner, what, draft.dueOn(), with, advice, clock.instant());
             moves.touch(meeting);
             events.publishEvent(new RoomChanged(meeting));
             return new AgreeResult.Kept();
@@ -102,17 +104,20 @@ public class Agreements {
         PersonId me = signedIn.actor().id();
         AgreementChain chain = repository
                 .find(agreement, me, today())
-                .filter(found -> found.owner().equals(me))
-                .orElseThrow(() -> new AccessDeniedException("Only whoever made the agreement tells of it"));
-        if (in != null && !guard.lock(in).state().head().group().equals(chain.group())) {
+                .orElseThrow(() -> new AccessDeniedException("No such agreement"));
+        RoomGuard.Scene scene = in == null ? null : guard.lock(in);
+        if (scene != null && !scene.state().head().group().equals(chain.group())) {
             throw new AccessDeniedException("An agreement is told of in its own group");
+        }
+        if (!chain.owner().equals(me) && !(scene != null && notesForTheTable(scene))) {
+            throw new AccessDeniedException("Only whoever made the agreement tells of it");
         }
         boolean goesOn = kind == AgreementNews.Kind.GOES_ON;
         if (goesOn && (dueOn == null || !isDay(dueOn))) {
             return new AgreeResult.WrongDay();
         }
         return released(words, LONGEST_NEWS, confirmation, body -> {
-            if (!repository.tell(agreement, me, version, kind, body, goesOn ? dueOn : null, in, clock.instant())) {
+            if (!repository.tell(chain, me, version, kind, body, goesOn ? dueOn : null, in, clock.instant())) {
                 return new AgreeResult.ToldAlready();
             }
             if (in != null) {
@@ -121,6 +126,10 @@ public class Agreements {
             }
             return new AgreeResult.Kept();
         });
+    }
+
+    private static boolean notesForTheTable(RoomGuard.Scene scene) {
+        return scene.state().head().way() == Way.TABLE && scene.facilitates();
     }
 
     private AgreeResult released(

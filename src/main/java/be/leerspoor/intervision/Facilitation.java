@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Facilitation {
 
+    /** How long a step stays open in a meeting over days. */
+    public static final Duration DAYS_FOR_A_STEP = Duration.ofDays(3);
+
     /** What "a little more time" adds. */
     public static final Duration MORE = Duration.ofMinutes(2);
 
@@ -73,7 +76,15 @@ public class Facilitation {
         if (method.isEmpty()) {
             return new MoveResult.NoMethod();
         }
-        if (scene.state().people().size() < method.get().minMembers()) {
+        boolean overDays = scene.state().head().way() == Way.DAYS;
+        if (overDays && !method.get().overDays()) {
+            return new MoveResult.NotOverDays();
+        }
+        // Over days not everyone is here at once, so the circle counts and not the room.
+        int people = overDays
+                ? rooms.circle(meeting, today()).size()
+                : scene.state().people().size();
+        if (people < method.get().minMembers()) {
             return new MoveResult.TooFew(method.get().minMembers());
         }
         PersonId facilitator = Optional.ofNullable(scene.state().head().facilitator())
@@ -111,16 +122,41 @@ public class Facilitation {
 
     private MoveResult enter(MeetingId meeting, int from, Step to) {
         Instant now = clock.instant();
-        if (!moves.goTo(meeting, from, to, now)) {
+        // Read anew: who presents and who is here may just have been decided.
+        Way way = rooms.state(meeting, today()).orElseThrow().head().way();
+        if (!moves.goTo(meeting, from, to, endOf(to, way, now), now)) {
             return new MoveResult.MovedAlready();
         }
-        // Read anew: who presents and who is here may just have been decided.
         RoomState state = rooms.state(meeting, today()).orElseThrow();
         if (state.turns().isEmpty()) {
             entrance.enter(state, to, now);
         }
         changed(meeting);
         return new MoveResult.Moved();
+    }
+
+    private static @Nullable Instant endOf(Step step, Way way, Instant now) {
+        if (way == Way.DAYS) {
+            return now.plus(DAYS_FOR_A_STEP);
+        }
+        return step.minutes() == 0 ? null : now.plus(Duration.ofMinutes(step.minutes()));
+    }
+
+    /**
+     * Notes that a member who promised sits at the table, where one device is enough for all; false when it is no such
+     * meeting or no such member.
+     */
+    public boolean seatAtTable(MeetingId meeting, PersonId person) {
+        RoomGuard.Scene scene = guard.lock(meeting);
+        requireFacilitatorOfGroup(scene);
+        boolean fits = scene.state().head().way() == Way.TABLE
+                && scene.state().head().state() != MeetingState.CLOSED
+                && rooms.circle(meeting, today()).stream()
+                        .anyMatch(member -> member.id().equals(person));
+        if (fits && moves.come(meeting, person, clock.instant())) {
+            changed(meeting);
+        }
+        return fits;
     }
 
     /** Stops the clock of the step, or lets it run again. */

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A group as one of its members of today sees it. Past meetings and agreements are those since they came. */
+/**
+ * A group as one of its members of today sees it. Past meetings and agreements are those since they came.
+ *
+ * @param memberCount how many are in it today
+ * @param members those, and who comes on a later day
+ */
 public record GroupPage(
         GroupId id,
         String name,
@@ -14,6 +19,7 @@ public record GroupPage(
         boolean promised,
         PromiseText promise,
         @Nullable Rhythm rhythm,
+        int memberCount,
         List<GroupMember> members,
         List<ComingMeeting> coming,
         List<PastMeeting> past,

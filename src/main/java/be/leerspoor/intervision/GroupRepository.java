@@ -105,6 +105,7 @@ class GroupRepository {
     Optional<GroupPage> page(GroupId group, PersonId reader, LocalDate today) {
         Field<Boolean> facilitator = field(isFacilitator(PEER_GROUP.ID, reader, today));
         Field<Boolean> promised = field(hasPromised(PEER_GROUP.ID, reader));
+        Field<Integer> people = people(today);
         Field<List<GroupMember>> members = members(today);
         Condition cancelled = MEETING.STATE.eq(MeetingState.CANCELLED.name()).and(MEETING.HELD_ON.ge(today));
         Field<List<ComingMeeting>> coming = meetings(isComing(today).or(cancelled), reader);
@@ -121,6 +122,7 @@ class GroupRepository {
                         facilitator,
                         promised,
                         PROMISES,
+                        people,
                         members,
                         coming,
                         past,
@@ -138,6 +140,7 @@ class GroupRepository {
                         row.get(promised),
                         promise(row),
                         rhythm(row),
+                        row.get(people),
                         row.get(members),
                         row.get(coming),
                         row.get(past),
@@ -155,6 +158,7 @@ class GroupRepository {
                         PEER_GROUP.NAME,
                         PEER_GROUP.PURPOSE,
                         PEER_GROUP.REGION_ID,
+                        REGION.NAME,
                         PEER_GROUP.PLACE,
                         PEER_GROUP.LINK,
                         PEER_GROUP.USUAL_MINUTES,
@@ -172,6 +176,8 @@ class GroupRepository {
                 .from(PEER_GROUP)
                 .join(PERSON)
                 .on(PERSON.ID.eq(PEER_GROUP.TRAINER_ID))
+                .leftJoin(REGION)
+                .on(REGION.ID.eq(PEER_GROUP.REGION_ID))
                 .where(PEER_GROUP.ID.eq(group))
                 .and(CareRepository.inCareOfOrWas(actor, today))
                 .fetchOptional(row -> new GroupSettings(
@@ -184,6 +190,7 @@ class GroupRepository {
                                 row.get(PEER_GROUP.PLACE),
                                 row.get(PEER_GROUP.LINK),
                                 row.get(PEER_GROUP.USUAL_MINUTES)),
+                        row.get(REGION.NAME),
                         row.get(PEER_GROUP.CLOSED_AT) != null,
                         row.get(PEER_GROUP.TRAINER_ID),
                         row.get(NAME),

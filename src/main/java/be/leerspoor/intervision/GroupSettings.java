@@ -14,6 +14,7 @@ public record GroupSettings(
         GroupId id,
         int version,
         GroupDraft details,
+        @Nullable String regionName,
         boolean closed,
         PersonId trainer,
         String trainerName,

@@ -52,9 +52,9 @@ class MoveRepository {
                 == 1;
     }
 
-    boolean goTo(MeetingId meeting, int from, Step to, Instant now) {
+    boolean goTo(MeetingId meeting, int from, Step to, @Nullable Instant endsAt, Instant now) {
         boolean moved = change().set(MEETING.STEP_PLACE, to.place())
-                        .set(MEETING.STEP_ENDS_AT, to.minutes() == 0 ? null : now.plusSeconds(60L * to.minutes()))
+                        .set(MEETING.STEP_ENDS_AT, endsAt)
                         .setNull(MEETING.SECONDS_LEFT)
                         .where(MEETING.ID.eq(meeting))
                         .and(MEETING.STATE.eq(MeetingState.RUNNING.name()))

@@ -12,6 +12,9 @@ public sealed interface MoveResult {
     /** The method needs more people than there are. */
     record TooFew(int needed) implements MoveResult {}
 
+    /** The method does not work over days. */
+    record NotOverDays() implements MoveResult {}
+
     /** Nobody chose a method yet. */
     record NoMethod() implements MoveResult {}
 

@@ -6,7 +6,9 @@ import be.leerspoor.people.SignedIn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -121,6 +123,15 @@ public class Room {
                 .standing(meeting, signedIn.actor().id(), today())
                 .filter(standing -> standing.member() && standing.facilitates())
                 .isPresent();
+    }
+
+    /** Who of the group promised and may sit at the table of this meeting, by name; only for who is in the room. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> circle(MeetingId meeting) {
+        personIn(meeting);
+        Map<PersonId, String> circle = new LinkedHashMap<>();
+        repository.circle(meeting, today()).forEach(member -> circle.put(member.id(), member.name()));
+        return circle;
     }
 
     /** What the signed-in person wrote and gave in the room; nothing of anybody else. */

@@ -205,6 +205,26 @@ class RoomRepository {
                 .fetchOptional(Records.mapping(RoomState::new));
     }
 
+    /** The members of today who promised, whether they came or not, by name. */
+    List<RoomState.Person> circle(MeetingId meeting, LocalDate today) {
+        var last = PROMISE.as("last_promise");
+        return sql.select(PERSON.ID, name(), inline(false))
+                .from(MEETING)
+                .join(GROUP_MEMBER)
+                .on(GROUP_MEMBER.GROUP_ID.eq(MEETING.GROUP_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(GROUP_MEMBER.PERSON_ID))
+                .join(PROMISED)
+                .on(PROMISED.GROUP_ID.eq(MEETING.GROUP_ID), PROMISED.PERSON_ID.eq(PERSON.ID))
+                .where(MEETING.ID.eq(meeting))
+                .and(MembershipRepository.holds(today))
+                .and(PERSON.DEACTIVATED_AT.isNull())
+                .and(PROMISED.PROMISE_VERSION.eq(
+                        select(max(last.PROMISE_VERSION)).from(last).where(last.GROUP_ID.eq(MEETING.GROUP_ID))))
+                .orderBy(PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.ID)
+                .fetch(Records.mapping(RoomState.Person::new));
+    }
+
     /** What the members bring to this meeting: what waits, and what this meeting took up. */
     private static Field<List<RoomScreen.Brought>> cases() {
         var earlier = MEETING.as("earlier");

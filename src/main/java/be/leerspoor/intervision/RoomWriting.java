@@ -108,7 +108,7 @@ public class RoomWriting {
     public boolean give(MeetingId meeting, int place, int seat) {
         RoomGuard.Scene scene = guard.lock(meeting);
         Optional<EntryRepository.Kept> text = scene.visited(place)
-                .filter(step -> !step.hidden() && mayWrite(scene, step))
+                .filter(step -> !step.hidden() && mayWrite(scene, step) && mayGive(scene, step))
                 .flatMap(step -> entries.find(meeting, place, scene.actor().id(), seat))
                 .filter(kept -> kept.shownAt() == null && !kept.body().isBlank());
         text.ifPresent(kept -> {
@@ -162,6 +162,11 @@ public class RoomWriting {
         }
         changed(meeting);
         return true;
+    }
+
+    /** Where people speak in turn, what somebody wrote is shown when they pass on; one device notes for all of a table. */
+    private static boolean mayGive(RoomGuard.Scene scene, Step step) {
+        return !step.block().hasTurns() || scene.state().head().way() != Way.LIVE;
     }
 
     private void changed(MeetingId meeting) {

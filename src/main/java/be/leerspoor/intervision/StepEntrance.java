@@ -27,6 +27,11 @@ class StepEntrance {
     /** The room has just come to this step. */
     void enter(RoomState state, Step step, Instant now) {
         MeetingId meeting = state.head().meeting();
+        // Over days nobody waits for a turn.
+        if (state.head().way() == Way.DAYS && step.block().hasTurns()) {
+            step.source().ifPresent(source -> show(meeting, source, null, now));
+            return;
+        }
         switch (step.block()) {
             case REVEAL, RATE -> step.source().ifPresent(source -> show(meeting, source, null, now));
             case READ -> {

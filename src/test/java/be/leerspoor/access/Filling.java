@@ -1,6 +1,12 @@
 package be.leerspoor.access;
 
 import be.leerspoor.casereview.ReviewId;
+import be.leerspoor.intervision.CaseId;
+import be.leerspoor.intervision.GroupDraft;
+import be.leerspoor.intervision.GroupId;
+import be.leerspoor.intervision.MeetingDraft;
+import be.leerspoor.intervision.MeetingId;
+import be.leerspoor.intervision.Way;
 import be.leerspoor.people.PersonDraft;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.TeamId;
@@ -17,6 +23,8 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -44,7 +52,15 @@ final class Filling {
 
     /** Whether values for this type name something in the world. */
     static boolean names(Class<?> type) {
-        return Set.of(ReviewId.class, StoryId.class, PersonId.class, TeamId.class, UUID.class)
+        return Set.of(
+                        ReviewId.class,
+                        StoryId.class,
+                        GroupId.class,
+                        MeetingId.class,
+                        CaseId.class,
+                        PersonId.class,
+                        TeamId.class,
+                        UUID.class)
                 .contains(type);
     }
 
@@ -65,6 +81,15 @@ final class Filling {
         }
         if (type == StoryId.class) {
             return List.copyOf(world.stories());
+        }
+        if (type == GroupId.class) {
+            return List.of(world.group());
+        }
+        if (type == MeetingId.class) {
+            return List.copyOf(world.meetings());
+        }
+        if (type == CaseId.class) {
+            return List.copyOf(world.questions());
         }
         if (type == PersonId.class) {
             return List.copyOf(world.people());
@@ -87,6 +112,12 @@ final class Filling {
         if (type == LocalDate.class) {
             return List.of(today);
         }
+        if (type == LocalTime.class) {
+            return List.of(LocalTime.NOON);
+        }
+        if (type == LocalDateTime.class) {
+            return List.of(today.plusDays(20).atTime(LocalTime.NOON));
+        }
         if (type == Instant.class) {
             return List.of(Instant.EPOCH);
         }
@@ -101,6 +132,12 @@ final class Filling {
         }
         if (type == PersonDraft.class) {
             return List.of(new PersonDraft(typed, typed + "@meander.example", "Kim", "Jansen"));
+        }
+        if (type == GroupDraft.class) {
+            return List.of(new GroupDraft(typed, typed, null, typed, "https://meet.example", 90));
+        }
+        if (type == MeetingDraft.class) {
+            return List.of(new MeetingDraft(Way.LIVE, 90, typed, "", Optional.empty()));
         }
         if (type.isEnum()) {
             return Arrays.asList(type.getEnumConstants());

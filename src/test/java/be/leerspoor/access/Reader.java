@@ -15,6 +15,12 @@ enum Reader {
     LEFT_THE_TEAM("lotte"),
     CONSULTANT_ELSEWHERE("bram"),
     PRACTICE_LEADER_ELSEWHERE("dirk"),
+    /** Runs the meetings of the author's intervision group. */
+    GROUP_FACILITATOR("otis"),
+    /** Was in the author's intervision group until today, and signed in then. */
+    LEFT_THE_GROUP("quinten"),
+    /** Has the author's intervision group in their care, and is not in it. */
+    TRAINER_IN_CARE("paulien"),
     TRAINER("chaima"),
     REGIONAL_MANAGER("fons"),
     STEERING_GROUP("greet"),

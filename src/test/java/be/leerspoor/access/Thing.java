@@ -4,11 +4,13 @@ import static be.leerspoor.access.Reader.ADMINISTRATOR;
 import static be.leerspoor.access.Reader.AUTHOR;
 import static be.leerspoor.access.Reader.CHOSEN_COLLEAGUE;
 import static be.leerspoor.access.Reader.DEACTIVATED;
+import static be.leerspoor.access.Reader.GROUP_FACILITATOR;
 import static be.leerspoor.access.Reader.NOBODY;
 import static be.leerspoor.access.Reader.PRACTICE_LEADER_ELSEWHERE;
 import static be.leerspoor.access.Reader.PRACTICE_LEADER_OF_TEAM;
 import static be.leerspoor.access.Reader.TEAM_LEADER;
 import static be.leerspoor.access.Reader.TEAM_MEMBER;
+import static be.leerspoor.access.Reader.TRAINER_IN_CARE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,6 +22,16 @@ enum Thing {
     REVIEW_FOR_THE_TEAM(AUTHOR, CHOSEN_COLLEAGUE, TEAM_MEMBER, TEAM_LEADER, PRACTICE_LEADER_OF_TEAM),
     REVIEW_WITHDRAWN(AUTHOR),
     REVIEW_PUT_AWAY(AUTHOR),
+
+    REVIEW_FOR_THE_GROUP(AUTHOR, GROUP_FACILITATOR),
+
+    GROUP_DETAILS(AUTHOR, GROUP_FACILITATOR, TRAINER_IN_CARE),
+    GROUP_PROMISE(AUTHOR, GROUP_FACILITATOR, TRAINER_IN_CARE),
+    REASON_OF_A_CANCELLATION(AUTHOR, GROUP_FACILITATOR),
+    QUESTION_BROUGHT(AUTHOR, GROUP_FACILITATOR),
+    QUESTION_TAKEN_BACK(),
+    /** In a group that goes on without its author. */
+    QUESTION_OF_WHO_LEFT(),
 
     RESPONSE_OF_THE_CHOSEN_COLLEAGUE(AUTHOR, CHOSEN_COLLEAGUE),
     RESPONSE_OF_A_TEAM_MEMBER(AUTHOR, TEAM_MEMBER),

@@ -28,7 +28,8 @@ final class Unguarded implements AutoCloseable {
             Thing.REVIEW_FOR_A_CHOSEN_COLLEAGUE,
             Thing.REVIEW_FOR_THE_TEAM,
             Thing.REVIEW_WITHDRAWN,
-            Thing.REVIEW_PUT_AWAY);
+            Thing.REVIEW_PUT_AWAY,
+            Thing.REVIEW_FOR_THE_GROUP);
 
     private static final String SERVICE = "unguardedReviews";
     private static final String ROUTE = "unguarded/:review";

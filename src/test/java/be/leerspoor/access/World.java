@@ -20,11 +20,26 @@ import be.leerspoor.casereview.ShareResult;
 import be.leerspoor.casereview.Sharing;
 import be.leerspoor.casereview.Writing;
 import be.leerspoor.demo.Cast;
+import be.leerspoor.intervision.CaseId;
+import be.leerspoor.intervision.CaseResult;
+import be.leerspoor.intervision.GroupCare;
+import be.leerspoor.intervision.GroupDraft;
+import be.leerspoor.intervision.GroupId;
+import be.leerspoor.intervision.GroupResult;
+import be.leerspoor.intervision.Intake;
+import be.leerspoor.intervision.MeetingDraft;
+import be.leerspoor.intervision.MeetingId;
+import be.leerspoor.intervision.PlanResult;
+import be.leerspoor.intervision.Planning;
+import be.leerspoor.intervision.Rhythm;
+import be.leerspoor.intervision.Urgency;
+import be.leerspoor.intervision.Way;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.Wire;
 import be.leerspoor.notice.Appointments;
 import be.leerspoor.notice.CalendarFeeds;
 import be.leerspoor.people.AccessChanged;
+import be.leerspoor.people.AccessTerm;
 import be.leerspoor.people.AccessTokens;
 import be.leerspoor.people.Period;
 import be.leerspoor.people.PersonId;
@@ -49,10 +64,12 @@ import be.leerspoor.stories.SubmitResult;
 import be.leerspoor.stories.UseResult;
 import be.leerspoor.stories.Withdrawal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -69,6 +86,9 @@ final class World implements AutoCloseable {
     private final List<ReviewId> reviews = new ArrayList<>();
     private final List<StoryId> stories = new ArrayList<>();
     private final List<UUID> rows = new ArrayList<>();
+    private final List<MeetingId> meetings = new ArrayList<>();
+    private final List<CaseId> questions = new ArrayList<>();
+    private GroupId group = GroupId.random();
     private final ApplicationContext application;
     private final DSLContext sql;
     private final LocalDate today;
@@ -86,10 +106,12 @@ final class World implements AutoCloseable {
         List.of("lotte", "mehmet").forEach(this::bringIntoTheTeam);
         make(Role.PRACTICE_LEADER, "kaat");
         writeReviews();
+        bringAGroupTogether();
         writeStories();
         keepSecrets();
         everybodySignsIn();
         removeFromTheTeam("lotte");
+        removeFromTheGroup("quinten");
         As.person("hasan", () -> bean(Staff.class).deactivate(person("mehmet")));
         return this;
     }
@@ -115,7 +137,19 @@ final class World implements AutoCloseable {
         return stories;
     }
 
-    /** Names of rows that belong to somebody: tokens, memberships. */
+    GroupId group() {
+        return group;
+    }
+
+    List<MeetingId> meetings() {
+        return meetings;
+    }
+
+    List<CaseId> questions() {
+        return questions;
+    }
+
+    /** Names of rows that belong to somebody: tokens, memberships, what a group has. */
     List<UUID> rows() {
         return rows;
     }
@@ -189,6 +223,68 @@ final class World implements AutoCloseable {
                         () -> bean(Responding.class)
                                 .respond(review, Ask.APPRECIATE, marks.text(thing), Confirmation.none())))
                 .isInstanceOf(RespondResult.Given.class);
+    }
+
+    private void bringAGroupTogether() {
+        GroupDraft draft = new GroupDraft(
+                marks.text(Thing.GROUP_DETAILS),
+                marks.text(Thing.GROUP_DETAILS),
+                Cast.regions().get(2).id(),
+                marks.text(Thing.GROUP_DETAILS),
+                "https://meet.example/" + marks.mark(Thing.GROUP_DETAILS),
+                90);
+        GroupResult made = As.person(
+                "paulien",
+                () -> bean(GroupCare.class)
+                        .create(
+                                draft,
+                                Set.of(person("anna"), person("quinten")),
+                                Set.of(person("otis")),
+                                marks.text(Thing.GROUP_PROMISE)));
+        group = ((GroupResult.Made) made).group();
+        rows.add(group.value());
+        As.person("otis", () -> {
+            Planning planning = bean(Planning.class);
+            planning.keepRhythm(group, new Rhythm(2, today.plusDays(9), LocalTime.NOON));
+            MeetingDraft meeting =
+                    new MeetingDraft(Way.LIVE, 90, marks.text(Thing.GROUP_DETAILS), "", Optional.empty());
+            var dates =
+                    Set.of(today.plusDays(2).atTime(12, 0), today.plusDays(3).atTime(12, 0));
+            meetings.addAll(((PlanResult.Planned) planning.plan(group, dates, meeting)).meetings());
+            assertThat(planning.cancel(meetings.getLast(), marks.text(Thing.REASON_OF_A_CANCELLATION)))
+                    .isInstanceOf(PlanResult.Done.class);
+        });
+        ReviewId review = review("proud-case", Thing.REVIEW_FOR_THE_GROUP);
+        assertThat(As.person(
+                        "anna",
+                        () -> bean(Sharing.class)
+                                .share(
+                                        review,
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of(AccessTerm.ofCircle(group.value())),
+                                        Ask.THINK_ALONG,
+                                        Confirmation.none())))
+                .isInstanceOf(ShareResult.Shared.class);
+        bring("anna", Thing.QUESTION_BROUGHT, Optional.of(review));
+        CaseId back = bring("anna", Thing.QUESTION_TAKEN_BACK, Optional.empty());
+        assertThat(As.person("anna", () -> bean(Intake.class).takeBack(back))).isTrue();
+        bring("quinten", Thing.QUESTION_OF_WHO_LEFT, Optional.empty());
+        meetings.forEach(meeting -> rows.add(meeting.value()));
+        questions.forEach(question -> rows.add(question.value()));
+    }
+
+    private CaseId bring(String author, Thing thing, Optional<ReviewId> review) {
+        CaseResult brought = As.person(
+                author,
+                () -> bean(Intake.class).bring(group, marks.text(thing), Urgency.SOON, review, Confirmation.none()));
+        questions.add(((CaseResult.Brought) brought).question());
+        return questions.getLast();
+    }
+
+    private void removeFromTheGroup(String userName) {
+        assertThat(As.person("otis", () -> bean(GroupCare.class).endMembership(group, person(userName), today)))
+                .isInstanceOf(GroupResult.Done.class);
     }
 
     private void writeStories() {

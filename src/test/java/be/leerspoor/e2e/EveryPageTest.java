@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.demo.Cast;
+import be.leerspoor.intervision.CaseId;
+import be.leerspoor.intervision.GroupId;
 import be.leerspoor.intervision.MethodDrafts;
+import be.leerspoor.intervision.PeerGroups;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTestOnce;
 import be.leerspoor.stories.StoryId;
@@ -17,6 +20,7 @@ import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +60,9 @@ class EveryPageTest {
     private MethodDrafts methods;
 
     @Autowired
+    private PeerGroups groups;
+
+    @Autowired
     private WebApplicationContext application;
 
     /** Addresses per person; the template of the route stands before its address where they differ. */
@@ -72,6 +79,10 @@ class EveryPageTest {
         StoryId handedIn = shelf.submitted("Het beraad op een deken", "We zaten in het park.");
         StoryId published =
                 shelf.published("De huizen van een kleuter", "Een kleuter tekende drie huizen op de grond.");
+        GroupId group = groups.group("Noord", "elif", "anna", "bram", "imane");
+        groups.meeting(group, LocalDateTime.of(2027, 3, 9, 16, 0));
+        groups.meeting(group, LocalDateTime.of(2027, 3, 30, 14, 0));
+        CaseId question = As.person("anna", () -> groups.question(group, "Hoe blijf ik in gesprek met oma?"));
         place(NOBODY, "login", "login");
         place(NOBODY, "login", "login?wrong");
         place(NOBODY, "welcome/:___url_parameter", "welcome/bestaat-niet");
@@ -85,6 +96,15 @@ class EveryPageTest {
         place("anna", "stories/:story/edit", "stories/" + started + "/edit");
         place("anna", "stories/mine", "stories/mine");
         place("anna", "stories/new", "stories/new");
+        place("anna", "intervision", "intervision");
+        place("anna", "intervision/groups/:group", "intervision/groups/" + group);
+        place("anna", "intervision/groups/:group/bring", "intervision/groups/" + group + "/bring");
+        place("anna", "intervision/questions/:question", "intervision/questions/" + question);
+        place("elif", "intervision/groups/:group/settings", "intervision/groups/" + group + "/settings");
+        place("chaima", "intervision", "intervision");
+        place("chaima", "intervision/groups/new", "intervision/groups/new");
+        place("fons", "intervision", "intervision");
+        place("hasan", "administration/texts", "administration/texts");
         place("anna", "profile", "profile");
         place("anna", "intervision/methods", "intervision/methods");
         place("anna", "intervision/methods/:method", "intervision/methods/incident-ten");

@@ -125,6 +125,11 @@ public class Meetings implements TestWorld.Restored {
 
     /** A meeting that begins in ten minutes, with this method. */
     public MeetingId meeting(GroupId group, @Nullable String method) {
+        return meeting(group, method, Way.LIVE);
+    }
+
+    /** The same, held in this way. */
+    public MeetingId meeting(GroupId group, @Nullable String method, Way way) {
         MeetingId meeting = MeetingId.random();
         sql.insertInto(MEETING)
                 .set(MEETING.ID, meeting)
@@ -134,7 +139,7 @@ public class Meetings implements TestWorld.Restored {
                 .set(MEETING.MINUTES, 120)
                 .set(MEETING.PLACE, "")
                 .set(MEETING.LINK, "")
-                .set(MEETING.WAY, Way.LIVE.name())
+                .set(MEETING.WAY, way.name())
                 .set(MEETING.STATE, MeetingState.PLANNED.name())
                 .set(MEETING.METHOD_CODE, method)
                 .execute();

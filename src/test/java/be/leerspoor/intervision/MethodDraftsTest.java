@@ -25,6 +25,9 @@ class MethodDraftsTest {
     @Autowired
     private Methods methods;
 
+    @Autowired
+    private KnownMethods known;
+
     @Test
     void aTrainerBeginsFromWhatIsOffered() {
         MethodDraft draft = begun("incident-short");
@@ -54,7 +57,7 @@ class MethodDraftsTest {
         }
         As.person("anna", () -> {
             assertThat(methods.newest(code)).isEmpty();
-            assertThat(methods.version(code, 1)).isEmpty();
+            assertThat(known.version(code, 1)).isEmpty();
         });
         assertThat(drafts.draft(code)).isPresent();
     }
@@ -271,7 +274,7 @@ class MethodDraftsTest {
 
         offered(code, next);
         assertThat(methods.newest(code).orElseThrow().version()).isEqualTo(2);
-        assertThat(methods.version(code, 1))
+        assertThat(known.version(code, 1))
                 .as("a meeting may have begun with it")
                 .isPresent();
     }

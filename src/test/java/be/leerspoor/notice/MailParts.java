@@ -19,7 +19,7 @@ public final class MailParts {
     private MailParts() {}
 
     /** Whether it is for this address and for nobody else. */
-    static boolean isTo(MimeMessage mail, String address) {
+    public static boolean isTo(MimeMessage mail, String address) {
         try {
             Address[] all = mail.getAllRecipients();
             return all.length == 1 && ((InternetAddress) all[0]).getAddress().equals(address);
@@ -31,6 +31,11 @@ public final class MailParts {
     /** The plain words. */
     public static String words(MimeMessage mail) {
         return text(one(mail, "text/plain"));
+    }
+
+    /** The date that is there to put in a calendar. */
+    public static String calendar(MimeMessage mail) {
+        return text(one(mail, "text/calendar"));
     }
 
     /** The one part of this type. */

@@ -10,6 +10,7 @@ import be.leerspoor.intervision.OpenAgreement;
 import be.leerspoor.intervision.Part;
 import be.leerspoor.intervision.RoomScreen;
 import be.leerspoor.intervision.Takeaway;
+import be.leerspoor.intervision.Way;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ui.AutosavedField;
@@ -61,7 +62,7 @@ final class AgreementsPanel implements StepPanel {
         made.addClassName("choices");
         SavedLine saved = new SavedLine();
         AutosavedField own = null;
-        if (screen.iAm(Part.PRESENTER)) {
+        if (mayAgree(screen)) {
             own = AutosavedField.area(
                     text("intervision.takeaway.label"),
                     text("intervision.takeaway.help"),
@@ -88,7 +89,7 @@ final class AgreementsPanel implements StepPanel {
         with.setItemLabelGenerator(
                 someone -> someone == null ? text("intervision.agreement.with.nobody") : someone.name());
         with.setItems(screen.people().stream()
-                .filter(someone -> !RoomWords.isMe(screen, someone.id()))
+                .filter(someone -> !someone.is(Part.PRESENTER))
                 .toList());
         form.addClassName("fields");
         form.add(
@@ -121,6 +122,11 @@ final class AgreementsPanel implements StepPanel {
         if (takeaway != null) {
             takeaway.keep();
         }
+    }
+
+    /** The presenter, or whoever notes for a table. */
+    private static boolean mayAgree(RoomScreen screen) {
+        return screen.iAm(Part.PRESENTER) || (screen.way() == Way.TABLE && screen.iAm(Part.FACILITATOR));
     }
 
     private void make(Confirmation confirmation) {
@@ -167,7 +173,7 @@ final class AgreementsPanel implements StepPanel {
             author.addClassName("row-line");
             Div card = new Div(new Prose(text.body()), author);
             card.addClassName("choice-card");
-            if (begun.iAm(Part.PRESENTER)) {
+            if (mayAgree(begun)) {
                 card.add(Actions.secondary(text("intervision.agreement.choose"), () -> choose(text)));
             }
             advice.add(card);

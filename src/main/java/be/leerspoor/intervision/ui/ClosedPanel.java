@@ -27,8 +27,12 @@ final class ClosedPanel implements StepPanel {
         panel.add(
                 lead,
                 content,
-                Actions.row(Actions.primaryLink(
-                        text("intervision.room.to-group", screen.groupName()), RoomAddress.group(screen.group()))));
+                Actions.row(
+                        Actions.primaryLink(
+                                text("intervision.room.to-group", screen.groupName()),
+                                GroupAddress.page(screen.group())),
+                        Actions.secondaryLink(
+                                text("intervision.room.to-minutes"), RoomAddress.minutes(screen.meeting()))));
     }
 
     @Override

@@ -6,17 +6,22 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.intervision.Method;
 import be.leerspoor.intervision.MoveResult;
 import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.intervision.Way;
+import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Before it begins: who is here, with which method, and what that asks of everyone. */
 final class LobbyPanel implements StepPanel {
@@ -53,10 +58,27 @@ final class LobbyPanel implements StepPanel {
         if (facilitates) {
             panel.add(choice);
         }
+        if (facilitates && screen.way() == Way.TABLE) {
+            panel.add(table(screen));
+        }
         panel.add(method, message);
         if (facilitates) {
             panel.add(Actions.row(Actions.primary(text("intervision.room.lobby.begin"), this::begin)));
         }
+    }
+
+    /** Around one table one device is enough, so whoever holds it says who is there. */
+    private Component table(RoomScreen screen) {
+        Map<PersonId, String> circle = services.room().circle(screen.meeting());
+        CheckboxGroup<PersonId> there = new CheckboxGroup<>(text("intervision.room.table.who"));
+        there.setItems(circle.keySet());
+        there.setItemLabelGenerator(circle::get);
+        there.setHelperText(text("intervision.room.table.who.help"));
+        there.setValue(screen.people().stream().map(RoomScreen.Someone::id).collect(Collectors.toSet()));
+        there.addValueChangeListener(change -> change.getValue().stream()
+                .filter(person -> !change.getOldValue().contains(person))
+                .forEach(person -> services.facilitation().seatAtTable(screen.meeting(), person)));
+        return there;
     }
 
     @Override
@@ -104,6 +126,8 @@ final class LobbyPanel implements StepPanel {
             case MoveResult.Moved _, MoveResult.MovedAlready _ -> {}
             case MoveResult.TooFew(int needed) ->
                 message.add(Notice.attention(text("intervision.room.lobby.too-few", needed)));
+            case MoveResult.NotOverDays _ ->
+                message.add(Notice.attention(text("intervision.room.lobby.not-over-days")));
             case MoveResult.NoMethod _ -> message.add(Notice.attention(text("intervision.room.lobby.choose")));
             case MoveResult.NobodyPresents _ -> message.add(Notice.attention(text("intervision.room.nobody-presents")));
         }

@@ -3,7 +3,9 @@ package be.leerspoor.intervision.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.intervision.OpenAgreement;
+import be.leerspoor.intervision.Part;
 import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.intervision.Way;
 import be.leerspoor.shell.Formats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -58,7 +60,7 @@ final class LookBackPanel implements StepPanel {
         line.addClassName("row-line");
         Div card = new Div(what, line);
         card.addClassNames("choice-card", "agreement-card");
-        if (mine) {
+        if (mine || (screen.way() == Way.TABLE && screen.iAm(Part.FACILITATOR))) {
             LocalDate today = LocalDate.ofInstant(services.clock().instant(), Formats.ZONE);
             card.add(new TellForm(
                     services.agreements(), agreement.id(), agreement.version(), today, screen.meeting(), () -> {}));

@@ -5,6 +5,7 @@ import be.leerspoor.intervision.Method;
 import be.leerspoor.intervision.OwnWork;
 import be.leerspoor.intervision.RoomScreen;
 import be.leerspoor.intervision.Step;
+import be.leerspoor.intervision.Way;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,7 +27,11 @@ record Panels(RoomServices services, boolean mayBegin, List<Method> offered, Str
     private StepPanel of(RoomScreen screen, Step step, OwnWork own) {
         return switch (step.block()) {
             case TALK, WRITE, REVEAL -> new WritePanel(services, screen, step, own, tooLate);
-            case TURNS, READ -> new TurnsPanel(services, screen, step, own, tooLate);
+            case TURNS, READ ->
+                // Over days nobody waits for a turn.
+                screen.way() == Way.DAYS
+                        ? new WritePanel(services, screen, step, own, tooLate)
+                        : new TurnsPanel(services, screen, step, own, tooLate);
             case RATE -> new RatePanel(services, screen, step, own);
             case CASES -> new CasesPanel(services, screen, step, own, tooLate);
             case CHOOSE -> new ChoosePanel(services, screen, step, own);

@@ -1,6 +1,5 @@
 package be.leerspoor.intervision.ui;
 
-import be.leerspoor.intervision.GroupId;
 import be.leerspoor.intervision.MeetingId;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
@@ -23,8 +22,8 @@ final class RoomAddress {
         return room(meeting) + "/wall";
     }
 
-    static String group(GroupId group) {
-        return "intervision/groups/" + group;
+    static String minutes(MeetingId meeting) {
+        return room(meeting) + "/minutes";
     }
 
     /** The meeting an address names; empty when it is no such name at all. */

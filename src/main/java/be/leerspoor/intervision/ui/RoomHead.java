@@ -6,12 +6,15 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.intervision.MeetingState;
 import be.leerspoor.intervision.RoomScreen;
 import be.leerspoor.intervision.Step;
+import be.leerspoor.intervision.Way;
+import be.leerspoor.shell.Formats;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Where the room is in its method, how much time is left, who has the word. Announced when it changes. */
@@ -19,7 +22,6 @@ final class RoomHead extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Clock clock;
     private final Span where = new Span();
     private final Div track = new Div();
     private final H2 name = new H2();
@@ -32,7 +34,6 @@ final class RoomHead extends Composite<Div> {
     private transient RoomScreen now;
 
     RoomHead(Clock clock, RoomScreen screen, Runnable heard) {
-        this.clock = clock;
         this.now = screen;
         this.timer = new RoomTimer(heard);
         this.time = new Changing<>(changed -> timer.show(now.clock(), clock.instant()));
@@ -76,12 +77,15 @@ final class RoomHead extends Composite<Div> {
                             : "intervision.room.closed.title"));
             announced.to("");
         }
+        Instant until = screen.clock().endsAt();
+        if (screen.way() == Way.DAYS && until != null) {
+            where.setText(text(
+                    "intervision.room.where.days",
+                    where.getText(),
+                    Formats.here().moment(until)));
+            return;
+        }
         // Set again at every step too: two steps may end at the same moment after a correction of the clock.
         time.to(screen.place() + " " + screen.clock());
-    }
-
-    /** Puts the clock right again, as after a lost connection. */
-    void setTime() {
-        timer.show(now.clock(), clock.instant());
     }
 }

@@ -84,7 +84,7 @@ class RoomView extends Div implements BeforeEnterObserver {
                 meeting == null ? new EnterResult.NoSuchRoom() : services.room().enter(meeting);
         switch (result) {
             case EnterResult.Entered(var screen) -> open(screen);
-            case EnterResult.PromiseFirst(var group) -> event.forwardTo(RoomAddress.group(group));
+            case EnterResult.PromiseFirst(var group) -> event.forwardTo(GroupAddress.page(group));
             case EnterResult.TooEarly(var group, var startsAt) ->
                 closed(
                         text("intervision.room.too-early"),
@@ -101,7 +101,7 @@ class RoomView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new PageHead(title, line),
-                Actions.row(Actions.primaryLink(text("intervision.room.group"), RoomAddress.group(group))));
+                Actions.row(Actions.primaryLink(text("intervision.room.group"), GroupAddress.page(group))));
     }
 
     private void open(RoomScreen screen) {

@@ -6,6 +6,7 @@ import be.leerspoor.intervision.Part;
 import be.leerspoor.intervision.PresenterPart;
 import be.leerspoor.intervision.RoomScreen;
 import be.leerspoor.intervision.Step;
+import be.leerspoor.intervision.Way;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.Texts;
 import java.util.List;
@@ -27,6 +28,9 @@ final class RoomWords {
         }
         if (screen.iAm(Part.PRESENTER) && step.presenter() == PresenterPart.LISTENS) {
             return text("intervision.room.who.listens.me");
+        }
+        if (screen.way() == Way.DAYS) {
+            return text("intervision.room.who.days");
         }
         if (step.block().hasTurns()) {
             return turn(screen);

@@ -7,6 +7,7 @@ import be.leerspoor.intervision.OwnWork;
 import be.leerspoor.intervision.RoomScreen;
 import be.leerspoor.intervision.RoomWriting;
 import be.leerspoor.intervision.Step;
+import be.leerspoor.intervision.Way;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.SavedLine;
 import com.vaadin.flow.component.Component;
@@ -43,7 +44,9 @@ final class WritePanel implements StepPanel {
                 now -> step.source().map(now::textsOf).orElseGet(() -> now.textsOf(step.place())), false);
         panel.addClassNames("step-panel", "stack");
         fields.addClassName("own-texts");
-        if (screen.mayWrite()) {
+        if (screen.way() == Way.TABLE && step.hidden()) {
+            panel.add(new Paragraph(text("intervision.room.table.paper")));
+        } else if (screen.mayWrite()) {
             own.textsOf(step.place()).stream().filter(text -> !text.shown()).forEach(this::add);
             nextSeat = own.textsOf(step.place()).stream()
                             .mapToInt(OwnWork.Text::seat)

@@ -15,7 +15,8 @@ import java.util.Map;
 @StyleSheet(AppShell.FOLDER + "components.css")
 public class AppShell implements AppShellConfigurator {
 
-    static final String FOLDER = "leerspoor-1/";
+    /** Where our files are; a view with a style sheet of its own names it from here. */
+    public static final String FOLDER = "leerspoor-1/";
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,170 @@
+package be.leerspoor.intervision;
+
+import static be.leerspoor.shell.Texts.language;
+
+import be.leerspoor.people.ForStaff;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.GateResult;
+import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.SaveResult;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The minutes of a meeting: begun from what was shown, written by the note-taker or else the facilitator, offered to those
+ * who were there, who confirm them. Nobody who was not there reads them, nor anyone before they are offered.
+ */
+@Service
+@ForStaff
+@Transactional
+public class Minutes {
+
+    /** Characters that fit in them. */
+    public static final int LONGEST = 20_000;
+
+    private final MinutesRepository repository;
+    private final RoomGuard guard;
+    private final RoomRepository rooms;
+    private final PrivacyGate gate;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Minutes(
+            MinutesRepository repository,
+            RoomGuard guard,
+            RoomRepository rooms,
+            PrivacyGate gate,
+            SignedIn signedIn,
+            Clock clock) {
+        this.repository = repository;
+        this.guard = guard;
+        this.rooms = rooms;
+        this.gate = gate;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** The minutes as the signed-in person may see them; empty when there are none for them. */
+    @Transactional(readOnly = true)
+    public Optional<MinutesPage> of(MeetingId meeting) {
+        PersonId me = signedIn.actor().id();
+        if (!wasThere(meeting, me)) {
+            return Optional.empty();
+        }
+        return rooms.state(meeting, today()).flatMap(state -> {
+            boolean writes = me.equals(writer(state));
+            return repository
+                    .find(meeting, me)
+                    // Confidential: a draft is its writer's.
+                    .filter(found -> writes || found.offered())
+                    .map(found -> found.seenBy(writes, state.people().size()));
+        });
+    }
+
+    /** Whether the signed-in person is the one who writes the minutes of this meeting. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(MeetingId meeting) {
+        PersonId me = signedIn.actor().id();
+        return wasThere(meeting, me)
+                && rooms.state(meeting, today())
+                        .filter(state -> me.equals(writer(state)))
+                        .isPresent();
+    }
+
+    /** Begins the minutes from what was shown, step by step, if nobody did; only whoever writes them may. */
+    public void begin(MeetingId meeting) {
+        RoomGuard.Scene scene = requireWriter(guard.lock(meeting));
+        String draft = scene.method().stream()
+                .flatMap(method -> method.steps().stream())
+                .map(step -> scene.state().texts().stream()
+                        .filter(text -> text.place() == step.place())
+                        .map(text -> "- " + text.body())
+                        .collect(Collectors.joining("\n", step.name(language()) + "\n", "\n")))
+                .filter(part -> part.contains("\n- "))
+                .collect(Collectors.joining("\n"));
+        String shortened = draft.length() > LONGEST ? draft.substring(0, LONGEST) : draft;
+        if (gate.check(shortened) instanceof GateResult.Storable text) {
+            repository.begin(meeting, scene.actor().id(), text.text(), clock.instant());
+        }
+    }
+
+    /** Keeps the minutes while they are not offered. */
+    public SaveResult save(MeetingId meeting, String typed, int basedOn) {
+        if (typed.length() > LONGEST) {
+            return new SaveResult.TooLong(LONGEST);
+        }
+        return switch (gate.check(typed)) {
+            case GateResult.Refused(var findings) -> new SaveResult.Refused(findings);
+            case GateResult.Storable text -> {
+                requireWriter(guard.lock(meeting));
+                Instant now = clock.instant();
+                if (text.text().length() > LONGEST) {
+                    yield new SaveResult.TooLong(LONGEST);
+                }
+                if (repository.keep(meeting, text.text(), basedOn, now)) {
+                    yield new SaveResult.Saved(text.text(), basedOn + 1, now, text.findings());
+                }
+                yield repository
+                        .find(meeting, signedIn.actor().id())
+                        .filter(found -> !found.offered())
+                        .<SaveResult>map(
+                                found -> found.body().equals(text.text().value())
+                                        ? new SaveResult.Saved(text.text(), found.version(), now, text.findings())
+                                        : new SaveResult.Conflict(found.body(), found.version()))
+                        .orElseGet(SaveResult.Closed::new);
+            }
+        };
+    }
+
+    /** Offers the minutes to those who were there; marks that were not taken out are replaced. False when empty or offered. */
+    public boolean offer(MeetingId meeting) {
+        RoomGuard.Scene scene = requireWriter(guard.lock(meeting));
+        return repository
+                .find(meeting, scene.actor().id())
+                .filter(found -> !found.offered() && !found.body().isBlank())
+                // Confidential: nobody looked at these marks, so nobody reads what is under them.
+                .filter(found ->
+                        repository.offer(meeting, gate.withoutMarks(found.body()), found.version(), clock.instant()))
+                .isPresent();
+    }
+
+    /** Confirms the minutes that were offered, as one who was there. */
+    public boolean agree(MeetingId meeting) {
+        PersonId me = guard.lock(meeting).actor().id();
+        return repository
+                        .find(meeting, me)
+                        .filter(MinutesRepository.Found::offered)
+                        .isPresent()
+                && repository.agree(meeting, me, clock.instant());
+    }
+
+    private boolean wasThere(MeetingId meeting, PersonId person) {
+        return rooms.standing(meeting, person, today())
+                .filter(standing -> standing.member() && standing.came())
+                .isPresent();
+    }
+
+    private static RoomGuard.Scene requireWriter(RoomGuard.Scene scene) {
+        if (!scene.actor().id().equals(writer(scene.state()))) {
+            throw new AccessDeniedException("Only the note-taker writes the minutes");
+        }
+        return scene;
+    }
+
+    private static @Nullable PersonId writer(RoomState state) {
+        PersonId noteTaker = state.head().noteTaker();
+        return noteTaker == null ? state.head().facilitator() : noteTaker;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,78 @@
+package be.leerspoor.intervision.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.intervision.ComingMeeting;
+import be.leerspoor.intervision.Groups;
+import be.leerspoor.intervision.MyGroup;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.ui.IconName;
+import be.leerspoor.shell.ui.WaitingItem;
+import be.leerspoor.shell.ui.WaitingItems;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Promises to make and meetings of the next seven days, on the start page. */
+@Component
+class GroupsWaiting implements WaitingItems {
+
+    private static final int DAYS_AHEAD = 7;
+    private static final int MOST = 5;
+
+    private final Groups groups;
+    private final Clock clock;
+
+    GroupsWaiting(Groups groups, Clock clock) {
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<WaitingItem> items() {
+        List<WaitingItem> items = new ArrayList<>();
+        for (MyGroup group : groups.mine()) {
+            if (group.closed()) {
+                continue;
+            }
+            if (!group.promised()) {
+                items.add(promise(group));
+            }
+            group.next().filter(this::isNear).ifPresent(meeting -> items.add(meeting(group, meeting)));
+        }
+        return items.stream()
+                .sorted(Comparator.comparingInt(WaitingItem::order))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static WaitingItem promise(MyGroup group) {
+        return new WaitingItem(
+                        IconName.LOCK,
+                        text("intervision.promise.waiting"),
+                        text("intervision.promise.waiting.line", group.name()),
+                        GroupAddress.page(group.id()),
+                        40)
+                .about(ClosedGroups.subject(group.id()));
+    }
+
+    private WaitingItem meeting(MyGroup group, ComingMeeting meeting) {
+        boolean today = GroupWords.isToday(meeting.startsAt(), clock);
+        return new WaitingItem(
+                        IconName.ROOM,
+                        text("intervision.dates.waiting", GroupWords.soon(meeting.startsAt(), clock), group.name()),
+                        meeting.withoutMe() ? text("intervision.dates.without-me") : GroupWords.details(meeting),
+                        today ? RoomAddress.room(meeting.id()) : GroupAddress.page(group.id()),
+                        today ? 10 : 60)
+                .about(ClosedGroups.subject(group.id()));
+    }
+
+    private boolean isNear(ComingMeeting meeting) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        return ChronoUnit.DAYS.between(today, LocalDate.ofInstant(meeting.startsAt(), Formats.ZONE)) <= DAYS_AHEAD;
+    }
+}

@@ -1,0 +1,164 @@
+package be.leerspoor.intervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leerspoor.kit.As;
+import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.notice.Agenda;
+import be.leerspoor.notice.CalendarEvent;
+import be.leerspoor.notice.MailParts;
+import be.leerspoor.notice.Postbox;
+import be.leerspoor.privacy.Confirmation;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What members hear of dates and agreements by mail and in their calendars, and what they never hear there. */
+@LeerspoorTest
+class InvitationsTest {
+
+    private static final LocalDateTime FIRST = LocalDateTime.parse("2027-03-18T14:00");
+    private static final LocalDateTime MOVED = LocalDateTime.parse("2027-04-01T10:00");
+
+    @RegisterExtension
+    final Postbox postbox = new Postbox();
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Planning planning;
+
+    @Autowired
+    private Absence absence;
+
+    @Autowired
+    private Agenda agenda;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private Reminders reminders;
+
+    @Autowired
+    private Groups groups;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void membersAreInvitedToldOfAMoveAndOfACancellationUnderTheSameName() {
+        GroupId group = meetings.group("chaima", "anna", "bram");
+        plan(group);
+        String invited = toAnna(1);
+        MeetingId meeting = next(group);
+
+        As.person("chaima", () -> planning.move(meeting, MOVED));
+        String moved = toAnna(2);
+        As.person("chaima", () -> planning.cancel(meeting, "De zaal is bezet."));
+        String cancelled = toAnna(3);
+
+        assertThat(postbox.received())
+                .extracting(MimeMessage::getSubject)
+                .contains("Verplaatst: intervisie Noord naar 1 april 2027 om 10:00");
+        String uid = "UID:intervision-" + meeting;
+        assertThat(unfolded(invited))
+                .contains(uid, "SEQUENCE:0", "METHOD:REQUEST", "TZID=Europe/Brussels:20270318T140000");
+        assertThat(unfolded(moved))
+                .contains(uid, "SEQUENCE:1", "METHOD:REQUEST", "TZID=Europe/Brussels:20270401T100000");
+        assertThat(unfolded(cancelled)).contains(uid, "SEQUENCE:2", "METHOD:CANCEL");
+    }
+
+    @Test
+    void noMailTellsWhatAGroupSpeaksAbout() throws Exception {
+        GroupId group = meetings.group("chaima", "anna", "bram");
+        meetings.bring(group, "anna", "Hoe blijf ik in gesprek met deze vader?");
+
+        plan(group);
+
+        MimeMessage mail = postbox.received("bram@meander.example");
+        assertThat(MailParts.words(mail)).contains("Noord").doesNotContain("vader");
+        assertThat(MailParts.calendar(mail)).doesNotContain("vader");
+    }
+
+    @Test
+    void aMeetingIsInTheCalendarOfItsMembersUntilTheyLeaveOrExcuseThemselves() {
+        GroupId group = meetings.group("chaima", "anna", "bram");
+        plan(group);
+        MeetingId meeting = next(group);
+        assertThat(As.person("anna", agenda::coming))
+                .extracting(CalendarEvent::title)
+                .containsExactly("Intervisie Noord");
+        assertThat(As.person("joris", agenda::coming)).isEmpty();
+
+        As.person("bram", () -> absence.announce(meeting));
+        meetings.leave(group, "anna");
+
+        assertThat(As.person("bram", agenda::coming)).isEmpty();
+        assertThat(As.person("anna", agenda::coming)).isEmpty();
+        assertThat(As.person("chaima", agenda::coming)).hasSize(1);
+    }
+
+    @Test
+    void whoeverMadeAnAgreementIsRemindedOnceAndNotOfItsWords() throws Exception {
+        MeetingId meeting = meetings.begun("chaima", "anna", "bram");
+        meetings.goTo(meeting, "chaima", "anna", Meetings.AGREE);
+        As.person(
+                "anna",
+                () -> agreements.make(
+                        meeting,
+                        new AgreementDraft(
+                                "Ik bel oma.",
+                                clock.instant()
+                                        .atZone(clock.getZone())
+                                        .toLocalDate()
+                                        .plusDays(1),
+                                null,
+                                null),
+                        Confirmation.none()));
+
+        As.nobody(reminders::remindOfAgreements);
+        As.nobody(reminders::remindOfAgreements);
+
+        MimeMessage mail = postbox.received("anna@meander.example");
+        assertThat(mail.getSubject()).isEqualTo("Een afspraak van je uit intervisie Noord");
+        assertThat(MailParts.words(mail)).doesNotContain("oma");
+        assertThat(postbox.received()).hasSize(1);
+    }
+
+    private void plan(GroupId group) {
+        assertThat(As.person(
+                        "chaima",
+                        () -> planning.plan(
+                                group, Set.of(FIRST), new MeetingDraft(Way.LIVE, 120, "Gent", "", Optional.empty()))))
+                .isInstanceOf(PlanResult.Planned.class);
+    }
+
+    /** The date in what anna got after so many mails to each of three members. */
+    private String toAnna(int count) {
+        return postbox.received(3 * count).stream()
+                .filter(mail -> MailParts.isTo(mail, "anna@meander.example"))
+                .skip(count - 1L)
+                .findFirst()
+                .map(MailParts::calendar)
+                .orElseThrow();
+    }
+
+    private MeetingId next(GroupId group) {
+        return As.person("chaima", () -> groups.group(group))
+                .orElseThrow()
+                .coming()
+                .getFirst()
+                .id();
+    }
+
+    private static String unfolded(String calendar) {
+        return calendar.replaceAll("\r?\n[ \t]", "");
+    }
+}
