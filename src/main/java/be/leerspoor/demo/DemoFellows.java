@@ -141,7 +141,7 @@ class DemoFellows implements DisposableBean {
 
         /** Does one thing, if there is something to do; judged anew after the pause, when the room may have moved on. */
         private boolean act(RoomScreen now) throws InterruptedException {
-            if (!deeds.hasSomethingToDo(script, now, memory)) {
+            if (!deeds.hasSomethingToDo(now, memory)) {
                 return false;
             }
             pause.take();

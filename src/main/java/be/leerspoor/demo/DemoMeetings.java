@@ -98,10 +98,12 @@ class DemoMeetings {
 
     /** Holds the meetings of a group that are told in full, the oldest first. */
     void hold(GroupId group, GroupScript script, GroupCalendar calendar) {
-        Map<String, List<News>> untold = new HashMap<>();
+        List<Untold> untold = new ArrayList<>();
         for (Held held : script.meetings()) {
             new Course(group, script, held, calendar.start(held.back()), untold).run();
-            held.agreements().forEach(agreed -> untold.put(agreed.what(), new ArrayList<>(agreed.news())));
+            held.agreements()
+                    .forEach(agreed ->
+                            untold.add(new Untold(held.presenter(), agreed.what(), new ArrayList<>(agreed.news()))));
         }
     }
 
@@ -127,14 +129,14 @@ class DemoMeetings {
         private final GroupId group;
         private final GroupScript script;
         private final Held held;
-        private final Map<String, List<News>> untold;
+        private final List<Untold> untold;
         private final String facilitator;
         private final List<String> present;
         private final Map<String, CaseId> questions = new HashMap<>();
         private final MeetingId meeting;
         private Instant time;
 
-        Course(GroupId group, GroupScript script, Held held, Instant start, Map<String, List<News>> untold) {
+        Course(GroupId group, GroupScript script, Held held, Instant start, List<Untold> untold) {
             this.group = group;
             this.script = script;
             this.held = held;
@@ -209,16 +211,14 @@ class DemoMeetings {
         }
 
         private void lookBack() {
-            for (String person : present) {
-                List<AgreementChain> open =
-                        untold.values().stream().allMatch(List::isEmpty) ? List.of() : as(person, agreements::mine);
-                for (AgreementChain chain : open) {
-                    List<News> news = untold.getOrDefault(chain.what(), List.of());
-                    if (chain.group().equals(group) && !news.isEmpty()) {
-                        tell(person, chain, news.removeFirst());
-                    }
-                }
-            }
+            untold.stream()
+                    .filter(told ->
+                            present.contains(told.owner()) && !told.news().isEmpty())
+                    .forEach(told -> as(told.owner(), agreements::mine).stream()
+                            .filter(chain ->
+                                    chain.group().equals(group) && chain.what().equals(told.what()))
+                            .forEach(chain ->
+                                    tell(told.owner(), chain, told.news().removeFirst())));
         }
 
         private void tell(String person, AgreementChain chain, News news) {
@@ -259,9 +259,16 @@ class DemoMeetings {
             });
         }
 
+        /** The word goes round until the last one who has something to say said it. */
         private void pass(Step step) {
             RoomScreen screen = as(facilitator, () -> room.screen(meeting)).orElseThrow();
-            screen.turns().forEach(turn -> {
+            int source = step.source().orElse(step.place());
+            int last = screen.turns().stream()
+                    .filter(turn -> held.text(source, userName(turn.person())).isPresent())
+                    .mapToInt(RoomScreen.Turn::seat)
+                    .max()
+                    .orElse(-1);
+            screen.turns().stream().filter(turn -> turn.seat() <= last).forEach(turn -> {
                 String person = userName(turn.person());
                 Went.well(as(person, () -> writing.pass(meeting, step.place(), turn.seat())));
             });
@@ -321,6 +328,9 @@ class DemoMeetings {
             return acting.person(person, time, work);
         }
     }
+
+    /** What is still to be told of an agreement, in the meetings to come. */
+    private record Untold(String owner, String what, List<News> news) {}
 
     /** What somebody does with a text they wrote in a step; whether it was done. */
     @FunctionalInterface

@@ -50,7 +50,7 @@ class FellowDeeds {
     }
 
     /** Whether this colleague has something left to do in the step where the room is. */
-    boolean hasSomethingToDo(FellowScript script, RoomScreen screen, FellowMemory memory) {
+    boolean hasSomethingToDo(RoomScreen screen, FellowMemory memory) {
         return screen.step()
                 .filter(step -> !memory.isFinished(step.place()))
                 .filter(step -> !step.block().hasTurns() || screen.isMyTurn())
@@ -60,7 +60,7 @@ class FellowDeeds {
 
     /** Does what is to be done in the step where the room is; false when there is nothing. */
     boolean doNext(FellowScript script, RoomScreen screen, FellowMemory memory) {
-        if (!hasSomethingToDo(script, screen, memory)) {
+        if (!hasSomethingToDo(screen, memory)) {
             return false;
         }
         Step step = screen.step().orElseThrow();

@@ -6,6 +6,7 @@ import be.leerspoor.intervision.CareGroup;
 import be.leerspoor.intervision.ComingMeeting;
 import be.leerspoor.intervision.Groups;
 import be.leerspoor.intervision.MyGroup;
+import be.leerspoor.intervision.PracticeRooms;
 import be.leerspoor.intervision.RegionFigures;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
@@ -32,6 +33,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One's own groups with what comes next; for a trainer those in their care, for a regional manager numbers. */
 @Route(value = GroupAddress.PLACE, layout = MainLayout.class)
@@ -45,21 +47,25 @@ class IntervisionView extends Div {
     private final transient Clock clock;
     private final Div content = new Div();
 
-    IntervisionView(Groups groups, SignedIn signedIn, OpenPages openPages, Clock clock) {
+    IntervisionView(
+            Groups groups,
+            SignedIn signedIn,
+            OpenPages openPages,
+            Clock clock,
+            ObjectProvider<PracticeRooms> practice) {
         this.groups = groups;
         this.signedIn = signedIn;
         this.openPages = openPages;
         this.clock = clock;
         PageHead head = new PageHead(text("intervision.groups.title"), text("intervision.groups.sentence"));
-        head.withAction(
-                isTrainer()
-                        ? new Component[] {
-                            Actions.primaryLink(text("intervision.groups.new"), GroupAddress.NEW),
-                            Actions.secondaryLink(text("intervision.groups.methods"), GroupAddress.METHODS)
-                        }
-                        : new Component[] {
-                            Actions.secondaryLink(text("intervision.groups.methods"), GroupAddress.METHODS)
-                        });
+        List<Component> actions = new ArrayList<>();
+        if (isTrainer()) {
+            actions.add(Actions.primaryLink(text("intervision.groups.new"), GroupAddress.NEW));
+        }
+        actions.add(Actions.secondaryLink(text("intervision.groups.methods"), GroupAddress.METHODS));
+        practice.ifAvailable(
+                _ -> actions.add(Actions.secondaryLink(text("intervision.practice.begin"), RoomAddress.PRACTICE)));
+        head.withAction(actions.toArray(Component[]::new));
         content.addClassName("stack");
         addClassName("page");
         add(head, content);
