@@ -17,8 +17,8 @@ final class EvaluationPanel implements StepPanel {
     private final RoomServices services;
     private final RoomScreen begun;
     private final Div panel = new Div();
-    private final RadioButtonGroup<Integer> safety = scale("intervision.check-out.safety");
-    private final RadioButtonGroup<Integer> usefulness = scale("intervision.check-out.usefulness");
+    private final RadioButtonGroup<Integer> safety = scale("intervision.check-out.safety", "intervision.check-out.safety.help");
+    private final RadioButtonGroup<Integer> usefulness = scale("intervision.check-out.usefulness", "intervision.check-out.usefulness.help");
     private final Div form = new Div();
     private final Div message = new Div();
     private final Paragraph given = new Paragraph(text("intervision.check-out.given"));
@@ -39,10 +39,10 @@ final class EvaluationPanel implements StepPanel {
         panel.add(form, given, new Burden(support));
     }
 
-    private static RadioButtonGroup<Integer> scale(String key) {
+    private static RadioButtonGroup<Integer> scale(String key, String helpKey) {
         RadioButtonGroup<Integer> field = new RadioButtonGroup<>(text(key));
         field.setItems(IntStream.rangeClosed(0, 10).boxed().toList());
-        field.setHelperText(text(key + ".help"));
+        field.setHelperText(text(helpKey));
         field.addClassName("scale-field");
         return field;
     }
