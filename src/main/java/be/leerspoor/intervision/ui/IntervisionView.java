@@ -26,6 +26,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -117,9 +118,7 @@ class IntervisionView extends Div {
     }
 
     private Component card(MyGroup group) {
-        Anchor name = new Anchor(GroupAddress.page(group.id()), group.name());
-        name.setRouterIgnore(false);
-        Card card = new Card(new Div(heading(group.name())));
+        Card card = new Card(heading(group.name()));
         card.addClassName("group-card");
         card.getElement().setAttribute("aria-label", group.name());
         if (!group.purpose().isEmpty()) {
@@ -193,7 +192,7 @@ class IntervisionView extends Div {
     }
 
     private static Component heading(String name) {
-        com.vaadin.flow.component.html.H2 heading = new com.vaadin.flow.component.html.H2(name);
+        H2 heading = new H2(name);
         heading.addClassName("card-title");
         return heading;
     }

@@ -113,8 +113,9 @@ final class NextMeetingCard extends Composite<Card> {
     }
 
     private void told(boolean done) {
-        again.run();
-        if (!done) {
+        if (done) {
+            again.run();
+        } else {
             getContent().add(Notice.attention(text("intervision.dates.too-late")));
         }
     }
