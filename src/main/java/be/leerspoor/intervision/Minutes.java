@@ -82,9 +82,11 @@ public class Minutes {
     /** Begins the minutes from what was shown, step by step, if nobody did; only whoever writes them may. */
     public void begin(MeetingId meeting) {
         RoomGuard.Scene scene = requireWriter(guard.lock(meeting));
+        // Confidential: as the writer sees the room, who may be the presenter who sits turned away.
+        RoomScreen screen = scene.state().seenBy(scene.actor().id(), scene.method(), anybody -> true);
         String draft = scene.method().stream()
                 .flatMap(method -> method.steps().stream())
-                .map(step -> scene.state().texts().stream()
+                .map(step -> screen.texts().stream()
                         .filter(text -> text.place() == step.place())
                         .map(text -> "- " + text.body())
                         .collect(Collectors.joining("\n", step.name(language()) + "\n", "\n")))

@@ -6,9 +6,12 @@ import be.leerspoor.intervision.AgreementChain;
 import be.leerspoor.intervision.Agreements;
 import be.leerspoor.intervision.ChainHarvest;
 import be.leerspoor.intervision.GroupId;
+import be.leerspoor.intervision.GroupPage;
+import be.leerspoor.intervision.Groups;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.EmptyPlace;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.OpenPages;
 import be.leerspoor.shell.ui.PageHead;
@@ -34,12 +37,14 @@ class ChainsView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
+    private final transient Groups groups;
     private final transient Agreements agreements;
     private final transient ChainHarvest harvest;
     private final transient SignedIn signedIn;
     private final transient OpenPages openPages;
 
-    ChainsView(Agreements agreements, ChainHarvest harvest, SignedIn signedIn, OpenPages openPages) {
+    ChainsView(Groups groups, Agreements agreements, ChainHarvest harvest, SignedIn signedIn, OpenPages openPages) {
+        this.groups = groups;
         this.agreements = agreements;
         this.harvest = harvest;
         this.signedIn = signedIn;
@@ -50,21 +55,23 @@ class ChainsView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<GroupId> group = GroupAddress.group(event.getRouteParameters());
-        List<AgreementChain> chains = group.map(agreements::of).orElse(List.of());
-        if (group.isEmpty() || chains.isEmpty()) {
-            // Confidential: a group without agreements answers exactly as one that may not be known of.
+        Optional<String> name = group.flatMap(groups::group).map(GroupPage::name);
+        if (group.isEmpty() || name.isEmpty()) {
+            // Confidential: what may not be known of answers exactly as what does not exist.
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        openPages.watch(this, Set.of("group:" + group.get()));
-        show(chains);
+        openPages.watch(this, Set.of(ClosedGroups.subject(group.get())));
+        show(name.get(), agreements.of(group.get()));
     }
 
-    private void show(List<AgreementChain> chains) {
+    private void show(String name, List<AgreementChain> chains) {
         removeAll();
-        String name = chains.getFirst().groupName();
         Div list = new Div();
         list.addClassName("choices");
+        if (chains.isEmpty()) {
+            list.add(new EmptyPlace(text("intervision.chains.none")));
+        }
         chains.forEach(chain -> list.add(new Card(card(chain))));
         add(
                 new PageHead(text("intervision.chains.title", name), text("intervision.chains.lead"))
