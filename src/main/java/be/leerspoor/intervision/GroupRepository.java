@@ -76,6 +76,7 @@ class GroupRepository {
         Field<Boolean> promised = field(hasPromised(PEER_GROUP.ID, person));
         Field<Integer> people = people(today);
         Field<List<ComingMeeting>> next = meetings(isComing(today), person);
+        Field<List<GroupAgreement>> mine = agreements(AGREEMENT.OWNER_ID.eq(person), person, today);
         return Alphabet.sorted(
                 sql.select(
                                 PEER_GROUP.ID,
@@ -85,7 +86,8 @@ class GroupRepository {
                                 facilitator,
                                 promised,
                                 people,
-                                next)
+                                next,
+                                mine)
                         .from(PEER_GROUP)
                         // Confidential: who left finds no trace of the group here.
                         .where(isMember(PEER_GROUP.ID, person, today))
@@ -98,7 +100,8 @@ class GroupRepository {
                                 row.get(facilitator),
                                 row.get(promised),
                                 row.get(people),
-                                row.get(next).stream().findFirst())),
+                                row.get(next).stream().findFirst(),
+                                row.get(mine))),
                 MyGroup::name);
     }
 
@@ -110,7 +113,7 @@ class GroupRepository {
         Condition cancelled = MEETING.STATE.eq(MeetingState.CANCELLED.name()).and(MEETING.HELD_ON.ge(today));
         Field<List<ComingMeeting>> coming = meetings(isComing(today).or(cancelled), reader);
         Field<List<PastMeeting>> past = past(reader, today);
-        Field<List<GroupAgreement>> agreements = agreements(reader, today);
+        Field<List<GroupAgreement>> agreements = agreements(noCondition(), reader, today);
         return sql.select(
                         PEER_GROUP.ID,
                         PEER_GROUP.NAME,
@@ -385,7 +388,7 @@ class GroupRepository {
                 .convertFrom(rows -> rows.map(Records.mapping(PastMeeting::new)));
     }
 
-    private static Field<List<GroupAgreement>> agreements(PersonId reader, LocalDate today) {
+    private static Field<List<GroupAgreement>> agreements(Condition which, PersonId reader, LocalDate today) {
         return multiset(select(AGREEMENT.ID, AGREEMENT.WHAT, NAME, AGREEMENT.DUE_ON)
                         .from(AGREEMENT)
                         .join(MEETING)
@@ -394,6 +397,7 @@ class GroupRepository {
                         .on(PERSON.ID.eq(AGREEMENT.OWNER_ID))
                         .where(AGREEMENT.GROUP_ID.eq(PEER_GROUP.ID))
                         .and(AGREEMENT.STATE.eq("OPEN"))
+                        .and(which)
                         .and(wasThere(reader, today))
                         .orderBy(AGREEMENT.DUE_ON, AGREEMENT.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(GroupAgreement::new)));

@@ -3,6 +3,7 @@ package be.leerspoor.intervision.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.intervision.ComingMeeting;
+import be.leerspoor.intervision.GroupAgreement;
 import be.leerspoor.intervision.Groups;
 import be.leerspoor.intervision.MyGroup;
 import be.leerspoor.shell.Formats;
@@ -17,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Promises to make and meetings of the next seven days, on the start page. */
+/** Promises to make, and meetings and own agreements of the next seven days, on the start page. */
 @Component
 class GroupsWaiting implements WaitingItems {
 
@@ -42,7 +43,10 @@ class GroupsWaiting implements WaitingItems {
             if (!group.promised()) {
                 items.add(promise(group));
             }
-            group.next().filter(this::isNear).ifPresent(meeting -> items.add(meeting(group, meeting)));
+            group.mine().stream()
+                    .filter(agreement -> isNear(agreement.dueOn()))
+                    .forEach(agreement -> items.add(agreement(group, agreement)));
+            group.next().filter(meeting -> isNear(LocalDate.ofInstant(meeting.startsAt(), Formats.ZONE))).ifPresent(meeting -> items.add(meeting(group, meeting)));
         }
         return items.stream()
                 .sorted(Comparator.comparingInt(WaitingItem::order))
@@ -71,8 +75,20 @@ class GroupsWaiting implements WaitingItems {
                 .about(ClosedGroups.subject(group.id()));
     }
 
-    private boolean isNear(ComingMeeting meeting) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        return ChronoUnit.DAYS.between(today, LocalDate.ofInstant(meeting.startsAt(), Formats.ZONE)) <= DAYS_AHEAD;
+    private static WaitingItem agreement(MyGroup group, GroupAgreement agreement) {
+        return new WaitingItem(
+                        IconName.CHECK,
+                        text("intervision.waiting.agreement", agreement.what()),
+                        text(
+                                "intervision.waiting.agreement.line",
+                                group.name(),
+                                Formats.here().longDay(agreement.dueOn())),
+                        "intervision/agreements",
+                        50)
+                .about(ClosedGroups.subject(group.id()));
+    }
+
+    private boolean isNear(LocalDate day) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), Formats.ZONE), day) <= DAYS_AHEAD;
     }
 }
