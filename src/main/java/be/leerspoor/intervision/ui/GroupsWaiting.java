@@ -46,7 +46,9 @@ class GroupsWaiting implements WaitingItems {
             group.mine().stream()
                     .filter(agreement -> isNear(agreement.dueOn()))
                     .forEach(agreement -> items.add(agreement(group, agreement)));
-            group.next().filter(meeting -> isNear(LocalDate.ofInstant(meeting.startsAt(), Formats.ZONE))).ifPresent(meeting -> items.add(meeting(group, meeting)));
+            group.next()
+                    .filter(meeting -> isNear(LocalDate.ofInstant(meeting.startsAt(), Formats.ZONE)))
+                    .ifPresent(meeting -> items.add(meeting(group, meeting)));
         }
         return items.stream()
                 .sorted(Comparator.comparingInt(WaitingItem::order))

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "intervision/room/:meeting/wall", autoLayout = false)
 @PermitAll
 @StyleSheet("context://leerspoor-1/room.css")
-class WallView extends Main implements BeforeEnterObserver {
+class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -80,8 +81,12 @@ class WallView extends Main implements BeforeEnterObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return text("shell.page.title", text("intervision.room.wall"));
+    }
+
+    @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().setTitle(text("shell.page.title", text("intervision.room.wall")));
         takeSeat(event.getUI());
     }
 
