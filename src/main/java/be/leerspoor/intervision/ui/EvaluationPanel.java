@@ -17,8 +17,10 @@ final class EvaluationPanel implements StepPanel {
     private final RoomServices services;
     private final RoomScreen begun;
     private final Div panel = new Div();
-    private final RadioButtonGroup<Integer> safety = scale("intervision.check-out.safety", "intervision.check-out.safety.help");
-    private final RadioButtonGroup<Integer> usefulness = scale("intervision.check-out.usefulness", "intervision.check-out.usefulness.help");
+    private final RadioButtonGroup<Integer> safety =
+            scale("intervision.check-out.safety", "intervision.check-out.safety.help");
+    private final RadioButtonGroup<Integer> usefulness =
+            scale("intervision.check-out.usefulness", "intervision.check-out.usefulness.help");
     private final Div form = new Div();
     private final Div message = new Div();
     private final Paragraph given = new Paragraph(text("intervision.check-out.given"));
