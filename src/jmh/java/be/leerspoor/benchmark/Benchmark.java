@@ -12,29 +12,36 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures what is asked for, {@code start}, {@code memory} or {@code search}, or all of it, and prints the figures. */
+/**
+ * Measures what is asked for, {@code start}, {@code memory}, {@code search} or {@code room}, or all of it, and prints the
+ * figures.
+ */
 public final class Benchmark {
 
-    private static final List<String> PARTS = List.of("start", "memory", "search");
+    private static final List<String> PARTS = List.of("start", "memory", "search", "room");
     private static final int STORIES = 20_000;
+    private static final int LEAST_STORIES = 100;
+    private static final int ROOMS = 50;
+    private static final int LEAST_ROOMS = 2;
 
     private Benchmark() {}
 
     /**
-     * A number at the end says among how many stories is searched. The system property {@code leerspoor.folder} names the folder of the launcher, {@code leerspoor.jar} the jar that
+     * A number after {@code room} says how many rooms go on at once, any other number among how many stories is searched.
+     * The system property {@code leerspoor.folder} names the folder of the launcher, {@code leerspoor.jar} the jar that
      * was built.
      */
     @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         List<String> words = new ArrayList<>(List.of(arguments));
-        int stories = STORIES;
-        if (!words.isEmpty() && words.getLast().matches("[1-9][0-9]{2,6}")) {
-            stories = Integer.parseInt(words.removeLast());
-        }
+        int room = words.indexOf("room");
+        int rooms = room < 0 ? ROOMS : takeNumber(words, room + 1, LEAST_ROOMS, ROOMS);
+        int stories = takeNumber(words, words.size() - 1, LEAST_STORIES, STORIES);
         Set<String> asked = Set.copyOf(words.isEmpty() ? PARTS : words);
         if (!PARTS.containsAll(asked)) {
             System.out.println("Te meten: " + String.join(", ", PARTS)
-                    + "; daarachter mag staan over hoeveel verhalen gezocht wordt (100 of meer)");
+                    + "; achteraan mag staan over hoeveel verhalen gezocht wordt (" + LEAST_STORIES
+                    + " of meer), na room hoeveel ruimtes tegelijk lopen (" + LEAST_ROOMS + " of meer)");
             System.exit(2);
         }
         Path temporary = Files.createTempDirectory("leerspoor-benchmark-");
@@ -49,9 +56,24 @@ public final class Benchmark {
             if (asked.contains("search")) {
                 print("Zoeken in " + stories + " verhalen", SearchFigures.measure(temporary, stories));
             }
+            if (asked.contains("room")) {
+                Path jar = Path.of(System.getProperty("leerspoor.jar"));
+                print(
+                        rooms + " ruimtes van " + MeasuredRoom.SEATS + " tegelijk",
+                        new LiveRooms(jar, temporary, rooms).measure());
+            }
         } finally {
             remove(temporary);
         }
+    }
+
+    /** Takes the number out of this place, if there is one and it is enough. */
+    private static int takeNumber(List<String> words, int at, int least, int usual) {
+        boolean given = at >= 0 && at < words.size() && words.get(at).matches("[1-9][0-9]{0,6}");
+        if (given && Integer.parseInt(words.get(at)) >= least) {
+            return Integer.parseInt(words.remove(at));
+        }
+        return usual;
     }
 
     private static Path launcher() {

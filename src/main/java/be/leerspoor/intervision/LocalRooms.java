@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +123,9 @@ class LocalRooms implements Rooms, DisposableBean {
                 Optional<Method> method = state.flatMap(methods::of);
                 Set<PersonId> here = here(clock.instant());
                 hereBefore = here;
-                for (Seat seat : seats) {
+                List<Seat> told = List.copyOf(seats);
+                state.ifPresent(now -> readOwn(told, now));
+                for (Seat seat : told) {
                     tell(seat, state, method, here);
                 }
             } catch (RuntimeException e) {
@@ -131,14 +134,28 @@ class LocalRooms implements Rooms, DisposableBean {
             }
         }
 
+        /** Read once a step, for all at once: what somebody does in the step itself, their own screen knows first. */
+        private void readOwn(List<Seat> told, RoomState state) {
+            int place = state.head().place();
+            List<Seat> behind = told.stream()
+                    .filter(seat -> !seat.wall && seat.ownPlace != place && state.isIn(seat.person))
+                    .toList();
+            if (!behind.isEmpty()) {
+                Map<PersonId, OwnWork> read = repository.own(
+                        meeting, behind.stream().map(seat -> seat.person).collect(Collectors.toUnmodifiableSet()));
+                behind.forEach(seat -> {
+                    seat.own = read.getOrDefault(seat.person, OwnWork.NONE);
+                    seat.ownPlace = place;
+                });
+            }
+        }
+
         private void tell(Seat seat, Optional<RoomState> state, Optional<Method> method, Set<PersonId> here) {
             // Confidential: judged anew with every change, by who is in the room now.
             if (state.isEmpty() || !state.get().isIn(seat.person)) {
                 seat.viewer.leave();
             } else {
-                seat.viewer.show(
-                        state.get().seenBy(seat.wall ? null : seat.person, method, here::contains),
-                        seat.ownAt(state.get().head().place()));
+                seat.viewer.show(state.get().seenBy(seat.wall ? null : seat.person, method, here::contains), seat.own);
             }
         }
     }
@@ -159,15 +176,6 @@ class LocalRooms implements Rooms, DisposableBean {
             this.viewer = viewer;
             this.wall = wall;
             this.heardAt = heardAt;
-        }
-
-        /** Read once a step: what somebody does in the step itself, their own screen knows first. */
-        OwnWork ownAt(int place) {
-            if (place != ownPlace) {
-                own = wall ? OwnWork.NONE : repository.own(meeting, person);
-                ownPlace = place;
-            }
-            return own;
         }
 
         boolean isSilent(Instant now) {

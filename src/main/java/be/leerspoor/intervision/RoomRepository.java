@@ -31,11 +31,15 @@ import be.leerspoor.shell.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
@@ -282,30 +286,48 @@ class RoomRepository {
 
     /** What somebody wrote and gave in a room themselves, shown or not. */
     OwnWork own(MeetingId meeting, PersonId person) {
-        return new OwnWork(textsBy(meeting, person), votesBy(meeting, person), takeaways.of(meeting, person));
+        return own(meeting, Set.of(person)).getOrDefault(person, OwnWork.NONE);
     }
 
-    private List<OwnWork.Text> textsBy(MeetingId meeting, PersonId person) {
+    /** For each of these people what they wrote and gave in a room themselves, shown or not. */
+    Map<PersonId, OwnWork> own(MeetingId meeting, Set<PersonId> people) {
+        Map<PersonId, List<OwnWork.Text>> texts = textsBy(meeting, people);
+        Map<PersonId, List<RoomScreen.Vote>> votes = votesBy(meeting, people);
+        Map<PersonId, Takeaway.Kept> kept = takeaways.of(meeting, people);
+        // Confidential: each of the three is looked up by the person it is of, and by nothing else.
+        return people.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        person -> new OwnWork(
+                                texts.getOrDefault(person, List.of()),
+                                votes.getOrDefault(person, List.of()),
+                                kept.getOrDefault(person, Takeaway.Kept.NONE))));
+    }
+
+    private Map<PersonId, List<OwnWork.Text>> textsBy(MeetingId meeting, Set<PersonId> people) {
         return sql.select(
-                        ENTRY.PLACE,
-                        ENTRY.SEAT,
-                        ENTRY.BODY,
-                        ENTRY.VERSION,
-                        ENTRY.LEFT_IN,
-                        field(ENTRY.SHOWN_AT.isNotNull()))
+                        ENTRY.AUTHOR_ID,
+                        row(
+                                        ENTRY.PLACE,
+                                        ENTRY.SEAT,
+                                        ENTRY.BODY,
+                                        ENTRY.VERSION,
+                                        ENTRY.LEFT_IN,
+                                        field(ENTRY.SHOWN_AT.isNotNull()))
+                                .mapping(OwnWork.Text::new))
                 .from(ENTRY)
                 .where(ENTRY.MEETING_ID.eq(meeting))
-                .and(ENTRY.AUTHOR_ID.eq(person))
+                .and(ENTRY.AUTHOR_ID.in(people))
                 .orderBy(ENTRY.PLACE, ENTRY.SEAT)
-                .fetch(Records.mapping(OwnWork.Text::new));
+                .fetchGroups(Record2::value1, Record2::value2);
     }
 
-    private List<RoomScreen.Vote> votesBy(MeetingId meeting, PersonId person) {
+    private Map<PersonId, List<RoomScreen.Vote>> votesBy(MeetingId meeting, Set<PersonId> people) {
         return sql.select(VOTE.PLACE, VOTE.PERSON_ID, VOTE.SUBJECT_ID, VOTE.SCORE)
                 .from(VOTE)
                 .where(VOTE.MEETING_ID.eq(meeting))
-                .and(VOTE.PERSON_ID.eq(person))
-                .fetch(Records.mapping(RoomScreen.Vote::new));
+                .and(VOTE.PERSON_ID.in(people))
+                .fetchGroups(VOTE.PERSON_ID, Records.mapping(RoomScreen.Vote::new));
     }
 
     private static Field<String> name() {

@@ -1,11 +1,15 @@
 package be.leerspoor.intervision;
 
 import static leerspoor.db.intervision.Tables.TAKEAWAY;
+import static org.jooq.impl.DSL.row;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.GuardedText;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +29,16 @@ class TakeawayRepository {
                 .and(TAKEAWAY.PERSON_ID.eq(person))
                 .fetchOptional(Records.mapping(Takeaway.Kept::new))
                 .orElse(Takeaway.Kept.NONE);
+    }
+
+    /** What each of these people takes along; nothing for who takes nothing along. */
+    Map<PersonId, Takeaway.Kept> of(MeetingId meeting, Set<PersonId> people) {
+        return sql.select(
+                        TAKEAWAY.PERSON_ID, row(TAKEAWAY.BODY, TAKEAWAY.VERSION).mapping(Takeaway.Kept::new))
+                .from(TAKEAWAY)
+                .where(TAKEAWAY.MEETING_ID.eq(meeting))
+                .and(TAKEAWAY.PERSON_ID.in(people))
+                .fetchMap(Record2::value1, Record2::value2);
     }
 
     boolean keep(MeetingId meeting, PersonId person, GuardedText text, int basedOn, Instant now) {

@@ -12,12 +12,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's browser without the browser: an own jar of cookies and the requests that a page would send. What comes
@@ -108,9 +113,53 @@ public final class Wire implements AutoCloseable {
         return new Page(this, path);
     }
 
+    /**
+     * Opens a line by which the server speaks first. What comes is given in whole messages, on a thread of the
+     * connection; why the line broke, once.
+     */
+    public WebSocket line(String path, Consumer<String> hears, Consumer<String> breaks) {
+        URI address = server.resolve(path.startsWith("/") ? path.substring(1) : path);
+        return client.newWebSocketBuilder()
+                .connectTimeout(PATIENCE)
+                .buildAsync(URI.create(address.toString().replaceFirst("http", "ws")), new Line(hears, breaks))
+                .join();
+    }
+
+    private record Line(StringBuilder begun, Consumer<String> hears, Consumer<String> breaks)
+            implements WebSocket.Listener {
+
+        Line(Consumer<String> hears, Consumer<String> breaks) {
+            this(new StringBuilder(), hears, breaks);
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket line, CharSequence part, boolean last) {
+            begun.append(part);
+            if (last) {
+                String message = begun.toString();
+                begun.setLength(0);
+                hears.accept(message);
+            }
+            line.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket line, int code, String reason) {
+            breaks.accept("closed with " + code + " " + reason);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket line, Throwable error) {
+            breaks.accept(error.toString());
+        }
+    }
+
     /** Closes the connections; the session on the server lives on. */
     @Override
     public void close() {
+        client.shutdownNow();
         client.close();
     }
 
@@ -155,6 +204,7 @@ public final class Wire implements AutoCloseable {
 
         private static final Pattern TAB = Pattern.compile("\"v-uiId\":(\\d+)");
         private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+        private static final Pattern PUSH_KEY = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
         private static final Pattern SERVER_COUNT = Pattern.compile("\"syncId\":(\\d+)");
         private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/[^\"\\\\]+");
 
@@ -162,7 +212,7 @@ public final class Wire implements AutoCloseable {
         private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
         private String tab = "";
         private String key = "";
-        private String serverCount = "0";
+        private final AtomicInteger serverCount = new AtomicInteger();
         private int clientCount;
 
         private Page(Wire wire, String path) {
@@ -176,7 +226,7 @@ public final class Wire implements AutoCloseable {
                     + "&v-dston=false&v-tzid=Europe%2FBrussels&v-td=false&v-pr=1"));
             tab = found(TAB, begun);
             key = found(KEY, begun);
-            serverCount = found(SERVER_COUNT, begun);
+            count(begun);
             goTo(path);
         }
 
@@ -191,23 +241,62 @@ public final class Wire implements AutoCloseable {
         }
 
         /** Sends one invocation to the server-side page; what came back. */
-        public String say(String invocation) {
+        public synchronized String say(String invocation) {
             String answer = keep(wire.post(
                     "?v-r=uidl&v-uiId=" + tab,
                     "application/json; charset=UTF-8",
                     "{\"csrfToken\":\"" + key + "\",\"rpc\":[" + invocation + "],\"syncId\":" + serverCount
                             + ",\"clientId\":" + clientCount + "}"));
             clientCount++;
-            Matcher counted = SERVER_COUNT.matcher(answer);
-            if (counted.find()) {
-                serverCount = counted.group(1);
-            }
+            count(answer);
             StringBuilder all = new StringBuilder(answer);
             Matcher file = FILE.matcher(answer);
             while (file.find()) {
                 all.append('\n').append(keep(wire.get(file.group())));
             }
             return all.toString();
+        }
+
+        /**
+         * Opens the line by which the server changes the page by itself; each message is given on a thread of the
+         * connection, as is why the line broke. What comes is not kept among the bytes.
+         */
+        public void listen(Consumer<String> hears, Consumer<String> breaks) {
+            StringBuilder unread = new StringBuilder();
+            wire.line(
+                    "VAADIN/push?v-r=push&v-uiId=" + tab + "&v-pushId=" + found(PUSH_KEY, text())
+                            + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript"
+                            + "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
+                            + "&Content-Type=application/json;%20charset=UTF-8&X-atmo-protocol=true",
+                    frame -> {
+                        unread.append(frame);
+                        takeMessages(unread, hears);
+                    },
+                    breaks);
+        }
+
+        /** Each message comes after its length and a bar. */
+        private void takeMessages(StringBuilder unread, Consumer<String> hears) {
+            int bar = unread.indexOf("|");
+            while (bar > 0) {
+                int end = bar + 1 + Integer.parseInt(unread.substring(0, bar).strip());
+                if (unread.length() < end) {
+                    return;
+                }
+                String message = unread.substring(bar + 1, end);
+                unread.delete(0, end);
+                count(message);
+                hears.accept(message);
+                bar = unread.indexOf("|");
+            }
+        }
+
+        private void count(String answer) {
+            Matcher counted = SERVER_COUNT.matcher(answer);
+            if (counted.find()) {
+                // An answer may come after what the server said later.
+                serverCount.accumulateAndGet(Integer.parseInt(counted.group(1)), Math::max);
+            }
         }
 
         /** Every byte that came over the wire since the page was opened. */

@@ -1,0 +1,101 @@
+package be.leerspoor.intervision;
+
+import static be.leerspoor.intervision.Meetings.CASES;
+import static be.leerspoor.intervision.Meetings.LOOK_BACK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leerspoor.kit.As;
+import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.Statements;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What one step of a room asks of the database, until everyone who looks has seen it. */
+@LeerspoorTest
+class RoomCostTest {
+
+    private static final List<String> EVERYONE = List.of("chaima", "anna", "bram", "joris", "imane", "kaat");
+
+    /** Lock, read, move, note that the room came here, read anew; who is signed in is known already. */
+    private static final int TO_MOVE = 5;
+
+    /** The room once; of everyone together the texts, the points and what they take along. */
+    private static final int TO_TELL = 4;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Room room;
+
+    @Autowired
+    private Facilitation facilitation;
+
+    @Autowired
+    private Statements statements;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6})
+    void aStepCostsTheSameHoweverManyLook(int lookers) throws InterruptedException {
+        assertThat(oneStepBefore(EVERYONE.subList(0, lookers))).hasSize(TO_MOVE + TO_TELL);
+    }
+
+    /** What is asked about a room while it goes on one step before the eyes of these people. */
+    private List<String> oneStepBefore(List<String> lookers) throws InterruptedException {
+        MeetingId meeting = meetings.begun(EVERYONE.toArray(String[]::new));
+        List<Looking> screens = lookers.stream().map(looker -> new Looking()).toList();
+        List<RoomSeat> seats = new ArrayList<>();
+        for (int i = 0; i < lookers.size(); i++) {
+            Looking screen = screens.get(i);
+            seats.add(As.person(lookers.get(i), () -> room.join(meeting, screen)));
+        }
+        untilQuiet(screens, LOOK_BACK);
+        try {
+            return statements
+                    .onAnyThreadDuring(() -> {
+                        As.person("chaima", () -> facilitation.next(meeting, LOOK_BACK));
+                        untilQuiet(screens, CASES);
+                    })
+                    .stream()
+                    // Jobs that come by meanwhile ask about other things.
+                    .filter(sql -> sql.contains("intervision"))
+                    .toList();
+        } finally {
+            seats.forEach(RoomSeat::close);
+        }
+    }
+
+    /** Everyone sees this step, and nothing was shown for a while. */
+    private static void untilQuiet(List<Looking> screens, int place) throws InterruptedException {
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        int before = -1;
+        int now = 0;
+        while (now != before || screens.stream().anyMatch(screen -> screen.place != place)) {
+            assertThat(System.nanoTime()).isLessThan(until);
+            before = now;
+            Thread.sleep(250);
+            now = screens.stream().mapToInt(screen -> screen.shown.get()).sum();
+        }
+    }
+
+    /** A screen that is connected, and remembers where the room was. */
+    private static final class Looking implements RoomViewer {
+
+        private final AtomicInteger shown = new AtomicInteger();
+        private volatile int place = -1;
+
+        @Override
+        public void show(RoomScreen screen, OwnWork own) {
+            place = screen.place();
+            shown.incrementAndGet();
+        }
+
+        @Override
+        public void leave() {}
+    }
+}
