@@ -61,8 +61,11 @@ public class Meetings implements TestWorld.Restored {
 
     @Override
     public void restore() {
-        sql.deleteFrom(STEP).where(STEP.METHOD_CODE.eq(TRY_OUT)).execute();
-        sql.deleteFrom(METHOD).where(METHOD.CODE.eq(TRY_OUT)).execute();
+        // Only when there is something to take away: a world in which nothing was written is not made anew.
+        if (sql.fetchExists(METHOD, METHOD.CODE.eq(TRY_OUT))) {
+            sql.deleteFrom(STEP).where(STEP.METHOD_CODE.eq(TRY_OUT)).execute();
+            sql.deleteFrom(METHOD).where(METHOD.CODE.eq(TRY_OUT)).execute();
+        }
     }
 
     /** A group in the care of bert, whose members all promised; the first of them facilitates. */
