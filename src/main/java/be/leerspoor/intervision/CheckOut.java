@@ -1,7 +1,6 @@
 package be.leerspoor.intervision;
 
 import be.leerspoor.people.ForStaff;
-import be.leerspoor.people.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,19 +19,12 @@ public class CheckOut {
     private final CheckOutRepository repository;
     private final MoveRepository moves;
     private final RoomGuard guard;
-    private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
 
-    CheckOut(
-            CheckOutRepository repository,
-            MoveRepository moves,
-            RoomGuard guard,
-            SignedIn signedIn,
-            ApplicationEventPublisher events) {
+    CheckOut(CheckOutRepository repository, MoveRepository moves, RoomGuard guard, ApplicationEventPublisher events) {
         this.repository = repository;
         this.moves = moves;
         this.guard = guard;
-        this.signedIn = signedIn;
         this.events = events;
     }
 
@@ -55,11 +47,5 @@ public class CheckOut {
         moves.touch(meeting);
         events.publishEvent(new RoomChanged(meeting));
         return true;
-    }
-
-    /** Whether the signed-in person gave their check-out. */
-    @Transactional(readOnly = true)
-    public boolean given(MeetingId meeting) {
-        return repository.isMarked(meeting, signedIn.actor().id());
     }
 }

@@ -28,10 +28,6 @@ class CheckOutRepository {
                 == 1;
     }
 
-    boolean isMarked(MeetingId meeting, PersonId person) {
-        return sql.fetchExists(CHECKED_OUT, CHECKED_OUT.MEETING_ID.eq(meeting).and(CHECKED_OUT.PERSON_ID.eq(person)));
-    }
-
     void add(MeetingId meeting, int safety, int usefulness) {
         sql.insertInto(CHECK_OUT)
                 .set(CHECK_OUT.ID, UUID.randomUUID())

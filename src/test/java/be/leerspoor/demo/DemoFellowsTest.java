@@ -28,6 +28,7 @@ import be.leerspoor.people.SignedIn;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,7 @@ class DemoFellowsTest {
     }
 
     @Test
-    void aWholeMeetingRunsToItsEnd() throws InterruptedException {
+    void aWholeMeetingRunsToItsEnd() {
         MeetingId meeting = begin();
         try (RoomSeat _ = As.person("anna", () -> room.join(meeting, new Looking()))) {
             await(meeting, screen -> here(screen) == 4);
@@ -179,7 +180,7 @@ class DemoFellowsTest {
     }
 
     @Test
-    void theNewcomerFacilitatesAndNobodyElseDoes() throws InterruptedException {
+    void theNewcomerFacilitatesAndNobodyElseDoes() {
         MeetingId meeting = begin();
         await(meeting, screen -> screen.people().size() == 4);
         As.person("anna", () -> facilitation.begin(meeting));
@@ -191,7 +192,7 @@ class DemoFellowsTest {
     }
 
     @Test
-    void aPracticeRoomIsNoneOfTheGroupsAndCountsNowhere() throws InterruptedException {
+    void aPracticeRoomIsNoneOfTheGroupsAndCountsNowhere() {
         MeetingId meeting = begin();
         await(meeting, screen -> screen.people().size() == 4);
 
@@ -202,7 +203,7 @@ class DemoFellowsTest {
     }
 
     @Test
-    void aNewRoomTakesThePlaceOfTheOldOne() throws InterruptedException {
+    void aNewRoomTakesThePlaceOfTheOldOne() {
         MeetingId old = begin();
         await(old, screen -> screen.people().size() == 4);
 
@@ -214,19 +215,17 @@ class DemoFellowsTest {
     }
 
     @Test
-    void aFellowOfTheCastPractisesWithOthers() throws InterruptedException {
+    void aFellowOfTheCastPractisesWithOthers() {
         MeetingId meeting = As.person("kaat", practice::begin).orElseThrow();
         As.person("kaat", () -> room.enter(meeting));
 
-        long end = System.nanoTime() + LONG_ENOUGH.toNanos();
-        while (As.person("kaat", () -> room.screen(meeting))
-                        .orElseThrow()
-                        .people()
-                        .size()
-                < 4) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.sleep(Duration.ofMillis(20));
-        }
+        Awaitility.await()
+                .atMost(LONG_ENOUGH)
+                .until(() -> As.person("kaat", () -> room.screen(meeting))
+                                .orElseThrow()
+                                .people()
+                                .size()
+                        == 4);
         assertThat(As.person("kaat", () -> room.screen(meeting)).orElseThrow().people())
                 .extracting(RoomScreen.Someone::name)
                 .containsExactly("Kaat Willems", "Lotte De Clercq", "Mehmet Kaya", "Rania Haddad");
@@ -252,17 +251,8 @@ class DemoFellowsTest {
         return As.person("anna", () -> room.screen(meeting)).orElseThrow();
     }
 
-    private RoomScreen await(MeetingId meeting, Predicate<RoomScreen> condition) throws InterruptedException {
-        long end = System.nanoTime() + LONG_ENOUGH.toNanos();
-        RoomScreen screen = screen(meeting);
-        while (!condition.test(screen)) {
-            assertThat(System.nanoTime())
-                    .as("waiting in step " + screen.place())
-                    .isLessThan(end);
-            Thread.sleep(Duration.ofMillis(20));
-            screen = screen(meeting);
-        }
-        return screen;
+    private RoomScreen await(MeetingId meeting, Predicate<RoomScreen> condition) {
+        return Awaitility.await().atMost(LONG_ENOUGH).until(() -> screen(meeting), condition::test);
     }
 
     private static long here(RoomScreen screen) {

@@ -3,6 +3,7 @@ package be.leerspoor.intervision;
 import static be.leerspoor.intervision.Meetings.CASES;
 import static be.leerspoor.intervision.Meetings.LOOK_BACK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
@@ -27,6 +28,9 @@ class RoomCostTest {
     /** The room once; of everyone together the texts, the points and what they take along. */
     private static final int TO_TELL = 4;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration A_MOMENT = Duration.ofMillis(250);
+
     @Autowired
     private Meetings meetings;
 
@@ -41,12 +45,12 @@ class RoomCostTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 6})
-    void aStepCostsTheSameHoweverManyLook(int lookers) throws InterruptedException {
+    void aStepCostsTheSameHoweverManyLook(int lookers) {
         assertThat(oneStepBefore(EVERYONE.subList(0, lookers))).hasSize(TO_MOVE + TO_TELL);
     }
 
     /** What is asked about a room while it goes on one step before the eyes of these people. */
-    private List<String> oneStepBefore(List<String> lookers) throws InterruptedException {
+    private List<String> oneStepBefore(List<String> lookers) {
         MeetingId meeting = meetings.begun(EVERYONE.toArray(String[]::new));
         List<Looking> screens = lookers.stream().map(looker -> new Looking()).toList();
         List<RoomSeat> seats = new ArrayList<>();
@@ -70,17 +74,14 @@ class RoomCostTest {
         }
     }
 
-    /** Everyone sees this step, and nothing was shown for a while. */
-    private static void untilQuiet(List<Looking> screens, int place) throws InterruptedException {
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        int before = -1;
-        int now = 0;
-        while (now != before || screens.stream().anyMatch(screen -> screen.place != place)) {
-            assertThat(System.nanoTime()).isLessThan(until);
-            before = now;
-            Thread.sleep(250);
-            now = screens.stream().mapToInt(screen -> screen.shown.get()).sum();
-        }
+    /** Everyone sees this step, and nothing more was shown for a moment. */
+    private static void untilQuiet(List<Looking> screens, int place) {
+        await().atMost(PATIENCE).until(() -> screens.stream().allMatch(screen -> screen.place == place));
+        AtomicInteger before = new AtomicInteger(-1);
+        await().atMost(PATIENCE).pollInterval(A_MOMENT).until(() -> {
+            int now = screens.stream().mapToInt(screen -> screen.shown.get()).sum();
+            return now == before.getAndSet(now);
+        });
     }
 
     /** A screen that is connected, and remembers where the room was. */

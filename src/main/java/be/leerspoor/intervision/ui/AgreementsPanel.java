@@ -14,8 +14,6 @@ import be.leerspoor.intervision.Way;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ui.AutosavedField;
-import be.leerspoor.privacy.ui.FindingsList;
-import be.leerspoor.privacy.ui.LeaveIn;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
@@ -140,26 +138,10 @@ final class AgreementsPanel implements StepPanel {
                 Optional.ofNullable(with.getValue()).map(RoomScreen.Someone::id).orElse(null);
         AgreeResult result = services.agreements()
                 .make(begun.meeting(), new AgreementDraft(what.getValue(), day, whom, from), confirmation);
-        switch (result) {
-            case AgreeResult.Kept _ -> {
-                what.clear();
-                from = null;
-            }
-            case AgreeResult.Unconfirmed(var marks) -> {
-                FindingsList list = new FindingsList();
-                list.show(marks.text(), marks.open());
-                message.add(
-                        list,
-                        new LeaveIn(
-                                Confirmation.of(marks.text(), marks.open()).and(confirmation),
-                                text("intervision.agreement.make"),
-                                this::make));
-            }
-            case AgreeResult.Refused _ -> message.add(Notice.attention(text("privacy.field.refused")));
-            case AgreeResult.WrongLength(int limit) ->
-                message.add(Notice.attention(text("intervision.agreement.length", limit)));
-            case AgreeResult.WrongDay _ -> message.add(Notice.attention(text("intervision.agreement.wrong-day")));
-            case AgreeResult.ToldAlready _ -> message.add(Notice.attention(text("intervision.agreement.told-already")));
+        message.add(AgreeAnswer.to(result, confirmation, text("intervision.agreement.make"), this::make));
+        if (result instanceof AgreeResult.Kept) {
+            what.clear();
+            from = null;
         }
     }
 

@@ -10,8 +10,6 @@ import be.leerspoor.intervision.MeetingId;
 import be.leerspoor.intervision.MeetingState;
 import be.leerspoor.intervision.OwnWork;
 import be.leerspoor.intervision.RoomScreen;
-import be.leerspoor.intervision.RoomSeat;
-import be.leerspoor.intervision.RoomViewer;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
@@ -52,7 +50,7 @@ class RoomView extends Div implements BeforeEnterObserver {
     private final Div step = new Div();
     private final Div before = new Div();
     private transient @Nullable Shown shown;
-    private transient @Nullable RoomSeat seat;
+    private final transient RoomLine line = new RoomLine(this::show, this::leave);
 
     /** The parts of the screen, as long as somebody is in the room. */
     private record Shown(
@@ -106,7 +104,7 @@ class RoomView extends Div implements BeforeEnterObserver {
 
     private void open(RoomScreen screen) {
         removeAll();
-        leaveSeat();
+        line.close();
         panel = null;
         place = -1;
         MeetingId meeting = screen.meeting();
@@ -121,7 +119,7 @@ class RoomView extends Div implements BeforeEnterObserver {
         Shown parts = new Shown(
                 meeting,
                 panels,
-                new RoomHead(services.clock(), screen, this::heard),
+                new RoomHead(services.clock(), screen, line::heard),
                 new RoomPeople(),
                 new PartsPart(services.facilitation(), screen),
                 new SharedTexts(
@@ -157,38 +155,13 @@ class RoomView extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        leaveSeat();
+        line.close();
     }
 
     private void takeSeat(UI ui) {
         Shown parts = shown;
-        if (parts == null || seat != null) {
-            return;
-        }
-        seat = services.room().join(parts.meeting(), new RoomViewer() {
-            @Override
-            public void show(RoomScreen screen, OwnWork own) {
-                ui.accessLater(() -> RoomView.this.show(screen, own), () -> {}).run();
-            }
-
-            @Override
-            public void leave() {
-                ui.accessLater(RoomView.this::leave, () -> {}).run();
-            }
-        });
-    }
-
-    private void leaveSeat() {
-        RoomSeat taken = seat;
-        seat = null;
-        if (taken != null) {
-            taken.close();
-        }
-    }
-
-    private void heard() {
-        if (seat != null) {
-            seat.heard();
+        if (parts != null) {
+            line.open(ui, viewer -> services.room().join(parts.meeting(), viewer));
         }
     }
 
@@ -241,7 +214,7 @@ class RoomView extends Div implements BeforeEnterObserver {
     private void leave() {
         shown = null;
         panel = null;
-        leaveSeat();
+        line.close();
         removeAll();
         step.removeAll();
         before.removeAll();

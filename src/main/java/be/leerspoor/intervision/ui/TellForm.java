@@ -8,12 +8,9 @@ import be.leerspoor.intervision.AgreementNews;
 import be.leerspoor.intervision.Agreements;
 import be.leerspoor.intervision.MeetingId;
 import be.leerspoor.privacy.Confirmation;
-import be.leerspoor.privacy.ui.FindingsList;
-import be.leerspoor.privacy.ui.LeaveIn;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
-import be.leerspoor.shell.ui.Notice;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -77,26 +74,9 @@ final class TellForm extends Composite<Div> {
         message.removeAll();
         AgreeResult result = agreements.tell(
                 agreement, version, kind.getValue(), words.getValue(), until.getValue(), in, confirmation);
-        switch (result) {
-            case AgreeResult.Kept _ -> told.run();
-            case AgreeResult.Unconfirmed(var marks) -> {
-                FindingsList list = new FindingsList();
-                list.show(marks.text(), marks.open());
-                message.add(
-                        list,
-                        new LeaveIn(
-                                Confirmation.of(marks.text(), marks.open()).and(confirmation),
-                                text("intervision.agreement.tell"),
-                                this::tell));
-            }
-            case AgreeResult.Refused _ -> message.add(Notice.attention(text("privacy.field.refused")));
-            case AgreeResult.WrongLength(int limit) ->
-                message.add(Notice.attention(text("intervision.agreement.length", limit)));
-            case AgreeResult.WrongDay _ -> message.add(Notice.attention(text("intervision.agreement.wrong-day")));
-            case AgreeResult.ToldAlready _ -> {
-                message.add(Notice.attention(text("intervision.agreement.told-already")));
-                told.run();
-            }
+        message.add(AgreeAnswer.to(result, confirmation, text("intervision.agreement.tell"), this::tell));
+        if (result instanceof AgreeResult.Kept || result instanceof AgreeResult.ToldAlready) {
+            told.run();
         }
     }
 }

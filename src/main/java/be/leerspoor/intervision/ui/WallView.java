@@ -3,10 +3,7 @@ package be.leerspoor.intervision.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.intervision.MeetingId;
-import be.leerspoor.intervision.OwnWork;
 import be.leerspoor.intervision.RoomScreen;
-import be.leerspoor.intervision.RoomSeat;
-import be.leerspoor.intervision.RoomViewer;
 import be.leerspoor.shell.ui.LivePage;
 import be.leerspoor.shell.ui.OpenPages;
 import com.vaadin.flow.component.AttachEvent;
@@ -39,7 +36,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private transient @Nullable MeetingId meeting;
     private transient @Nullable RoomHead head;
     private transient @Nullable SharedTexts texts;
-    private transient @Nullable RoomSeat seat;
+    private final transient RoomLine line = new RoomLine((screen, own) -> show(screen), this::leave);
 
     WallView(RoomServices services, OpenPages openPages) {
         this.services = services;
@@ -63,7 +60,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         meeting = screen.meeting();
         openPages.watch(this, Set.of("group:" + screen.group()));
         LivePage.keep(this);
-        RoomHead top = new RoomHead(services.clock(), screen, this::heard);
+        RoomHead top = new RoomHead(services.clock(), screen, line::heard);
         SharedTexts shared = new SharedTexts(
                 room -> room.texts().stream()
                         .filter(text -> text.place() == room.place()
@@ -92,38 +89,13 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        leaveSeat();
+        line.close();
     }
 
     private void takeSeat(UI ui) {
         MeetingId on = meeting;
-        if (on == null || seat != null) {
-            return;
-        }
-        seat = services.room().joinOnTheWall(on, new RoomViewer() {
-            @Override
-            public void show(RoomScreen screen, OwnWork own) {
-                ui.accessLater(() -> WallView.this.show(screen), () -> {}).run();
-            }
-
-            @Override
-            public void leave() {
-                ui.accessLater(WallView.this::leave, () -> {}).run();
-            }
-        });
-    }
-
-    private void leaveSeat() {
-        RoomSeat taken = seat;
-        seat = null;
-        if (taken != null) {
-            taken.close();
-        }
-    }
-
-    private void heard() {
-        if (seat != null) {
-            seat.heard();
+        if (on != null) {
+            line.open(ui, viewer -> services.room().joinOnTheWall(on, viewer));
         }
     }
 
@@ -136,7 +108,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     // Confidential: nothing stays on the wall of whoever is not in the room any more.
     private void leave() {
-        leaveSeat();
+        line.close();
         removeAll();
         add(new H1(text("intervision.room.left")), new Div(text("intervision.room.left.line")));
     }
