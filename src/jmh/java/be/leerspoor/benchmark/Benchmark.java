@@ -41,7 +41,7 @@ public final class Benchmark {
         if (!PARTS.containsAll(asked)) {
             System.out.println("Te meten: " + String.join(", ", PARTS)
                     + "; achteraan mag staan over hoeveel verhalen gezocht wordt (" + LEAST_STORIES
-                    + " of meer), na room hoeveel ruimtes tegelijk lopen (" + LEAST_ROOMS + " of meer)");
+                    + " of meer), na room hoeveel kamers tegelijk lopen (" + LEAST_ROOMS + " of meer)");
             System.exit(2);
         }
         Path temporary = Files.createTempDirectory("leerspoor-benchmark-");
@@ -59,7 +59,7 @@ public final class Benchmark {
             if (asked.contains("room")) {
                 Path jar = Path.of(System.getProperty("leerspoor.jar"));
                 print(
-                        rooms + " ruimtes van " + MeasuredRoom.SEATS + " tegelijk",
+                        rooms + " kamers van " + MeasuredRoom.SEATS + " tegelijk",
                         new LiveRooms(jar, temporary, rooms).measure());
             }
         } finally {

@@ -22,7 +22,7 @@ public record GroupDraft(
     /** The longest purpose, in characters. */
     public static final int LONGEST_PURPOSE = 300;
 
-    /** The fewest and the most minutes a meeting usually takes. */
+    /** The fewest minutes a meeting usually takes. */
     public static final int FEWEST_MINUTES = 15;
 
     /** The most minutes a meeting usually takes. */

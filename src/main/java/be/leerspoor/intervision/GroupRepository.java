@@ -1,8 +1,8 @@
 package be.leerspoor.intervision;
 
-import static be.leerspoor.intervision.MembershipRepository.holds;
 import static be.leerspoor.intervision.MembershipRepository.isFacilitator;
 import static be.leerspoor.intervision.MembershipRepository.isMember;
+import static be.leerspoor.intervision.MembershipRepository.memberCount;
 import static be.leerspoor.intervision.MembershipRepository.wasThere;
 import static be.leerspoor.intervision.PromiseRepository.hasPromised;
 import static leerspoor.db.intervision.Tables.AGREEMENT;
@@ -17,24 +17,19 @@ import static leerspoor.db.intervision.Tables.THEME;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.people.Tables.REGION;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.Alphabet;
 import be.leerspoor.people.PersonId;
-import be.leerspoor.people.RegionId;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -54,8 +49,6 @@ class GroupRepository {
     private static final String PLANNED = MeetingState.PLANNED.name();
     private static final String RUNNING = MeetingState.RUNNING.name();
 
-    private static final Condition GOES_ON = PEER_GROUP.CLOSED_AT.isNull().and(not(PEER_GROUP.PRACTICE));
-
     private static final Field<String> NAME =
             PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);
 
@@ -74,7 +67,7 @@ class GroupRepository {
     List<MyGroup> of(PersonId person, LocalDate today) {
         Field<Boolean> facilitator = field(isFacilitator(PEER_GROUP.ID, person, today));
         Field<Boolean> promised = field(hasPromised(PEER_GROUP.ID, person));
-        Field<Integer> people = people(today);
+        Field<Integer> people = memberCount(today);
         Field<List<ComingMeeting>> next = meetings(isComing(today), person);
         Field<List<GroupAgreement>> mine = agreements(AGREEMENT.OWNER_ID.eq(person), person, today);
         return Alphabet.sorted(
@@ -108,7 +101,7 @@ class GroupRepository {
     Optional<GroupPage> page(GroupId group, PersonId reader, LocalDate today) {
         Field<Boolean> facilitator = field(isFacilitator(PEER_GROUP.ID, reader, today));
         Field<Boolean> promised = field(hasPromised(PEER_GROUP.ID, reader));
-        Field<Integer> people = people(today);
+        Field<Integer> people = memberCount(today);
         Field<List<GroupMember>> members = members(today);
         Condition cancelled = MEETING.STATE.eq(MeetingState.CANCELLED.name()).and(MEETING.HELD_ON.ge(today));
         Field<List<ComingMeeting>> coming = meetings(isComing(today).or(cancelled), reader);
@@ -205,77 +198,6 @@ class GroupRepository {
                         row.get(dates)));
     }
 
-    // Confidential: numbers only; a trainer who is not in the group learns nothing of what is said there.
-    List<CareGroup> inCareOf(Actor actor, LocalDate today) {
-        LocalDate since = today.minusYears(1);
-        Field<Boolean> member = field(isMember(PEER_GROUP.ID, actor.id(), today));
-        Condition held =
-                MEETING.GROUP_ID.eq(PEER_GROUP.ID).and(MEETING.STATE.eq(CLOSED)).and(MEETING.HELD_ON.ge(since));
-        return Alphabet.sorted(
-                sql.select(
-                                PEER_GROUP.ID,
-                                PEER_GROUP.NAME,
-                                member,
-                                people(today),
-                                PEER_GROUP.EVERY_WEEKS,
-                                field(select(min(MEETING.STARTS_AT))
-                                                .from(MEETING)
-                                                .where(MEETING.GROUP_ID.eq(PEER_GROUP.ID))
-                                                .and(isComing(today)))
-                                        .convertFrom(Optional::ofNullable),
-                                field(selectCount().from(MEETING).where(held)),
-                                attended(held, Attended.PRESENT),
-                                attended(held, Attended.EXCUSED),
-                                attended(held, Attended.ABSENT))
-                        .from(PEER_GROUP)
-                        .where(CareRepository.isTrainerOf(actor))
-                        .and(GOES_ON)
-                        .fetch(Records.mapping(CareGroup::new)),
-                CareGroup::name);
-    }
-
-    List<RegionFigures> figuresOfAll(LocalDate today) {
-        return figures(noCondition(), today);
-    }
-
-    List<RegionFigures> figures(Collection<RegionId> regions, LocalDate today) {
-        return figures(REGION.ID.in(regions), today);
-    }
-
-    // Confidential: no name of a group and nothing of its content.
-    private List<RegionFigures> figures(Condition regions, LocalDate today) {
-        Condition here = PEER_GROUP.REGION_ID.eq(REGION.ID).and(not(PEER_GROUP.PRACTICE));
-        Condition goesOn = PEER_GROUP.REGION_ID.eq(REGION.ID).and(GOES_ON);
-        return Alphabet.sorted(
-                sql.select(
-                                REGION.NAME,
-                                field(selectCount().from(PEER_GROUP).where(goesOn)),
-                                field(select(countDistinct(GROUP_MEMBER.PERSON_ID))
-                                        .from(GROUP_MEMBER)
-                                        .join(PEER_GROUP)
-                                        .on(PEER_GROUP.ID.eq(GROUP_MEMBER.GROUP_ID))
-                                        .where(goesOn)
-                                        .and(holds(today))),
-                                field(selectCount()
-                                        .from(MEETING)
-                                        .join(PEER_GROUP)
-                                        .on(PEER_GROUP.ID.eq(MEETING.GROUP_ID))
-                                        .where(here)
-                                        .and(MEETING.STATE.eq(CLOSED))
-                                        .and(MEETING.HELD_ON.ge(today.minusYears(1)))),
-                                field(selectCount()
-                                        .from(MEETING)
-                                        .join(PEER_GROUP)
-                                        .on(PEER_GROUP.ID.eq(MEETING.GROUP_ID))
-                                        .where(here)
-                                        .and(MEETING.STATE.eq(PLANNED))
-                                        .and(MEETING.HELD_ON.ge(today))))
-                        .from(REGION)
-                        .where(regions)
-                        .fetch(Records.mapping(RegionFigures::new)),
-                RegionFigures::region);
-    }
-
     Optional<Rhythm> rhythmInCare(GroupId group, Condition inCare) {
         return sql.select(PEER_GROUP.EVERY_WEEKS, PEER_GROUP.RHYTHM_FROM, PEER_GROUP.RHYTHM_AT)
                 .from(PEER_GROUP)
@@ -285,28 +207,8 @@ class GroupRepository {
                 .map(GroupRepository::rhythm);
     }
 
-    private static Condition isComing(LocalDate today) {
+    static Condition isComing(LocalDate today) {
         return MEETING.STATE.eq(RUNNING).or(MEETING.STATE.eq(PLANNED).and(MEETING.HELD_ON.ge(today)));
-    }
-
-    private static Field<Integer> people(LocalDate today) {
-        return field(select(countDistinct(GROUP_MEMBER.PERSON_ID))
-                .from(GROUP_MEMBER)
-                .join(PERSON)
-                .on(PERSON.ID.eq(GROUP_MEMBER.PERSON_ID))
-                .where(GROUP_MEMBER.GROUP_ID.eq(PEER_GROUP.ID))
-                .and(PERSON.DEACTIVATED_AT.isNull())
-                .and(holds(today)));
-    }
-
-    private static Field<Integer> attended(Condition held, Attended fact) {
-        return field(selectCount()
-                .from(ATTENDANCE)
-                .join(MEETING)
-                .on(MEETING.ID.eq(ATTENDANCE.MEETING_ID))
-                .where(held)
-                .and(ATTENDANCE.FACT.eq(fact.name()))
-                .and(not(ATTENDANCE.OBSERVER)));
     }
 
     private static Field<List<GroupMember>> members(LocalDate today) {

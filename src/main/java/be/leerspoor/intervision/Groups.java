@@ -23,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Groups {
 
     private final GroupRepository repository;
+    private final GroupNumbersRepository numbers;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Groups(GroupRepository repository, SignedIn signedIn, Clock clock) {
+    Groups(GroupRepository repository, GroupNumbersRepository numbers, SignedIn signedIn, Clock clock) {
         this.repository = repository;
+        this.numbers = numbers;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -50,7 +52,7 @@ public class Groups {
     /** The groups in the care of the signed-in trainer that go on, by name, in numbers. */
     public List<CareGroup> inMyCare() {
         Actor actor = signedIn.actor();
-        return actor.has(Role.TRAINER) ? repository.inCareOf(actor, today()) : List.of();
+        return actor.has(Role.TRAINER) ? numbers.inCareOf(actor, today()) : List.of();
     }
 
     /** The figures of the regions of the signed-in regional manager, by name; of all regions for who has no one region. */
@@ -62,11 +64,11 @@ public class Groups {
             return List.of();
         }
         if (held.stream().anyMatch(role -> role.region() == null)) {
-            return repository.figuresOfAll(today());
+            return numbers.figuresOfAll(today());
         }
         Set<RegionId> regions =
                 held.stream().map(RoleHeld::region).filter(Objects::nonNull).collect(Collectors.toSet());
-        return repository.figures(regions, today());
+        return numbers.figures(regions, today());
     }
 
     private LocalDate today() {

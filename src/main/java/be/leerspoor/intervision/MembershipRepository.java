@@ -74,6 +74,17 @@ class MembershipRepository implements Circles {
                 .and(GROUP_MEMBER.UNTIL_DATE.isNull().or(GROUP_MEMBER.UNTIL_DATE.gt(today)));
     }
 
+    /** How many active people are in a group of the statement today. */
+    static Field<Integer> memberCount(LocalDate today) {
+        return field(select(countDistinct(GROUP_MEMBER.PERSON_ID))
+                .from(GROUP_MEMBER)
+                .join(PERSON)
+                .on(PERSON.ID.eq(GROUP_MEMBER.PERSON_ID))
+                .where(GROUP_MEMBER.GROUP_ID.eq(PEER_GROUP.ID))
+                .and(PERSON.DEACTIVATED_AT.isNull())
+                .and(holds(today)));
+    }
+
     @Override
     public Set<AccessTerm> of(PersonId person, LocalDate today) {
         return sql
@@ -94,14 +105,7 @@ class MembershipRepository implements Circles {
                 .map(term -> new GroupId(
                         UUID.fromString(term.value().substring(term.value().indexOf(':') + 1))))
                 .toList();
-        Field<Integer> members = field(select(countDistinct(GROUP_MEMBER.PERSON_ID))
-                .from(GROUP_MEMBER)
-                .join(PERSON)
-                .on(PERSON.ID.eq(GROUP_MEMBER.PERSON_ID))
-                .where(GROUP_MEMBER.GROUP_ID.eq(PEER_GROUP.ID))
-                .and(PERSON.DEACTIVATED_AT.isNull())
-                .and(holds(today)));
-        return sql.select(PEER_GROUP.ID, PEER_GROUP.NAME, members)
+        return sql.select(PEER_GROUP.ID, PEER_GROUP.NAME, memberCount(today))
                 .from(PEER_GROUP)
                 .where(PEER_GROUP.ID.in(groups))
                 .fetch(row -> new Circle(AccessTerm.ofCircle(row.value1().value()), row.value2(), row.value3()));
