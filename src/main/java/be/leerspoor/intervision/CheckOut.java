@@ -1,6 +1,10 @@
 package be.leerspoor.intervision;
 
 import be.leerspoor.people.ForStaff;
+import be.leerspoor.people.SignedIn;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +23,32 @@ public class CheckOut {
     private final CheckOutRepository repository;
     private final MoveRepository moves;
     private final RoomGuard guard;
+    private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    CheckOut(CheckOutRepository repository, MoveRepository moves, RoomGuard guard, ApplicationEventPublisher events) {
+    CheckOut(
+            CheckOutRepository repository,
+            MoveRepository moves,
+            RoomGuard guard,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.moves = moves;
         this.guard = guard;
+        this.signedIn = signedIn;
         this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Which way the check-outs of a group go, for a facilitator of today, over the meetings since they came; empty for anybody
+     * else, and when too few meetings are told as a whole.
+     */
+    @Transactional(readOnly = true)
+    public Optional<CheckOutTrend> trend(GroupId group) {
+        return CheckOutTrend.of(repository.latest(group, signedIn.actor().id(), LocalDate.now(clock)));
     }
 
     /**

@@ -93,7 +93,9 @@ public class Facilitation {
         if (!moves.begin(meeting, facilitator, method.get(), clock.instant())) {
             return new MoveResult.MovedAlready();
         }
-        return enter(scene, 0, method.get().steps().getFirst());
+        // Read anew: who facilitates was just decided.
+        RoomState begun = rooms.state(meeting, today()).orElseThrow();
+        return enter(begun, 0, method.get().steps().getFirst());
     }
 
     /** Goes on to the next step, if the room is still where the facilitator saw it. */
@@ -108,7 +110,7 @@ public class Facilitation {
         if (chosen && scene.state().head().presenter() == null) {
             return new MoveResult.NobodyPresents();
         }
-        return enter(scene, from, next.get());
+        return enter(scene.state(), from, next.get());
     }
 
     /** Goes back to the step before, if the room is still where the facilitator saw it. What was shown stays shown. */
@@ -116,21 +118,17 @@ public class Facilitation {
         RoomGuard.Scene scene = guard.lock(meeting).requireFacilitator();
         return scene.method()
                 .flatMap(method -> method.step(from - 1))
-                .map(step -> enter(scene, from, step))
+                .map(step -> enter(scene.state(), from, step))
                 .orElseGet(MoveResult.MovedAlready::new);
     }
 
-    private MoveResult enter(RoomGuard.Scene scene, int from, Step to) {
-        MeetingId meeting = scene.meeting();
+    private MoveResult enter(RoomState state, int from, Step to) {
+        MeetingId meeting = state.head().meeting();
         Instant now = clock.instant();
-        if (!moves.goTo(meeting, from, to, endOf(to, scene.state().head().way(), now), now)) {
+        if (!moves.goTo(meeting, from, to, endOf(to, state.head().way(), now), now)) {
             return new MoveResult.MovedAlready();
         }
-        // Read anew: who presents and who is here may just have been decided.
-        RoomState state = rooms.state(meeting, today()).orElseThrow();
-        if (state.turns().isEmpty()) {
-            entrance.enter(state, to, now);
-        }
+        entrance.enter(state, to, now);
         changed(meeting);
         return new MoveResult.Moved();
     }

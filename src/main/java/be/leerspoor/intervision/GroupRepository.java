@@ -1,5 +1,6 @@
 package be.leerspoor.intervision;
 
+import static be.leerspoor.intervision.MembershipRepository.came;
 import static be.leerspoor.intervision.MembershipRepository.isFacilitator;
 import static be.leerspoor.intervision.MembershipRepository.isMember;
 import static be.leerspoor.intervision.MembershipRepository.memberCount;
@@ -273,15 +274,15 @@ class GroupRepository {
     }
 
     private static Field<List<PastMeeting>> past(PersonId reader, LocalDate today) {
-        var themes = multiset(select(THEME.NAME_NL, THEME.NAME_EN)
+        var themes = multiset(select(THEME.CODE, THEME.NAME_NL, THEME.NAME_EN)
                         .from(MEETING_THEME)
                         .join(THEME)
                         .on(THEME.CODE.eq(MEETING_THEME.THEME_CODE))
                         .where(MEETING_THEME.MEETING_ID.eq(MEETING.ID))
                         .orderBy(THEME.PLACE))
-                .convertFrom(rows -> rows.map(Records.mapping(PastMeeting.Theme::new)));
+                .convertFrom(rows -> rows.map(Records.mapping(Theme::new)));
         Field<String> presenter = field(select(NAME).from(PERSON).where(PERSON.ID.eq(MEETING.PRESENTER_ID)));
-        return multiset(select(MEETING.ID, MEETING.HELD_ON, presenter, themes)
+        return multiset(select(MEETING.ID, MEETING.HELD_ON, presenter, field(came(reader)), themes)
                         .from(MEETING)
                         .where(MEETING.GROUP_ID.eq(PEER_GROUP.ID))
                         .and(MEETING.STATE.eq(CLOSED))

@@ -1,5 +1,6 @@
 package be.leerspoor.intervision;
 
+import static leerspoor.db.intervision.Tables.ATTENDANCE;
 import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
 import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.intervision.Tables.PEER_GROUP;
@@ -57,6 +58,15 @@ class MembershipRepository implements Circles {
                         .and(GROUP_MEMBER.PERSON_ID.eq(person))
                         .and(GROUP_MEMBER.FROM_DATE.le(MEETING.HELD_ON))
                         .and(GROUP_MEMBER.UNTIL_DATE.isNull().or(GROUP_MEMBER.UNTIL_DATE.gt(MEETING.HELD_ON)))));
+    }
+
+    /** Whether this person came to a meeting of the statement. */
+    static Condition came(PersonId person) {
+        return exists(selectOne()
+                .from(ATTENDANCE)
+                .where(ATTENDANCE.MEETING_ID.eq(MEETING.ID))
+                .and(ATTENDANCE.PERSON_ID.eq(person))
+                .and(ATTENDANCE.FACT.eq(Attended.PRESENT.name())));
     }
 
     private static Condition memberToday(Field<GroupId> group, PersonId person, LocalDate today) {

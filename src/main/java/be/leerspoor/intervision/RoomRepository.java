@@ -78,11 +78,6 @@ class RoomRepository {
                 .and(PROMISED.PROMISE_VERSION.eq(select(max(lastPromise.PROMISE_VERSION))
                         .from(lastPromise)
                         .where(lastPromise.GROUP_ID.eq(MEETING.GROUP_ID)))));
-        Condition came = exists(selectOne()
-                .from(ATTENDANCE)
-                .where(ATTENDANCE.MEETING_ID.eq(MEETING.ID))
-                .and(ATTENDANCE.PERSON_ID.eq(person))
-                .and(ATTENDANCE.FACT.eq(Attended.PRESENT.name())));
         return sql.select(
                         MEETING.ID,
                         MEETING.GROUP_ID,
@@ -92,7 +87,7 @@ class RoomRepository {
                         field(MembershipRepository.wasThere(person, today)),
                         field(MembershipRepository.isFacilitator(MEETING.GROUP_ID, person, today)),
                         field(promised),
-                        field(came))
+                        field(MembershipRepository.came(person)))
                 .from(MEETING)
                 .where(MEETING.ID.eq(meeting))
                 .fetchOptional(Records.mapping(Standing::new));

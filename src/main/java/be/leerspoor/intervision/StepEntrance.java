@@ -24,12 +24,15 @@ class StepEntrance {
         this.gate = gate;
     }
 
-    /** The room has just come to this step. */
+    /** The room, in which these people are, has just come to this step; whoever was seated in it before keeps their place. */
     void enter(RoomState state, Step step, Instant now) {
         MeetingId meeting = state.head().meeting();
         // Over days nobody waits for a turn.
         if (state.head().way() == Way.DAYS && step.block().hasTurns()) {
             step.source().ifPresent(source -> show(meeting, source, null, now));
+            return;
+        }
+        if (step.block().hasTurns() && turns.areSeated(meeting, step.place())) {
             return;
         }
         switch (step.block()) {

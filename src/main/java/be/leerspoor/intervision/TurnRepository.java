@@ -5,6 +5,7 @@ import static leerspoor.db.intervision.Tables.TURN;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import leerspoor.db.intervision.tables.records.TurnRecord;
 import org.jooq.DSLContext;
@@ -20,9 +21,13 @@ class TurnRepository {
         this.sql = sql;
     }
 
+    boolean areSeated(MeetingId meeting, int place) {
+        return sql.fetchExists(TURN, TURN.MEETING_ID.eq(meeting), TURN.PLACE.eq(place));
+    }
+
     /** Seats these people one after the other, from this seat on. */
     void seat(MeetingId meeting, int place, int from, List<PersonId> people) {
-        List<TurnRecord> seats = new java.util.ArrayList<>();
+        List<TurnRecord> seats = new ArrayList<>();
         for (PersonId person : people) {
             seats.add(new TurnRecord(meeting, place, from + seats.size(), person, null));
         }

@@ -83,9 +83,7 @@ class GroupsTest {
 
         assertThat(annas.past()).extracting(PastMeeting::id).containsExactly(late, early);
         assertThat(annas.past().getFirst().presenter()).isEqualTo("Anna Peeters");
-        assertThat(annas.past().getFirst().themes())
-                .extracting(PastMeeting.Theme::nameNl)
-                .containsExactly("Veiligheidsplan");
+        assertThat(annas.past().getFirst().themes()).extracting(Theme::nameNl).containsExactly("Veiligheidsplan");
         assertThat(annas.agreements()).hasSize(2);
         assertThat(brams.past()).extracting(PastMeeting::id).containsExactly(late);
         assertThat(brams.agreements()).extracting(GroupAgreement::what).containsExactly("Het netwerk tekenen");

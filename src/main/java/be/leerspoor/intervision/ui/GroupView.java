@@ -1,8 +1,11 @@
 package be.leerspoor.intervision.ui;
 
+import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.intervision.Absence;
+import be.leerspoor.intervision.CheckOut;
+import be.leerspoor.intervision.CheckOutTrend;
 import be.leerspoor.intervision.GroupId;
 import be.leerspoor.intervision.GroupMember;
 import be.leerspoor.intervision.GroupPage;
@@ -24,11 +27,13 @@ import be.leerspoor.shell.ui.Prose;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.shell.ui.ReadingColumn;
+import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -49,14 +54,23 @@ class GroupView extends Div implements BeforeEnterObserver {
     private final transient Promises promises;
     private final transient Absence absence;
     private final transient Intake intake;
+    private final transient CheckOut checkOut;
     private final transient OpenPages openPages;
     private final transient Clock clock;
 
-    GroupView(Groups groups, Promises promises, Absence absence, Intake intake, OpenPages openPages, Clock clock) {
+    GroupView(
+            Groups groups,
+            Promises promises,
+            Absence absence,
+            Intake intake,
+            CheckOut checkOut,
+            OpenPages openPages,
+            Clock clock) {
         this.groups = groups;
         this.promises = promises;
         this.absence = absence;
         this.intake = intake;
+        this.checkOut = checkOut;
         this.openPages = openPages;
         this.clock = clock;
         addClassName("page");
@@ -116,6 +130,7 @@ class GroupView extends Div implements BeforeEnterObserver {
         Div side = new Div(members(group), promise(group));
         side.addClassName("stack");
         if (group.facilitator()) {
+            checkOut.trend(group.id()).ifPresent(trend -> side.add(trend(trend)));
             side.add(Actions.row(
                     Actions.secondaryLink(text("intervision.group.settings"), GroupAddress.settings(group.id()))));
         }
@@ -150,7 +165,8 @@ class GroupView extends Div implements BeforeEnterObserver {
         String presenter =
                 meeting.presenter() == null ? "" : text("intervision.group.past.presenter", meeting.presenter());
         String line = presenter.isEmpty() || themes.isEmpty() ? presenter + themes : presenter + " · " + themes;
-        return new PlainRow(Formats.here().longDay(meeting.heldOn()), line);
+        String day = Formats.here().longDay(meeting.heldOn());
+        return meeting.iCame() ? new RowLink(day, line, RoomAddress.minutes(meeting.id())) : new PlainRow(day, line);
     }
 
     private Component members(GroupPage group) {
@@ -168,6 +184,16 @@ class GroupView extends Div implements BeforeEnterObserver {
                 member.from().isAfter(today)
                         ? text("intervision.group.from", Formats.here().longDay(member.from()))
                         : line);
+    }
+
+    private static Component trend(CheckOutTrend trend) {
+        Paragraph basis = new Paragraph(text("intervision.check-out.trend.basis"));
+        basis.addClassName("soft");
+        return Card.titled(
+                text("intervision.check-out.trend.title"),
+                new Paragraph(text(key("intervision.check-out.trend.safety", trend.safety()))),
+                new Paragraph(text(key("intervision.check-out.trend.usefulness", trend.usefulness()))),
+                basis);
     }
 
     private static Component promise(GroupPage group) {

@@ -3,11 +3,14 @@ package be.leerspoor.intervision.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.intervision.MeetingId;
+import be.leerspoor.intervision.MeetingState;
 import be.leerspoor.intervision.Minutes;
 import be.leerspoor.intervision.MinutesPage;
 import be.leerspoor.intervision.Room;
 import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.intervision.Themes;
 import be.leerspoor.privacy.ui.AutosavedField;
+import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.EmptyPlace;
@@ -37,11 +40,13 @@ class MinutesView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Minutes minutes;
+    private final transient Themes themes;
     private final transient Room room;
     private final transient OpenPages openPages;
 
-    MinutesView(Minutes minutes, Room room, OpenPages openPages) {
+    MinutesView(Minutes minutes, Themes themes, Room room, OpenPages openPages) {
         this.minutes = minutes;
+        this.themes = themes;
         this.room = room;
         this.openPages = openPages;
         addClassNames("page", "page-writing");
@@ -63,7 +68,9 @@ class MinutesView extends Div implements BeforeEnterObserver {
         removeAll();
         MeetingId meeting = screen.meeting();
         Optional<MinutesPage> page = minutes.of(meeting);
-        add(new PageHead(text("intervision.minutes.title", screen.groupName()), text("intervision.minutes.lead"))
+        add(new PageHead(
+                        text("intervision.minutes.title", screen.groupName()),
+                        text("intervision.minutes.lead", Formats.here().longDay(screen.startsAt())))
                 .inTab(text("intervision.minutes.tab"))
                 .withLine(
                         page.filter(MinutesPage::offered).isPresent()
@@ -85,7 +92,14 @@ class MinutesView extends Div implements BeforeEnterObserver {
         } else {
             write(screen, page.get());
         }
-        add(Actions.row(Actions.secondaryLink(text("intervision.minutes.back"), RoomAddress.room(meeting))));
+        add(
+                new ThemesCard(themes, meeting),
+                Actions.row(
+                        screen.state() == MeetingState.CLOSED
+                                ? Actions.secondaryLink(
+                                        text("intervision.room.to-group", screen.groupName()),
+                                        GroupAddress.page(screen.group()))
+                                : Actions.secondaryLink(text("intervision.minutes.back"), RoomAddress.room(meeting))));
     }
 
     private void write(RoomScreen screen, MinutesPage page) {

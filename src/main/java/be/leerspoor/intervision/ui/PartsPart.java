@@ -24,35 +24,25 @@ final class PartsPart extends Composite<Div> {
     private static final List<Part> TAKEN = List.of(Part.TIMEKEEPER, Part.NOTE_TAKER, Part.OBSERVER);
     private static final List<Part> GIVEN = List.of(Part.FACILITATOR, Part.TIMEKEEPER, Part.NOTE_TAKER);
 
+    private final transient Facilitation facilitation;
     private final Map<Part, Button> take = new EnumMap<>(Part.class);
     private final Map<Part, Select<RoomScreen.Someone>> give = new EnumMap<>(Part.class);
+    private final Div giving = new Div();
     private final transient Changing<List<String>> people = new Changing<>(those -> offer());
     private transient RoomScreen now;
 
     PartsPart(Facilitation facilitation, RoomScreen screen) {
+        this.facilitation = facilitation;
         this.now = screen;
-        Div content = new Div();
-        content.addClassName("fields");
         Div buttons = Actions.row();
         for (Part part : TAKEN) {
             Button button = Actions.secondary("", () -> facilitation.take(now.meeting(), part, !now.iAm(part)));
             take.put(part, button);
             buttons.add(button);
         }
-        content.add(buttons);
-        for (Part part : GIVEN) {
-            Select<RoomScreen.Someone> someone = new Select<>();
-            someone.setLabel(text(Texts.key("intervision.room.part", part)));
-            someone.setItemLabelGenerator(RoomScreen.Someone::name);
-            someone.setWidthFull();
-            someone.addValueChangeListener(change -> {
-                if (change.isFromClient() && change.getValue() != null) {
-                    facilitation.handOver(now.meeting(), part, change.getValue().id());
-                }
-            });
-            give.put(part, someone);
-            content.add(someone);
-        }
+        giving.addClassName("fields");
+        Div content = new Div(buttons, giving);
+        content.addClassName("fields");
         getContent().add(new Unfolding(text("intervision.room.parts"), content));
     }
 
@@ -65,11 +55,31 @@ final class PartsPart extends Composite<Div> {
             button.setText(
                     text(Texts.key(mine ? "intervision.room.part.lay-down" : "intervision.room.part.take", part)));
         });
-        give.values().forEach(someone -> someone.setVisible(screen.iAm(Part.FACILITATOR)));
+        giving.setVisible(screen.iAm(Part.FACILITATOR));
+        if (!giving.isVisible()) {
+            return;
+        }
+        if (give.isEmpty()) {
+            // Made for whoever facilitates only: eight screens need no lists that one of them uses.
+            GIVEN.forEach(part -> giving.add(give.computeIfAbsent(part, this::choice)));
+        }
         people.to(screen.people().stream()
                 .map(someone ->
                         someone.id() + " " + someone.parts().stream().sorted().toList())
                 .toList());
+    }
+
+    private Select<RoomScreen.Someone> choice(Part part) {
+        Select<RoomScreen.Someone> someone = new Select<>();
+        someone.setLabel(text(Texts.key("intervision.room.part", part)));
+        someone.setItemLabelGenerator(RoomScreen.Someone::name);
+        someone.setWidthFull();
+        someone.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                facilitation.handOver(now.meeting(), part, change.getValue().id());
+            }
+        });
+        return someone;
     }
 
     private void offer() {
