@@ -9,6 +9,7 @@ class RoomTimer extends HTMLElement {
   #ticking = 0;
   #living = 0;
   #lock = null;
+  #said = null;
   #saidLastMinute = false;
   #saidOver = false;
   #seen = () => this.#wake();
@@ -18,6 +19,10 @@ class RoomTimer extends HTMLElement {
     this.#living = setInterval(() => this.#live(), SIGN_OF_LIFE);
     document.addEventListener("visibilitychange", this.#seen);
     window.addEventListener("online", this.#seen);
+    this.#said = document.createElement("div");
+    this.#said.className = "visually-hidden";
+    this.#said.setAttribute("aria-live", "assertive");
+    this.after(this.#said);
     this.#wake();
     this.#draw();
   }
@@ -29,6 +34,8 @@ class RoomTimer extends HTMLElement {
     window.removeEventListener("online", this.#seen);
     this.#lock?.release().catch(() => {});
     this.#lock = null;
+    this.#said?.remove();
+    this.#said = null;
   }
 
   /* "runs:90000", "paused:90000" or nothing. */
@@ -75,9 +82,8 @@ class RoomTimer extends HTMLElement {
   }
 
   #say(words) {
-    const line = document.getElementById("room-said");
-    if (line) {
-      line.textContent = words;
+    if (this.#said) {
+      this.#said.textContent = words;
     }
   }
 
@@ -92,8 +98,16 @@ class RoomTimer extends HTMLElement {
       return;
     }
     this.#live();
+    if (this.#lock && !this.#lock.released) {
+      return;
+    }
     try {
-      this.#lock = (await navigator.wakeLock?.request("screen")) ?? null;
+      const lock = (await navigator.wakeLock?.request("screen")) ?? null;
+      if (this.isConnected) {
+        this.#lock = lock;
+      } else {
+        lock?.release().catch(() => {});
+      }
     } catch {
       // A phone that saves its battery keeps its own rules.
     }

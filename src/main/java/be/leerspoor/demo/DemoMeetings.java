@@ -23,6 +23,7 @@ import be.leerspoor.intervision.Methods;
 import be.leerspoor.intervision.MoveResult;
 import be.leerspoor.intervision.PlanResult;
 import be.leerspoor.intervision.Planning;
+import be.leerspoor.intervision.Presenting;
 import be.leerspoor.intervision.Room;
 import be.leerspoor.intervision.RoomScreen;
 import be.leerspoor.intervision.RoomWriting;
@@ -59,6 +60,7 @@ class DemoMeetings {
     private final Methods methods;
     private final Room room;
     private final Facilitation facilitation;
+    private final Presenting presenting;
     private final RoomWriting writing;
     private final Voting voting;
     private final Agreements agreements;
@@ -74,6 +76,7 @@ class DemoMeetings {
             Methods methods,
             Room room,
             Facilitation facilitation,
+            Presenting presenting,
             RoomWriting writing,
             Voting voting,
             Agreements agreements,
@@ -87,6 +90,7 @@ class DemoMeetings {
         this.methods = methods;
         this.room = room;
         this.facilitation = facilitation;
+        this.presenting = presenting;
         this.writing = writing;
         this.voting = voting;
         this.agreements = agreements;
@@ -243,10 +247,7 @@ class DemoMeetings {
                 CaseId own = questions.getOrDefault(person, chosen);
                 Went.well(as(person, () -> voting.give(meeting, step.place(), own.value(), Voting.DOTS)));
             }
-            as(facilitator, () -> {
-                facilitation.takeUp(meeting, chosen);
-                return chosen;
-            });
+            Went.well(as(facilitator, () -> presenting.takeUp(meeting, chosen)));
         }
 
         /** Lets those write who have something to say in this step, and then do something with it. */

@@ -4,6 +4,7 @@ import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,13 @@ public class Absence {
 
     private final MeetingRepository repository;
     private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Absence(MeetingRepository repository, SignedIn signedIn, Clock clock) {
+    Absence(MeetingRepository repository, SignedIn signedIn, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.signedIn = signedIn;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -28,6 +31,7 @@ public class Absence {
         boolean possible = takeTurn(meeting);
         if (possible) {
             repository.excuse(meeting, signedIn.actor().id(), clock.instant());
+            events.publishEvent(new RoomChanged(meeting));
         }
         return possible;
     }

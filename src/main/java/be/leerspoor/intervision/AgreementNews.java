@@ -1,12 +1,10 @@
 package be.leerspoor.intervision;
 
+import be.leerspoor.people.PersonId;
 import java.time.Instant;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** What became of an agreement at some moment. */
-public record AgreementNews(
-        Kind kind, String byName, String body, @Nullable LocalDate dueOn, Instant toldAt) {
+public record AgreementNews(Kind kind, PersonId by, String byName, String body, Instant toldAt) {
 
     /** Done, going on until a new date, or let go. */
     public enum Kind {

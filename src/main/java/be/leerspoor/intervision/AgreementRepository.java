@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.GuardedText;
@@ -33,6 +34,15 @@ class AgreementRepository {
 
     AgreementRepository(DSLContext sql) {
         this.sql = sql;
+    }
+
+    // Confidential: for who was in the group at that meeting, and promised to keep it there; one's own in any case.
+    static Condition isReadableBy(PersonId reader, LocalDate today) {
+        return MembershipRepository.wasThere(reader, today)
+                .and(AGREEMENT
+                        .OWNER_ID
+                        .eq(val(reader, AGREEMENT.OWNER_ID))
+                        .or(PromiseRepository.hasPromised(AGREEMENT.GROUP_ID, reader)));
     }
 
     void make(
@@ -127,9 +137,9 @@ class AgreementRepository {
         var adviser = PERSON.as("adviser");
         Field<List<AgreementNews>> news = multiset(select(
                                 AGREEMENT_NEWS.KIND.convertFrom(AgreementNews.Kind::valueOf),
+                                AGREEMENT_NEWS.BY_ID,
                                 by.FIRST_NAME.concat(inline(" ")).concat(by.LAST_NAME),
                                 AGREEMENT_NEWS.BODY,
-                                AGREEMENT_NEWS.DUE_ON,
                                 AGREEMENT_NEWS.TOLD_AT)
                         .from(AGREEMENT_NEWS)
                         .join(by)
@@ -167,7 +177,7 @@ class AgreementRepository {
                 .leftJoin(adviser)
                 .on(adviser.ID.eq(ENTRY.AUTHOR_ID))
                 .where(which)
-                .and(MembershipRepository.wasThere(reader, today))
+                .and(isReadableBy(reader, today))
                 .orderBy(AGREEMENT.DUE_ON, AGREEMENT.MADE_AT, AGREEMENT.ID)
                 .limit(most)
                 .fetch(Records.mapping(AgreementChain::new));

@@ -34,7 +34,6 @@ public class Agreements {
     public static final int MOST = 200;
 
     private final AgreementRepository repository;
-    private final MoveRepository moves;
     private final RoomGuard guard;
     private final PrivacyGate gate;
     private final SignedIn signedIn;
@@ -43,14 +42,12 @@ public class Agreements {
 
     Agreements(
             AgreementRepository repository,
-            MoveRepository moves,
             RoomGuard guard,
             PrivacyGate gate,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
-        this.moves = moves;
         this.guard = guard;
         this.gate = gate;
         this.signedIn = signedIn;
@@ -59,14 +56,16 @@ public class Agreements {
     }
 
     /**
-     * Makes an agreement in the room; only the presenter does, or the facilitator who notes for a table, refused for anyone
+     * Makes an agreement in the step for it; only the presenter does, or the facilitator who notes for a table, refused for anyone
      * else with {@link AccessDeniedException}.
      */
     public AgreeResult make(MeetingId meeting, AgreementDraft draft, Confirmation confirmation) {
         RoomGuard.Scene scene = guard.lock(meeting);
         PersonId owner = scene.state().head().presenter();
-        if (owner == null || !scene.isRunning() || !(scene.presents() || notesForTheTable(scene))) {
-            throw new AccessDeniedException("Only the presenter makes an agreement, in the meeting");
+        boolean agreeing =
+                scene.current().filter(step -> step.block() == Block.AGREEMENTS).isPresent();
+        if (owner == null || !agreeing || !(scene.presents() || notesForTheTable(scene))) {
+            throw new AccessDeniedException("Only the presenter makes an agreement, in the step for it");
         }
         if (!isDay(draft.dueOn())) {
             return new AgreeResult.WrongDay();
@@ -82,7 +81,6 @@ public class Agreements {
         }
         return released(draft.what(), LONGEST, confirmation, what -> {
             repository.make(scene.state().head(), owner, what, draft.dueOn(), with, advice, clock.instant());
-            moves.touch(meeting);
             events.publishEvent(new RoomChanged(meeting));
             return new AgreeResult.Kept();
         });
@@ -106,8 +104,8 @@ public class Agreements {
                 .find(agreement, me, today())
                 .orElseThrow(() -> new AccessDeniedException("No such agreement"));
         RoomGuard.Scene scene = in == null ? null : guard.lock(in);
-        if (scene != null && !scene.state().head().group().equals(chain.group())) {
-            throw new AccessDeniedException("An agreement is told of in its own group");
+        if (scene != null && !(scene.isRunning() && scene.state().head().group().equals(chain.group()))) {
+            throw new AccessDeniedException("An agreement is told of in a running meeting of its own group");
         }
         if (!chain.owner().equals(me) && !(scene != null && notesForTheTable(scene))) {
             throw new AccessDeniedException("Only whoever made the agreement tells of it");
@@ -121,7 +119,6 @@ public class Agreements {
                 return new AgreeResult.ToldAlready();
             }
             if (in != null) {
-                moves.touch(in);
                 events.publishEvent(new RoomChanged(in));
             }
             return new AgreeResult.Kept();

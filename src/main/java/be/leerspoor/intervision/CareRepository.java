@@ -21,6 +21,7 @@ import java.util.UUID;
 import leerspoor.db.intervision.tables.records.GroupMemberRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +30,11 @@ import org.springframework.stereotype.Repository;
 class CareRepository {
 
     /** One stay of a person in a group. */
-    record Stay(UUID id, boolean facilitator, LocalDate from) {}
+    record Stay(
+            UUID id,
+            boolean facilitator,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     private final DSLContext sql;
 
@@ -139,16 +144,21 @@ class CareRepository {
                 .execute();
     }
 
+    /** Goes on with a stay in another part from a day on, until the day it would have ended. */
+    void goOn(GroupId group, PersonId person, boolean facilitator, LocalDate from, @Nullable LocalDate until) {
+        sql.executeInsert(new GroupMemberRecord(UUID.randomUUID(), group, person, facilitator, from, until));
+    }
+
     /** The stay of somebody that has not ended yet, begun or to begin. */
     Optional<Stay> stay(GroupId group, PersonId person, LocalDate today) {
-        return sql.select(GROUP_MEMBER.ID, GROUP_MEMBER.FACILITATOR, GROUP_MEMBER.FROM_DATE)
+        return sql.select(GROUP_MEMBER.ID, GROUP_MEMBER.FACILITATOR, GROUP_MEMBER.FROM_DATE, GROUP_MEMBER.UNTIL_DATE)
                 .from(GROUP_MEMBER)
                 .where(GROUP_MEMBER.GROUP_ID.eq(group))
                 .and(GROUP_MEMBER.PERSON_ID.eq(person))
                 .and(GROUP_MEMBER.UNTIL_DATE.isNull().or(GROUP_MEMBER.UNTIL_DATE.gt(today)))
                 .orderBy(GROUP_MEMBER.FROM_DATE)
                 .limit(1)
-                .fetchOptional(row -> new Stay(row.value1(), row.value2(), row.value3()));
+                .fetchOptional(Records.mapping(Stay::new));
     }
 
     /** Ends a stay; one that has not begun by then never was. */

@@ -1,17 +1,14 @@
 package be.leerspoor.intervision;
 
-import static be.leerspoor.intervision.MembershipRepository.holds;
 import static be.leerspoor.intervision.MembershipRepository.isMember;
+import static be.leerspoor.intervision.PromiseRepository.hasPromised;
 import static leerspoor.db.intervision.Tables.BROUGHT_CASE;
-import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
 import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.people.Tables.PERSON;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import be.leerspoor.casereview.ReviewId;
@@ -32,6 +29,7 @@ import org.springframework.stereotype.Repository;
 class CaseRepository {
 
     static final String BROUGHT = "BROUGHT";
+    static final String TAKEN_UP = "TAKEN_UP";
     private static final String TAKEN_BACK = "TAKEN_BACK";
 
     private final DSLContext sql;
@@ -40,14 +38,14 @@ class CaseRepository {
         this.sql = sql;
     }
 
-    // Confidential: a question is for the members of today, and goes with its author when they leave.
+    // Confidential: a question is for the members of today who promised, and for its author, with whom it leaves.
     static Condition readableBy(PersonId reader, LocalDate today) {
         return isMember(BROUGHT_CASE.GROUP_ID, reader, today)
-                .and(exists(selectOne()
-                        .from(GROUP_MEMBER)
-                        .where(GROUP_MEMBER.GROUP_ID.eq(BROUGHT_CASE.GROUP_ID))
-                        .and(GROUP_MEMBER.PERSON_ID.eq(BROUGHT_CASE.AUTHOR_ID))
-                        .and(holds(today))));
+                .and(BROUGHT_CASE
+                        .AUTHOR_ID
+                        .eq(val(reader, BROUGHT_CASE.AUTHOR_ID))
+                        .or(hasPromised(BROUGHT_CASE.GROUP_ID, reader)))
+                .and(isMember(BROUGHT_CASE.GROUP_ID, BROUGHT_CASE.AUTHOR_ID, today));
     }
 
     /** What waits in a group, the most urgent first. */

@@ -4,9 +4,9 @@ import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.Writing;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.SaveResult;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
@@ -42,18 +42,24 @@ public class ChainHarvest {
                 .filter(found -> found.owner().equals(me))
                 .orElseThrow(() -> new AccessDeniedException("Only whoever made the agreement harvests from it"));
         ReviewId review = writing.start(TEMPLATE);
-        writing.save(review, Writing.TITLE, title(chain.what()), 0);
-        writing.save(review, FIRST_QUESTION, ownWords(chain), 0);
+        keep(review, Writing.TITLE, chain.what(), Writing.LONGEST_TITLE);
+        keep(review, FIRST_QUESTION, ownWords(chain), Writing.LONGEST_ANSWER);
         return review;
     }
 
-    private static String title(String what) {
-        return what.length() <= Writing.LONGEST_TITLE ? what : what.substring(0, Writing.LONGEST_TITLE);
+    private void keep(ReviewId review, String field, String words, int limit) {
+        String fitting = words.length() <= limit ? words : words.substring(0, limit);
+        SaveResult result = writing.save(review, field, fitting, 0);
+        if (!(result instanceof SaveResult.Saved)) {
+            throw new IllegalStateException("Words that were kept in an agreement can be kept in a review");
+        }
     }
 
-    // Confidential: the advice is a colleague's and stays in the group.
+    // Confidential: the advice is a colleague's and stays in the group, as does what somebody else noted at a table.
     private static String ownWords(AgreementChain chain) {
-        List<String> told = chain.news().stream().map(AgreementNews::body).toList();
-        return Stream.concat(Stream.of(chain.what()), told.stream()).collect(Collectors.joining("\n\n"));
+        Stream<String> told = chain.news().stream()
+                .filter(news -> news.by().equals(chain.owner()))
+                .map(AgreementNews::body);
+        return Stream.concat(Stream.of(chain.what()), told).collect(Collectors.joining("\n\n"));
     }
 }

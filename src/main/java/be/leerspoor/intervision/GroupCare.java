@@ -103,6 +103,8 @@ public class GroupCare {
         if (!repository.change(group, version, draft)) {
             return new GroupResult.ChangedMeanwhile();
         }
+        // A calendar takes another title only with a higher number.
+        meetings.raiseSequence(group);
         audit.record("group.changed", subject(group));
         return changed(group, Set.of());
     }
@@ -121,6 +123,7 @@ public class GroupCare {
         }
         repository.admit(group, Set.of(person), facilitator ? Set.of(person) : Set.of(), from);
         audit.record("group.member-added", subject(group, person));
+        events.publishEvent(new MemberJoined(group, person, from));
         return changed(group, Set.of(person));
     }
 
@@ -144,6 +147,7 @@ public class GroupCare {
         }
         repository.end(stay.get(), until);
         audit.record("group.member-ended", subject(group, person));
+        events.publishEvent(new MemberLeft(group, person, until));
         return changed(group, Set.of(person));
     }
 
@@ -159,7 +163,7 @@ public class GroupCare {
         }
         LocalDate from = stay.get().from().isAfter(today()) ? stay.get().from() : today();
         repository.end(stay.get(), from);
-        repository.admit(group, Set.of(person), facilitator ? Set.of(person) : Set.of(), from);
+        repository.goOn(group, person, facilitator, from, stay.get().until());
         audit.record(facilitator ? "group.facilitator-made" : "group.facilitator-ended", subject(group, person));
         return changed(group, Set.of(person));
     }
@@ -207,7 +211,7 @@ public class GroupCare {
         return new AccessDeniedException("Only who takes care of a group changes it");
     }
 
-    private static String subject(GroupId group) {
+    static String subject(GroupId group) {
         return "group:" + group;
     }
 

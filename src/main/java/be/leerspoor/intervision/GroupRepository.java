@@ -287,6 +287,8 @@ class GroupRepository {
                         .where(MEETING.GROUP_ID.eq(PEER_GROUP.ID))
                         .and(MEETING.STATE.eq(CLOSED))
                         .and(wasThere(reader, today))
+                        // Confidential: what was spoken of is for who promised to keep it here.
+                        .and(hasPromised(MEETING.GROUP_ID, reader))
                         .orderBy(MEETING.STARTS_AT.desc(), MEETING.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(PastMeeting::new)));
     }
@@ -299,9 +301,9 @@ class GroupRepository {
                         .join(PERSON)
                         .on(PERSON.ID.eq(AGREEMENT.OWNER_ID))
                         .where(AGREEMENT.GROUP_ID.eq(PEER_GROUP.ID))
-                        .and(AGREEMENT.STATE.eq("OPEN"))
+                        .and(AGREEMENT.STATE.eq(AgreementChain.State.OPEN.name()))
                         .and(which)
-                        .and(wasThere(reader, today))
+                        .and(AgreementRepository.isReadableBy(reader, today))
                         .orderBy(AGREEMENT.DUE_ON, AGREEMENT.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(GroupAgreement::new)));
     }

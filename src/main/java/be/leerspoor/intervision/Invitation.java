@@ -25,14 +25,25 @@ record Invitation(
         List<PersonId> members) {
 
     CalendarEvent event(Locale language) {
+        return event(language, sequence, state == MeetingState.CANCELLED);
+    }
+
+    /** What takes the meeting out of the calendar of somebody who is not of the group any more. */
+    CalendarEvent farewell(Locale language) {
+        return event(language, sequence + 1, true);
+    }
+
+    private CalendarEvent event(Locale language, int number, boolean cancelled) {
         return new CalendarEvent(
                 "intervision-" + meeting,
-                sequence,
+                number,
                 startsAt,
                 Duration.ofMinutes(minutes),
                 Texts.textIn(language, "intervision.mail.event", groupName),
-                Optional.of(place.isEmpty() ? link : place).filter(where -> !where.isEmpty()),
+                // The address of a call may be longer than a calendar shows; it stands in the mail and on the page.
+                Optional.of(place.isEmpty() ? link : place)
+                        .filter(where -> !where.isEmpty() && where.length() <= CalendarEvent.LONGEST),
                 Optional.of("intervision/room/" + meeting),
-                state == MeetingState.CANCELLED);
+                cancelled);
     }
 }

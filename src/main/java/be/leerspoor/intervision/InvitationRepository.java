@@ -33,6 +33,17 @@ class InvitationRepository {
         return invitations(MEETING.ID.eq(meeting), today).stream().findFirst();
     }
 
+    /** What is planned for a group from a day on and did not begin yet. */
+    List<Invitation> planned(GroupId group, LocalDate from, LocalDate today) {
+        return invitations(
+                MEETING.GROUP_ID
+                        .eq(group)
+                        .and(MEETING.STATE.eq(MeetingState.PLANNED.name()))
+                        .and(MEETING.HELD_ON.ge(from))
+                        .and(MEETING.HELD_ON.ge(today)),
+                today);
+    }
+
     /** The meetings of the groups this person is in today, but for those they will not come to. */
     List<Invitation> of(PersonId person, LocalDate today, Instant from, Instant until) {
         return invitations(

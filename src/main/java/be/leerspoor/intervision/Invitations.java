@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,24 @@ class Invitations implements CalendarSource {
         send(cancelled.meeting(), "cancelled");
     }
 
+    @EventListener
+    void on(MemberJoined joined) {
+        repository
+                .planned(joined.group(), joined.from(), today())
+                .forEach(invitation -> send(invitation, "planned", List.of(joined.person()), invitation::event));
+    }
+
+    @EventListener
+    void on(MemberLeft left) {
+        repository
+                .planned(left.group(), left.until(), today())
+                .forEach(invitation -> mails.send(
+                        List.of(left.person()),
+                        "intervision.left",
+                        language -> farewell(invitation, language),
+                        invitation::farewell));
+    }
+
     @Override
     public List<CalendarEvent> of(PersonId person, Instant from, Instant until, Locale language) {
         return repository.of(person, today(), from, until).stream()
@@ -60,11 +79,21 @@ class Invitations implements CalendarSource {
     private void send(MeetingId meeting, String change) {
         repository
                 .find(meeting, today())
-                .ifPresent(invitation -> mails.send(
-                        invitation.members(),
-                        "intervision." + change,
-                        language -> text(invitation, change, language),
-                        invitation::event));
+                .ifPresent(invitation -> send(invitation, change, invitation.members(), invitation::event));
+    }
+
+    private void send(
+            Invitation invitation, String change, List<PersonId> to, Function<Locale, CalendarEvent> inCalendars) {
+        mails.send(to, "intervision." + change, language -> text(invitation, change, language), inCalendars);
+    }
+
+    // Confidential: where the group meets is not told to who left it.
+    private static MailText farewell(Invitation invitation, Locale language) {
+        String when = Formats.in(language).moment(invitation.startsAt());
+        return new MailText(
+                Texts.textIn(language, "intervision.mail.left.subject", invitation.groupName(), when),
+                List.of(Texts.textIn(language, "intervision.mail.left", invitation.groupName(), when)),
+                Optional.empty());
     }
 
     private static MailText text(Invitation invitation, String change, Locale language) {

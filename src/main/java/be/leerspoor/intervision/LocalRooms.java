@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -70,11 +71,11 @@ class LocalRooms implements Rooms, DisposableBean {
         tell(changed.meeting());
     }
 
-    /** Whoever lost the connection is shown as away, and is back as soon as they are heard. */
+    /** Whoever lost the connection is shown as away, and is back as soon as they are heard; what failed is tried again. */
     @Scheduled(fixedDelayString = "PT5S")
     void look() {
         Instant now = clock.instant();
-        rooms.values().stream().filter(room -> room.hasChangedPresence(now)).forEach(room -> tell(room.meeting));
+        rooms.values().stream().filter(room -> room.isBehind(now)).forEach(room -> tell(room.meeting));
     }
 
     private void tell(MeetingId meeting) {
@@ -89,12 +90,17 @@ class LocalRooms implements Rooms, DisposableBean {
         readers.shutdownNow();
     }
 
+    /** Where a room was when somebody's own work was read for their screen. */
+    private record OwnSince(MeetingState state, int place) {}
+
     private final class Room {
 
         private final MeetingId meeting;
         private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
         private final AtomicBoolean waiting = new AtomicBoolean();
         private volatile Set<PersonId> hereBefore = Set.of();
+        private volatile boolean untold;
+        private volatile @Nullable LocalDate day;
 
         Room(MeetingId meeting) {
             this.meeting = meeting;
@@ -111,13 +117,18 @@ class LocalRooms implements Rooms, DisposableBean {
                     .collect(Collectors.toUnmodifiableSet());
         }
 
-        boolean hasChangedPresence(Instant now) {
-            return !here(now).equals(hereBefore);
+        /** Somebody came or went, the last change could not be told, or a day began on which somebody may have left the group. */
+        boolean isBehind(Instant now) {
+            return untold
+                    || !here(now).equals(hereBefore)
+                    || !LocalDate.now(clock).equals(day);
         }
 
         /** One at a time, so that a screen never shows an older state after a newer one. */
         synchronized void tellAll() {
             waiting.set(false);
+            untold = false;
+            day = LocalDate.now(clock);
             try {
                 Optional<RoomState> state = repository.state(meeting, LocalDate.now(clock));
                 Optional<Method> method = state.flatMap(methods::of);
@@ -129,33 +140,38 @@ class LocalRooms implements Rooms, DisposableBean {
                     tell(seat, state, method, here);
                 }
             } catch (RuntimeException e) {
-                // The next change tells it again; the cause may quote a text.
+                // Tried again in a moment. Confidential: the cause may quote a text.
+                untold = true;
                 LOG.warn("Room {} could not be shown: {}", meeting, e.getClass().getName());
             }
         }
 
         /** Read once a step, for all at once: what somebody does in the step itself, their own screen knows first. */
         private void readOwn(List<Seat> told, RoomState state) {
-            int place = state.head().place();
+            OwnSince now = new OwnSince(state.head().state(), state.head().place());
             List<Seat> behind = told.stream()
-                    .filter(seat -> !seat.wall && seat.ownPlace != place && state.isIn(seat.person))
+                    .filter(seat -> !seat.wall && !now.equals(seat.ownSince) && state.isIn(seat.person))
                     .toList();
             if (!behind.isEmpty()) {
                 Map<PersonId, OwnWork> read = repository.own(
                         meeting, behind.stream().map(seat -> seat.person).collect(Collectors.toUnmodifiableSet()));
                 behind.forEach(seat -> {
                     seat.own = read.getOrDefault(seat.person, OwnWork.NONE);
-                    seat.ownPlace = place;
+                    seat.ownSince = now;
                 });
             }
         }
 
         private void tell(Seat seat, Optional<RoomState> state, Optional<Method> method, Set<PersonId> here) {
             // Confidential: judged anew with every change, by who is in the room now.
-            if (state.isEmpty() || !state.get().isIn(seat.person)) {
+            boolean gone = state.filter(now -> now.isIn(seat.person))
+                    .filter(now -> now.head().state() != MeetingState.CANCELLED)
+                    .isEmpty();
+            if (gone) {
                 seat.viewer.leave();
             } else {
-                seat.viewer.show(state.get().seenBy(seat.wall ? null : seat.person, method, here::contains), seat.own);
+                seat.viewer.show(
+                        state.orElseThrow().seenBy(seat.wall ? null : seat.person, method, here::contains), seat.own);
             }
         }
     }
@@ -168,7 +184,7 @@ class LocalRooms implements Rooms, DisposableBean {
         private final boolean wall;
         private volatile Instant heardAt;
         private OwnWork own = OwnWork.NONE;
-        private int ownPlace = -1;
+        private @Nullable OwnSince ownSince;
 
         Seat(MeetingId meeting, PersonId person, RoomViewer viewer, boolean wall, Instant heardAt) {
             this.meeting = meeting;

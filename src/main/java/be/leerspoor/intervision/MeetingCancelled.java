@@ -1,4 +1,4 @@
 package be.leerspoor.intervision;
 
 /** A planned meeting will not be held. */
-public record MeetingCancelled(MeetingId meeting) {}
+record MeetingCancelled(MeetingId meeting) {}

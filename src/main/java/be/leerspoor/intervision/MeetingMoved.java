@@ -1,4 +1,4 @@
 package be.leerspoor.intervision;
 
 /** A planned meeting begins at another moment. */
-public record MeetingMoved(MeetingId meeting) {}
+record MeetingMoved(MeetingId meeting) {}

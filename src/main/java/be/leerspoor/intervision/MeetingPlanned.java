@@ -1,4 +1,4 @@
 package be.leerspoor.intervision;
 
 /** A meeting of a group was planned. */
-public record MeetingPlanned(MeetingId meeting) {}
+record MeetingPlanned(MeetingId meeting) {}

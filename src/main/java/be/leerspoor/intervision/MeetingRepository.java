@@ -60,11 +60,19 @@ class MeetingRepository {
                         .set(MEETING.STARTS_AT, start)
                         .set(MEETING.HELD_ON, dayOf(start))
                         .set(MEETING.CALENDAR_SEQUENCE, MEETING.CALENDAR_SEQUENCE.plus(1))
-                        .set(MEETING.VERSION, MEETING.VERSION.plus(1))
                         .where(MEETING.ID.eq(meeting))
                         .and(MEETING.STATE.eq(MeetingState.PLANNED.name()))
                         .execute()
                 == 1;
+    }
+
+    /** Tells calendars that the title of what is planned for a group changed. */
+    void raiseSequence(GroupId group) {
+        sql.update(MEETING)
+                .set(MEETING.CALENDAR_SEQUENCE, MEETING.CALENDAR_SEQUENCE.plus(1))
+                .where(MEETING.GROUP_ID.eq(group))
+                .and(MEETING.STATE.eq(MeetingState.PLANNED.name()))
+                .execute();
     }
 
     boolean cancel(MeetingId meeting, String reason) {
@@ -88,10 +96,18 @@ class MeetingRepository {
                 .set(MEETING.STATE, MeetingState.CANCELLED.name())
                 .set(MEETING.CANCEL_REASON, reason)
                 .set(MEETING.CALENDAR_SEQUENCE, MEETING.CALENDAR_SEQUENCE.plus(1))
-                .set(MEETING.VERSION, MEETING.VERSION.plus(1))
                 .where(which)
                 .and(MEETING.STATE.eq(MeetingState.PLANNED.name()))
                 .execute();
+    }
+
+    /** Whether a group has a meeting that begins at this moment. */
+    boolean isPlanned(GroupId group, Instant start) {
+        return sql.fetchExists(
+                MEETING,
+                MEETING.GROUP_ID.eq(group),
+                MEETING.STARTS_AT.eq(start),
+                MEETING.STATE.ne(MeetingState.CANCELLED.name()));
     }
 
     /** The days from this one on for which a group has a meeting. */
@@ -116,6 +132,7 @@ class MeetingRepository {
                 .fetchOptional(MEETING.GROUP_ID);
     }
 
+    /** Notes that somebody will not come, also of who looked in before it began. */
     void excuse(MeetingId meeting, PersonId person, Instant at) {
         sql.insertInto(ATTENDANCE)
                 .set(ATTENDANCE.MEETING_ID, meeting)
@@ -123,22 +140,30 @@ class MeetingRepository {
                 .set(ATTENDANCE.FACT, EXCUSED)
                 .set(ATTENDANCE.NOTED_AT, at)
                 .onConflict(ATTENDANCE.MEETING_ID, ATTENDANCE.PERSON_ID)
-                .doNothing()
+                .doUpdate()
+                .set(ATTENDANCE.FACT, EXCUSED)
+                .set(ATTENDANCE.OBSERVER, false)
+                .set(ATTENDANCE.NOTED_AT, at)
                 .execute();
     }
 
     boolean takeExcuseBack(MeetingId meeting, PersonId person) {
-        return dropExcuses(ATTENDANCE.MEETING_ID.eq(meeting).and(ATTENDANCE.PERSON_ID.eq(person))) == 1;
+        return drop(ATTENDANCE
+                        .MEETING_ID
+                        .eq(meeting)
+                        .and(ATTENDANCE.PERSON_ID.eq(person))
+                        .and(ATTENDANCE.FACT.eq(EXCUSED)))
+                == 1;
     }
 
-    void dropExcuses(MeetingId meeting) {
-        dropExcuses(ATTENDANCE.MEETING_ID.eq(meeting));
+    /** Forgets who said to miss a planned meeting, and who looked in already. */
+    void askAnew(MeetingId meeting) {
+        drop(ATTENDANCE.MEETING_ID.eq(meeting));
     }
 
-    private int dropExcuses(Condition which) {
+    private int drop(Condition which) {
         return sql.deleteFrom(ATTENDANCE)
                 .where(which)
-                .and(ATTENDANCE.FACT.eq(EXCUSED))
                 .and(exists(selectOne()
                         .from(MEETING)
                         .where(MEETING.ID.eq(ATTENDANCE.MEETING_ID))

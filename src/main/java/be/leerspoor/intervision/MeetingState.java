@@ -5,5 +5,10 @@ public enum MeetingState {
     PLANNED,
     RUNNING,
     CLOSED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether people may still come in. */
+    boolean isOpen() {
+        return this == PLANNED || this == RUNNING;
+    }
 }

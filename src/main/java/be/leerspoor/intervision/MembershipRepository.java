@@ -40,6 +40,14 @@ class MembershipRepository implements Circles {
         return exists(selectOne().from(GROUP_MEMBER).where(memberToday(group, person, today)));
     }
 
+    static Condition isMember(Field<GroupId> group, Field<PersonId> person, LocalDate today) {
+        return exists(selectOne()
+                .from(GROUP_MEMBER)
+                .where(GROUP_MEMBER.GROUP_ID.eq(group))
+                .and(GROUP_MEMBER.PERSON_ID.eq(person))
+                .and(holds(today)));
+    }
+
     /** A member of today who runs the meetings of the group. */
     static Condition isFacilitator(Field<GroupId> group, PersonId person, LocalDate today) {
         return exists(selectOne()

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The minutes of a meeting: begun from what was shown, written by the note-taker or else the facilitator, offered to those
- * who were there, who confirm them. Nobody who was not there reads them, nor anyone before they are offered.
+ * The minutes of a meeting: begun from what was shown by the note-taker or else the facilitator, who writes them from then on,
+ * and offered after the end to those who were there, who confirm them. Nobody who was not there reads them, nor anyone but
+ * their writer before they are offered.
  */
 @Service
 @ForStaff
@@ -59,29 +60,31 @@ public class Minutes {
         if (!wasThere(meeting, me)) {
             return Optional.empty();
         }
-        return rooms.state(meeting, today()).flatMap(state -> {
-            boolean writes = me.equals(writer(state));
-            return repository
-                    .find(meeting, me)
-                    // Confidential: a draft is its writer's.
-                    .filter(found -> writes || found.offered())
-                    .map(found -> found.seenBy(writes, state.people().size()));
-        });
+        return rooms.state(meeting, today())
+                .flatMap(state -> repository
+                        .find(meeting, me)
+                        // Confidential: a draft is its writer's.
+                        .filter(found -> found.offered() || me.equals(writer(state, found)))
+                        .map(found -> found.page(state.people().size())));
     }
 
-    /** Whether the signed-in person is the one who writes the minutes of this meeting. */
+    /** Whether the signed-in person may begin the minutes of this meeting. */
     @Transactional(readOnly = true)
-    public boolean mayWrite(MeetingId meeting) {
+    public boolean mayBegin(MeetingId meeting) {
         PersonId me = signedIn.actor().id();
         return wasThere(meeting, me)
                 && rooms.state(meeting, today())
-                        .filter(state -> me.equals(writer(state)))
+                        .filter(state -> me.equals(state.noteTaker()))
+                        .filter(state -> repository.find(meeting, me).isEmpty())
                         .isPresent();
     }
 
-    /** Begins the minutes from what was shown, step by step, if nobody did; only whoever writes them may. */
+    /** Begins the minutes from what was shown, step by step, if nobody did; only the note-taker or else the facilitator may. */
     public void begin(MeetingId meeting) {
-        RoomGuard.Scene scene = requireWriter(guard.lock(meeting));
+        RoomGuard.Scene scene = guard.lock(meeting);
+        if (!scene.actor().id().equals(scene.state().noteTaker())) {
+            throw refused();
+        }
         // Confidential: as the writer sees the room, who may be the presenter who sits turned away.
         RoomScreen screen = scene.state().seenBy(scene.actor().id(), scene.method(), anybody -> true);
         String draft = scene.method().stream()
@@ -126,11 +129,15 @@ public class Minutes {
         };
     }
 
-    /** Offers the minutes to those who were there; marks that were not taken out are replaced. False when empty or offered. */
+    /**
+     * Offers the minutes to those who were there; marks that were not taken out are replaced. False when they are empty or
+     * offered already, and as long as the meeting goes on, in which somebody may sit turned away.
+     */
     public boolean offer(MeetingId meeting) {
         RoomGuard.Scene scene = requireWriter(guard.lock(meeting));
         return repository
                 .find(meeting, scene.actor().id())
+                .filter(found -> scene.state().head().state() == MeetingState.CLOSED)
                 .filter(found -> !found.offered() && !found.body().isBlank())
                 // Confidential: nobody looked at these marks, so nobody reads what is under them.
                 .filter(found ->
@@ -154,16 +161,24 @@ public class Minutes {
                 .isPresent();
     }
 
-    private static RoomGuard.Scene requireWriter(RoomGuard.Scene scene) {
-        if (!scene.actor().id().equals(writer(scene.state()))) {
-            throw new AccessDeniedException("Only the note-taker writes the minutes");
+    private RoomGuard.Scene requireWriter(RoomGuard.Scene scene) {
+        PersonId me = scene.actor().id();
+        if (repository
+                .find(scene.meeting(), me)
+                .filter(found -> me.equals(writer(scene.state(), found)))
+                .isEmpty()) {
+            throw refused();
         }
         return scene;
     }
 
-    private static @Nullable PersonId writer(RoomState state) {
-        PersonId noteTaker = state.head().noteTaker();
-        return noteTaker == null ? state.head().facilitator() : noteTaker;
+    private static AccessDeniedException refused() {
+        return new AccessDeniedException("Only the note-taker writes the minutes");
+    }
+
+    /** Whoever began them, or who takes notes by now when that person is not in the group any more. */
+    private static @Nullable PersonId writer(RoomState state, MinutesRepository.Found found) {
+        return state.isIn(found.by()) ? found.by() : state.noteTaker();
     }
 
     private LocalDate today() {

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Repository;
 class MinutesRepository {
 
     /** The minutes as they are kept, and whether this reader confirmed them. */
-    record Found(String body, int version, boolean offered, boolean agreed, int confirmed) {
+    record Found(String body, int version, PersonId by, boolean offered, boolean agreed, int confirmed) {
 
-        MinutesPage seenBy(boolean writes, int present) {
-            return new MinutesPage(body, version, writes, offered, agreed, confirmed, present);
+        MinutesPage page(int present) {
+            return new MinutesPage(body, version, offered, agreed, confirmed, present);
         }
     }
 
@@ -36,6 +36,7 @@ class MinutesRepository {
         return sql.select(
                         MINUTES.BODY,
                         MINUTES.VERSION,
+                        MINUTES.BY_ID,
                         field(MINUTES.OFFERED_AT.isNotNull()),
                         field(exists(selectOne()
                                 .from(MINUTES_AGREED)

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import leerspoor.db.intervision.tables.records.MeetingRecord;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
-import org.jooq.UpdateSetMoreStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -41,7 +40,8 @@ class MoveRepository {
     }
 
     boolean begin(MeetingId meeting, PersonId facilitator, Method method, Instant now) {
-        return change().set(MEETING.STATE, MeetingState.RUNNING.name())
+        return sql.update(MEETING)
+                        .set(MEETING.STATE, MeetingState.RUNNING.name())
                         .set(MEETING.METHOD_CODE, method.code())
                         .set(MEETING.METHOD_VERSION, method.version())
                         .set(MEETING.FACILITATOR_ID, facilitator)
@@ -53,7 +53,8 @@ class MoveRepository {
     }
 
     boolean goTo(MeetingId meeting, int from, Step to, @Nullable Instant endsAt, Instant now) {
-        boolean moved = change().set(MEETING.STEP_PLACE, to.place())
+        boolean moved = sql.update(MEETING)
+                        .set(MEETING.STEP_PLACE, to.place())
                         .set(MEETING.STEP_ENDS_AT, endsAt)
                         .setNull(MEETING.SECONDS_LEFT)
                         .where(MEETING.ID.eq(meeting))
@@ -73,7 +74,8 @@ class MoveRepository {
     }
 
     boolean setClock(MeetingId meeting, @Nullable Instant endsAt, @Nullable Integer secondsLeft) {
-        return change().set(MEETING.STEP_ENDS_AT, endsAt)
+        return sql.update(MEETING)
+                        .set(MEETING.STEP_ENDS_AT, endsAt)
                         .set(MEETING.SECONDS_LEFT, secondsLeft)
                         .where(MEETING.ID.eq(meeting))
                         .and(MEETING.STATE.eq(MeetingState.RUNNING.name()))
@@ -84,7 +86,8 @@ class MoveRepository {
     /** Gives a part to somebody, or to nobody; the part must be held by {@code before}. */
     boolean give(MeetingId meeting, Part part, @Nullable PersonId before, @Nullable PersonId to) {
         TableField<MeetingRecord, PersonId> holder = holder(part);
-        return change().set(holder, to)
+        return sql.update(MEETING)
+                        .set(holder, to)
                         .where(MEETING.ID.eq(meeting))
                         .and(MEETING.STATE.in(MeetingState.PLANNED.name(), MeetingState.RUNNING.name()))
                         .and(before == null ? holder.isNull() : holder.eq(before))
@@ -103,7 +106,8 @@ class MoveRepository {
     }
 
     void chooseMethod(MeetingId meeting, String code) {
-        change().set(MEETING.METHOD_CODE, code)
+        sql.update(MEETING)
+                .set(MEETING.METHOD_CODE, code)
                 .where(MEETING.ID.eq(meeting))
                 .and(MEETING.STATE.eq(MeetingState.PLANNED.name()))
                 .execute();
@@ -111,25 +115,37 @@ class MoveRepository {
 
     /** Makes somebody the presenter, with the question they brought or without one. */
     void present(MeetingId meeting, PersonId presenter, @Nullable CaseId brought) {
-        change().set(MEETING.PRESENTER_ID, presenter)
+        sql.update(MEETING)
+                .set(MEETING.PRESENTER_ID, presenter)
                 .set(MEETING.CASE_ID, brought)
                 .where(MEETING.ID.eq(meeting))
                 .and(MEETING.STATE.eq(MeetingState.RUNNING.name()))
                 .execute();
     }
 
-    /** Marks a question as taken up by a meeting, or as brought again. */
-    void takeUp(CaseId brought, boolean takenUp) {
-        sql.update(BROUGHT_CASE)
-                .set(BROUGHT_CASE.STATE, takenUp ? "TAKEN_UP" : "BROUGHT")
-                .set(BROUGHT_CASE.VERSION, BROUGHT_CASE.VERSION.plus(1))
-                .where(BROUGHT_CASE.ID.eq(brought))
-                .and(BROUGHT_CASE.STATE.eq(takenUp ? "BROUGHT" : "TAKEN_UP"))
-                .execute();
+    /** Marks a question that waits as taken up by a meeting; false when it does not wait any more. */
+    boolean takeUp(CaseId brought) {
+        return turn(brought, CaseRepository.BROUGHT, CaseRepository.TAKEN_UP);
+    }
+
+    /** Lets a question that was taken up wait again. */
+    void layBack(CaseId brought) {
+        turn(brought, CaseRepository.TAKEN_UP, CaseRepository.BROUGHT);
+    }
+
+    private boolean turn(CaseId brought, String from, String to) {
+        return sql.update(BROUGHT_CASE)
+                        .set(BROUGHT_CASE.STATE, to)
+                        .set(BROUGHT_CASE.VERSION, BROUGHT_CASE.VERSION.plus(1))
+                        .where(BROUGHT_CASE.ID.eq(brought))
+                        .and(BROUGHT_CASE.STATE.eq(from))
+                        .execute()
+                == 1;
     }
 
     boolean close(MeetingId meeting, Instant now, LocalDate today) {
-        boolean closed = change().set(MEETING.STATE, MeetingState.CLOSED.name())
+        boolean closed = sql.update(MEETING)
+                        .set(MEETING.STATE, MeetingState.CLOSED.name())
                         .set(MEETING.ENDED_AT, now)
                         .setNull(MEETING.STEP_ENDS_AT)
                         .setNull(MEETING.SECONDS_LEFT)
@@ -181,28 +197,16 @@ class MoveRepository {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
-        if (changed || added) {
-            touch(meeting);
-        }
         return changed || added;
     }
 
-    void observe(MeetingId meeting, PersonId person, boolean observer) {
-        sql.update(ATTENDANCE)
-                .set(ATTENDANCE.OBSERVER, observer)
-                .where(ATTENDANCE.MEETING_ID.eq(meeting))
-                .and(ATTENDANCE.PERSON_ID.eq(person))
-                .and(ATTENDANCE.FACT.eq(Attended.PRESENT.name()))
-                .execute();
-        touch(meeting);
-    }
-
-    /** Marks that something of the room changed. */
-    void touch(MeetingId meeting) {
-        change().where(MEETING.ID.eq(meeting)).execute();
-    }
-
-    private UpdateSetMoreStep<MeetingRecord> change() {
-        return sql.update(MEETING).set(MEETING.VERSION, MEETING.VERSION.plus(1));
+    boolean observe(MeetingId meeting, PersonId person, boolean observer) {
+        return sql.update(ATTENDANCE)
+                        .set(ATTENDANCE.OBSERVER, observer)
+                        .where(ATTENDANCE.MEETING_ID.eq(meeting))
+                        .and(ATTENDANCE.PERSON_ID.eq(person))
+                        .and(ATTENDANCE.FACT.eq(Attended.PRESENT.name()))
+                        .execute()
+                == 1;
     }
 }

@@ -5,15 +5,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement that nobody told the end of yet. */
+/**
+ * An agreement that nobody told the end of yet.
+ *
+ * @param meeting in which it was made
+ */
 public record OpenAgreement(
         AgreementId id,
+        MeetingId meeting,
         PersonId owner,
         String ownerName,
         @Nullable String withName,
         String what,
         LocalDate dueOn,
-        LocalDate madeOn,
         int version) {
 
     /** The colleague it is done with, if there is one. */

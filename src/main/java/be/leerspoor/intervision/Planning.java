@@ -99,7 +99,10 @@ public class Planning {
                 .toList();
     }
 
-    /** Plans a meeting on each of these dates, at the time of the clock on the wall; all of them or none. */
+    /**
+     * Plans a meeting on each of these dates, at the time of the clock on the wall; all of them or none. A date on which the
+     * group meets already is not planned twice.
+     */
     public PlanResult plan(GroupId group, Set<LocalDateTime> dates, MeetingDraft draft) {
         takeTurn(group);
         if (draft.holds(neverStored)) {
@@ -121,6 +124,9 @@ public class Planning {
         }
         List<MeetingId> planned = new ArrayList<>();
         for (LocalDateTime date : new TreeSet<>(dates)) {
+            if (repository.isPlanned(group, moment(date))) {
+                continue;
+            }
             MeetingId meeting = MeetingId.random();
             repository.plan(meeting, group, moment(date), draft);
             events.publishEvent(new MeetingPlanned(meeting));
@@ -130,7 +136,7 @@ public class Planning {
         return new PlanResult.Planned(planned);
     }
 
-    /** Lets a planned meeting begin at another moment. Who said they would miss the old one is asked anew. */
+    /** Lets a planned meeting begin at another moment. Who said they would miss it or looked in already is asked anew. */
     public PlanResult move(MeetingId meeting, LocalDateTime date) {
         GroupId group = groupOf(meeting);
         Optional<PlanResult> impossible = impossible(date);
@@ -140,8 +146,9 @@ public class Planning {
         if (!repository.move(meeting, moment(date))) {
             return new PlanResult.NoLongerPlanned();
         }
-        repository.dropExcuses(meeting);
+        repository.askAnew(meeting);
         events.publishEvent(new MeetingMoved(meeting));
+        events.publishEvent(new RoomChanged(meeting));
         events.publishEvent(new GroupChanged(group));
         return new PlanResult.Done();
     }
@@ -160,6 +167,7 @@ public class Planning {
             return new PlanResult.NoLongerPlanned();
         }
         events.publishEvent(new MeetingCancelled(meeting));
+        events.publishEvent(new RoomChanged(meeting));
         events.publishEvent(new GroupChanged(group));
         return new PlanResult.Done();
     }

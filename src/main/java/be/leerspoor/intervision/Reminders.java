@@ -2,6 +2,7 @@ package be.leerspoor.intervision;
 
 import be.leerspoor.notice.MailText;
 import be.leerspoor.notice.Mails;
+import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds, once, on the day before: whoever made an agreement of it, and whoever is not done with a step over days. What was
+ * Reminds, once, on the day before: whoever made an agreement of it, and whoever a step over days waits for. What was
  * agreed or written does not stand in the mail.
  */
 @Component
@@ -27,11 +28,15 @@ class Reminders {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final ReminderRepository repository;
+    private final RoomRepository rooms;
+    private final KnownMethods methods;
     private final Mails mails;
     private final Clock clock;
 
-    Reminders(ReminderRepository repository, Mails mails, Clock clock) {
+    Reminders(ReminderRepository repository, RoomRepository rooms, KnownMethods methods, Mails mails, Clock clock) {
         this.repository = repository;
+        this.rooms = rooms;
+        this.methods = methods;
         this.mails = mails;
         this.clock = clock;
     }
@@ -49,9 +54,20 @@ class Reminders {
     @Transactional
     public void remindOfSteps() {
         Instant now = clock.instant();
-        for (ReminderRepository.OpenStep step : repository.takeSteps(now.plus(A_DAY), LocalDate.now(clock), now)) {
-            mails.send(step.waiting(), "intervision.step", language -> text(step, language));
+        for (ReminderRepository.OpenStep step : repository.takeSteps(now.plus(A_DAY), now)) {
+            mails.send(waitedFor(step.meeting()), "intervision.step", language -> text(step, language));
         }
+    }
+
+    private List<PersonId> waitedFor(MeetingId meeting) {
+        LocalDate today = LocalDate.now(clock);
+        return rooms.state(meeting, today)
+                .flatMap(state -> methods.of(state)
+                        .map(method -> rooms.circle(meeting, today).stream()
+                                .map(RoomState.Person::id)
+                                .filter(person -> state.waitsFor(person, method))
+                                .toList()))
+                .orElse(List.of());
     }
 
     private static MailText text(ReminderRepository.OpenStep step, Locale language) {

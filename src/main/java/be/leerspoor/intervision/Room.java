@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,7 +25,7 @@ public class Room {
 
     private final RoomRepository repository;
     private final MoveRepository moves;
-    private final TurnRepository turns;
+    private final StepEntrance entrance;
     private final KnownMethods methods;
     private final Rooms open;
     private final SignedIn signedIn;
@@ -36,7 +35,7 @@ public class Room {
     Room(
             RoomRepository repository,
             MoveRepository moves,
-            TurnRepository turns,
+            StepEntrance entrance,
             KnownMethods methods,
             Rooms open,
             SignedIn signedIn,
@@ -44,7 +43,7 @@ public class Room {
             Clock clock) {
         this.repository = repository;
         this.moves = moves;
-        this.turns = turns;
+        this.entrance = entrance;
         this.methods = methods;
         this.open = open;
         this.signedIn = signedIn;
@@ -70,30 +69,25 @@ public class Room {
         if (tooEarly) {
             return new EnterResult.TooEarly(standing.group(), standing.startsAt());
         }
-        boolean over = standing.state() == MeetingState.CANCELLED || standing.state() == MeetingState.CLOSED;
-        if (over && !standing.came()) {
+        boolean in = standing.came() || (standing.state().isOpen() && comeIn(meeting, me));
+        if (!in) {
             return new EnterResult.Over(standing.group());
-        }
-        if (!over && !standing.came()) {
-            comeIn(meeting, me);
         }
         return screen(meeting).<EnterResult>map(EnterResult.Entered::new).orElseGet(EnterResult.NoSuchRoom::new);
     }
 
-    private void comeIn(MeetingId meeting, PersonId me) {
+    /** False when the meeting ended or was called off while this person was on the way. */
+    private boolean comeIn(MeetingId meeting, PersonId me) {
         moves.lock(meeting);
-        moves.come(meeting, me, clock.instant());
-        repository
-                .state(meeting, today())
-                .ifPresent(state -> methods.of(state)
-                        .flatMap(method -> method.step(state.head().place()))
-                        .filter(step -> step.block() == Block.TURNS)
-                        .filter(step -> StepEntrance.speakers(state, step).contains(me))
-                        .filter(step -> state.turns().stream()
-                                .noneMatch(turn -> turn.person().equals(me)))
-                        .ifPresent(step ->
-                                turns.seat(meeting, step.place(), state.turns().size(), List.of(me))));
-        events.publishEvent(new RoomChanged(meeting));
+        boolean open = repository
+                .standing(meeting, me, today())
+                .filter(standing -> standing.member() && standing.state().isOpen())
+                .isPresent();
+        if (open && moves.come(meeting, me, clock.instant())) {
+            repository.state(meeting, today()).ifPresent(state -> entrance.seatLate(state, methods.of(state), me));
+            events.publishEvent(new RoomChanged(meeting));
+        }
+        return open;
     }
 
     /** The room as the signed-in person sees it; empty when they are not in it (any more). */
@@ -134,10 +128,15 @@ public class Room {
         return circle;
     }
 
-    /** What the signed-in person wrote and gave in the room; nothing of anybody else. */
+    /** What the signed-in person wrote and gave in a room they were in; nothing of anybody else. */
     @Transactional(readOnly = true)
     public OwnWork own(MeetingId meeting) {
-        return repository.own(meeting, signedIn.actor().id());
+        PersonId me = signedIn.actor().id();
+        return repository
+                .standing(meeting, me, today())
+                .filter(standing -> standing.member() && standing.came())
+                .map(standing -> repository.own(meeting, me))
+                .orElse(OwnWork.NONE);
     }
 
     /**

@@ -40,6 +40,17 @@ class RoomGuard {
         return new Scene(state, methods.of(state), actor);
     }
 
+    /** Refuses whoever neither facilitates this meeting nor its group. */
+    void requireFacilitatorOfGroup(Scene scene) {
+        boolean may = scene.facilitates()
+                || rooms.standing(scene.meeting(), scene.actor().id(), LocalDate.now(clock))
+                        .filter(RoomRepository.Standing::facilitates)
+                        .isPresent();
+        if (!may) {
+            throw new AccessDeniedException("Only a facilitator of the group does this");
+        }
+    }
+
     /** A room and who acts in it. */
     record Scene(RoomState state, Optional<Method> method, Actor actor) {
 

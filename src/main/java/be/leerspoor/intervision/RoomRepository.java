@@ -9,8 +9,6 @@ import static leerspoor.db.intervision.Tables.ENTRY;
 import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
 import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.intervision.Tables.PEER_GROUP;
-import static leerspoor.db.intervision.Tables.PROMISE;
-import static leerspoor.db.intervision.Tables.PROMISED;
 import static leerspoor.db.intervision.Tables.READY;
 import static leerspoor.db.intervision.Tables.TURN;
 import static leerspoor.db.intervision.Tables.VISITED_STEP;
@@ -20,6 +18,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.listAgg;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -27,20 +26,22 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import be.leerspoor.people.PersonId;
-import be.leerspoor.shell.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
+import leerspoor.db.people.tables.Person;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads rooms: what everyone in one may know, and what is somebody's own. */
@@ -49,10 +50,8 @@ class RoomRepository {
 
     /** How somebody stands to a meeting today. */
     record Standing(
-            MeetingId meeting,
             GroupId group,
             MeetingState state,
-            Way way,
             Instant startsAt,
             boolean member,
             boolean facilitates,
@@ -70,23 +69,13 @@ class RoomRepository {
 
     /** Nothing when there is no such meeting; whether the person may know of it stands in the answer. */
     Optional<Standing> standing(MeetingId meeting, PersonId person, LocalDate today) {
-        var lastPromise = PROMISE.as("last_promise");
-        Condition promised = exists(selectOne()
-                .from(PROMISED)
-                .where(PROMISED.GROUP_ID.eq(MEETING.GROUP_ID))
-                .and(PROMISED.PERSON_ID.eq(person))
-                .and(PROMISED.PROMISE_VERSION.eq(select(max(lastPromise.PROMISE_VERSION))
-                        .from(lastPromise)
-                        .where(lastPromise.GROUP_ID.eq(MEETING.GROUP_ID)))));
         return sql.select(
-                        MEETING.ID,
                         MEETING.GROUP_ID,
                         MEETING.STATE.convertFrom(MeetingState::valueOf),
-                        MEETING.WAY.convertFrom(Way::valueOf),
                         MEETING.STARTS_AT,
                         field(MembershipRepository.wasThere(person, today)),
                         field(MembershipRepository.isFacilitator(MEETING.GROUP_ID, person, today)),
-                        field(promised),
+                        field(PromiseRepository.hasPromised(MEETING.GROUP_ID, person)),
                         field(MembershipRepository.came(person)))
                 .from(MEETING)
                 .where(MEETING.ID.eq(meeting))
@@ -103,11 +92,7 @@ class RoomRepository {
                         .and(ATTENDANCE.FACT.eq(Attended.PRESENT.name()))
                         // Confidential: who left the group or the organisation since is not in the room any more.
                         .and(PERSON.DEACTIVATED_AT.isNull())
-                        .and(exists(selectOne()
-                                .from(GROUP_MEMBER)
-                                .where(GROUP_MEMBER.GROUP_ID.eq(MEETING.GROUP_ID))
-                                .and(GROUP_MEMBER.PERSON_ID.eq(PERSON.ID))
-                                .and(MembershipRepository.holds(today))))
+                        .and(MembershipRepository.isMember(MEETING.GROUP_ID, PERSON.ID, today))
                         .orderBy(PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(RoomState.Person::new)));
         var turns = multiset(select(TURN.SEAT, TURN.PERSON_ID, field(TURN.PASSED_AT.isNotNull()))
@@ -180,12 +165,16 @@ class RoomRepository {
                                         MEETING.STEP_PLACE,
                                         MEETING.STEP_ENDS_AT,
                                         MEETING.SECONDS_LEFT,
-                                        MEETING.VERSION,
                                         coalesce(
                                                 field(select(max(VISITED_STEP.PLACE))
                                                         .from(VISITED_STEP)
                                                         .where(VISITED_STEP.MEETING_ID.eq(MEETING.ID))),
-                                                inline(0)))
+                                                inline(0)),
+                                        field(exists(selectOne()
+                                                .from(VISITED_STEP)
+                                                .where(VISITED_STEP.MEETING_ID.eq(MEETING.ID))
+                                                .and(VISITED_STEP.PLACE.eq(MEETING.STEP_PLACE))
+                                                .and(VISITED_STEP.VOTES_SHOWN_AT.isNotNull()))))
                                 .mapping(RoomState.Head::new),
                         people,
                         turns,
@@ -194,7 +183,7 @@ class RoomRepository {
                         texts,
                         votes,
                         cases(today),
-                        agreements(),
+                        agreements(today),
                         checkedOut,
                         checkOut)
                 .from(MEETING)
@@ -204,22 +193,19 @@ class RoomRepository {
                 .fetchOptional(Records.mapping(RoomState::new));
     }
 
-    /** The members of today who promised, whether they came or not, by name. */
+    /** The members since the day of the meeting who promised, whether they came or not, by name. */
     List<RoomState.Person> circle(MeetingId meeting, LocalDate today) {
-        var last = PROMISE.as("last_promise");
         return sql.select(PERSON.ID, name(), inline(false))
                 .from(MEETING)
                 .join(GROUP_MEMBER)
                 .on(GROUP_MEMBER.GROUP_ID.eq(MEETING.GROUP_ID))
                 .join(PERSON)
                 .on(PERSON.ID.eq(GROUP_MEMBER.PERSON_ID))
-                .join(PROMISED)
-                .on(PROMISED.GROUP_ID.eq(MEETING.GROUP_ID), PROMISED.PERSON_ID.eq(PERSON.ID))
                 .where(MEETING.ID.eq(meeting))
                 .and(MembershipRepository.holds(today))
+                .and(GROUP_MEMBER.FROM_DATE.le(MEETING.HELD_ON))
                 .and(PERSON.DEACTIVATED_AT.isNull())
-                .and(PROMISED.PROMISE_VERSION.eq(
-                        select(max(last.PROMISE_VERSION)).from(last).where(last.GROUP_ID.eq(MEETING.GROUP_ID))))
+                .and(PromiseRepository.hasPromised(MEETING.GROUP_ID, PERSON.ID))
                 .orderBy(PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.ID)
                 .fetch(Records.mapping(RoomState.Person::new));
     }
@@ -232,7 +218,8 @@ class RoomRepository {
                                 BROUGHT_CASE.AUTHOR_ID,
                                 name(),
                                 BROUGHT_CASE.QUESTION,
-                                BROUGHT_CASE.URGENCY,
+                                BROUGHT_CASE.URGENCY.convertFrom(Urgency::of),
+                                BROUGHT_CASE.REVIEW_ID,
                                 field(select(max(earlier.STARTS_AT))
                                         .from(earlier)
                                         .where(earlier.GROUP_ID.eq(BROUGHT_CASE.GROUP_ID))
@@ -245,38 +232,60 @@ class RoomRepository {
                         // Confidential: who left the group took their questions along.
                         .and(BROUGHT_CASE
                                 .STATE
-                                .eq("BROUGHT")
-                                .and(exists(selectOne()
-                                        .from(GROUP_MEMBER)
-                                        .where(GROUP_MEMBER.GROUP_ID.eq(BROUGHT_CASE.GROUP_ID))
-                                        .and(GROUP_MEMBER.PERSON_ID.eq(BROUGHT_CASE.AUTHOR_ID))
-                                        .and(MembershipRepository.holds(today))))
+                                .eq(CaseRepository.BROUGHT)
+                                .and(MembershipRepository.isMember(
+                                        BROUGHT_CASE.GROUP_ID, BROUGHT_CASE.AUTHOR_ID, today))
                                 .or(BROUGHT_CASE.ID.eq(MEETING.CASE_ID)))
                         .orderBy(BROUGHT_CASE.URGENCY.desc(), BROUGHT_CASE.BROUGHT_AT, BROUGHT_CASE.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(RoomScreen.Brought::new)));
     }
 
-    private static Field<List<OpenAgreement>> agreements() {
+    /** What is open of people who are in the group today, with those who were in it when it was agreed. */
+    private static Field<List<RoomState.Agreed>> agreements(LocalDate today) {
         var owner = PERSON.as("owner");
         var with = PERSON.as("with_whom");
+        var made = MEETING.as("made_in");
+        var then = GROUP_MEMBER.as("member_then");
+        Field<String> readers =
+                field(select(listAgg(then.PERSON_ID.cast(String.class), ",").withinGroupOrderBy(then.PERSON_ID))
+                        .from(then)
+                        .where(then.GROUP_ID.eq(AGREEMENT.GROUP_ID))
+                        .and(then.FROM_DATE.le(made.HELD_ON))
+                        .and(then.UNTIL_DATE.isNull().or(then.UNTIL_DATE.gt(made.HELD_ON))));
         return multiset(select(
-                                AGREEMENT.ID,
-                                AGREEMENT.OWNER_ID,
-                                owner.FIRST_NAME.concat(inline(" ")).concat(owner.LAST_NAME),
-                                field(select(with.FIRST_NAME.concat(inline(" ")).concat(with.LAST_NAME))
-                                        .from(with)
-                                        .where(with.ID.eq(AGREEMENT.WITH_ID))),
-                                AGREEMENT.WHAT,
-                                AGREEMENT.DUE_ON,
-                                AGREEMENT.MADE_AT.convertFrom(made -> LocalDate.ofInstant(made, Formats.ZONE)),
-                                AGREEMENT.VERSION)
+                                row(
+                                                AGREEMENT.ID,
+                                                AGREEMENT.MEETING_ID,
+                                                AGREEMENT.OWNER_ID,
+                                                name(owner),
+                                                field(select(name(with))
+                                                        .from(with)
+                                                        .where(with.ID.eq(AGREEMENT.WITH_ID))),
+                                                AGREEMENT.WHAT,
+                                                AGREEMENT.DUE_ON,
+                                                AGREEMENT.VERSION)
+                                        .mapping(OpenAgreement::new),
+                                readers)
                         .from(AGREEMENT)
                         .join(owner)
                         .on(owner.ID.eq(AGREEMENT.OWNER_ID))
+                        .join(made)
+                        .on(made.ID.eq(AGREEMENT.MEETING_ID))
                         .where(AGREEMENT.GROUP_ID.eq(MEETING.GROUP_ID))
-                        .and(AGREEMENT.STATE.eq("OPEN"))
+                        .and(AGREEMENT.STATE.eq(AgreementChain.State.OPEN.name()))
+                        // Nobody else could tell what became of it.
+                        .and(MembershipRepository.isMember(AGREEMENT.GROUP_ID, AGREEMENT.OWNER_ID, today))
                         .orderBy(AGREEMENT.DUE_ON, AGREEMENT.MADE_AT, AGREEMENT.ID))
-                .convertFrom(rows -> rows.map(Records.mapping(OpenAgreement::new)));
+                .convertFrom(rows -> rows.map(row -> new RoomState.Agreed(row.value1(), people(row.value2()))));
+    }
+
+    private static Set<PersonId> people(@Nullable String ids) {
+        return ids == null
+                ? Set.of()
+                : Arrays.stream(ids.split(","))
+                        .map(UUID::fromString)
+                        .map(PersonId::new)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What somebody wrote and gave in a room themselves, shown or not. */
@@ -326,6 +335,10 @@ class RoomRepository {
     }
 
     private static Field<String> name() {
-        return PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);
+        return name(PERSON);
+    }
+
+    private static Field<String> name(Person person) {
+        return person.FIRST_NAME.concat(inline(" ")).concat(person.LAST_NAME);
     }
 }

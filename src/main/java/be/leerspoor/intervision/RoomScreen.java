@@ -1,5 +1,6 @@
 package be.leerspoor.intervision;
 
+import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param place the step where the room is, counted from 1; 0 in the lobby
  * @param viewer whose screen it is; empty for a screen on the wall
  * @param texts what was shown so far, in every step, in the order in which it was shown
+ * @param votesShown whether the points of the step where the room is were shown, also when nobody gave any
  * @param votes the points of those steps in which they were shown
+ * @param agreements what is open of the time of the person whose screen it is, or of everyone present on a wall
  * @param checkOut how safe and useful it was for the group as a whole, after the end and from four answers on
  */
 public record RoomScreen(
@@ -29,11 +32,11 @@ public record RoomScreen(
         Optional<Method> method,
         int place,
         RoomClock clock,
-        int version,
         Optional<PersonId> viewer,
         List<Someone> people,
         List<Turn> turns,
         List<Shown> texts,
+        boolean votesShown,
         List<Vote> votes,
         List<Brought> cases,
         Optional<CaseId> chosenCase,
@@ -67,13 +70,14 @@ public record RoomScreen(
     /** Points that somebody gave. */
     public record Vote(int place, PersonId person, UUID subject, int score) {}
 
-    /** A question that a member brought. */
+    /** A question that a member brought, with the review that goes with it, which its author may close at any time. */
     public record Brought(
             CaseId id,
             PersonId author,
             String authorName,
             String question,
-            int urgency,
+            Urgency urgency,
+            @Nullable ReviewId review,
             @Nullable Instant presentedAt) {}
 
     public RoomScreen {
@@ -111,6 +115,26 @@ public record RoomScreen(
         return step().filter(step -> !iAm(Part.OBSERVER))
                 .filter(step -> step.mayWrite(iAm(Part.PRESENTER), iAm(Part.FACILITATOR)))
                 .isPresent();
+    }
+
+    /** Whether the person whose screen it is may give points in the step. */
+    public boolean mayVote() {
+        return step().filter(step -> !iAm(Part.OBSERVER))
+                .filter(step -> step.mayVote(iAm(Part.PRESENTER), iAm(Part.FACILITATOR)))
+                .isPresent();
+    }
+
+    /**
+     * Whether nobody leads the room, so that somebody else may. Over days a facilitator is seldom connected, and is waited for
+     * until the step should have ended.
+     */
+    public boolean isWithoutFacilitator(Instant now) {
+        Optional<Someone> facilitator = who(Part.FACILITATOR);
+        if (facilitator.isEmpty() || way != Way.DAYS) {
+            return facilitator.filter(Someone::here).isEmpty();
+        }
+        Instant ends = clock.endsAt();
+        return ends != null && ends.isBefore(now);
     }
 
     /** Whose turn it is. */

@@ -25,7 +25,7 @@ record RoomState(
         List<RoomScreen.Shown> texts,
         List<RoomScreen.Vote> votes,
         List<RoomScreen.Brought> cases,
-        List<OpenAgreement> agreements,
+        List<Agreed> agreements,
         Set<PersonId> checkedOut,
         Optional<CheckOutAsAWhole> checkOut) {
 
@@ -33,6 +33,7 @@ record RoomState(
      * The meeting itself.
      *
      * @param reached the furthest step the room came to
+     * @param votesShown whether the points of the step where the room is were shown
      */
     record Head(
             MeetingId meeting,
@@ -52,8 +53,20 @@ record RoomState(
             int place,
             @Nullable Instant stepEndsAt,
             @Nullable Integer secondsLeft,
-            int version,
-            int reached) {
+            int reached,
+            boolean votesShown) {
+
+        /** Who holds a part of which there is one; looking on is for as many as want. */
+        @Nullable
+        PersonId holder(Part part) {
+            return switch (part) {
+                case FACILITATOR -> facilitator;
+                case PRESENTER -> presenter;
+                case TIMEKEEPER -> timekeeper;
+                case NOTE_TAKER -> noteTaker;
+                case OBSERVER -> throw new IllegalArgumentException("More than one can look on");
+            };
+        }
 
         RoomClock clock() {
             return new RoomClock(stepEndsAt, secondsLeft == null ? null : Duration.ofSeconds(secondsLeft));
@@ -66,6 +79,14 @@ record RoomState(
     /** How many points somebody gave in the step where the room is. */
     record Voted(PersonId person, int count, int sum) {}
 
+    /** An agreement that is open, and who was in the group when it was made. */
+    record Agreed(OpenAgreement agreement, Set<PersonId> readers) {
+
+        Agreed {
+            readers = Set.copyOf(readers);
+        }
+    }
+
     RoomState {
         people = List.copyOf(people);
         turns = List.copyOf(turns);
@@ -76,6 +97,12 @@ record RoomState(
         cases = List.copyOf(cases);
         agreements = List.copyOf(agreements);
         checkedOut = Set.copyOf(checkedOut);
+    }
+
+    /** Whoever takes notes: the note-taker, or else the facilitator. */
+    @Nullable
+    PersonId noteTaker() {
+        return head.noteTaker() == null ? head.facilitator() : head.noteTaker();
     }
 
     boolean isIn(PersonId person) {
@@ -113,32 +140,33 @@ record RoomState(
                 method,
                 head.place(),
                 head.clock(),
-                head.version(),
                 Optional.ofNullable(viewer),
                 seats,
                 turns,
                 seen,
+                head.votesShown(),
                 votes,
                 method.map(this::casesFor).orElse(cases),
                 Optional.ofNullable(head.chosenCase()),
-                agreements,
+                agreements.stream()
+                        .filter(agreed -> maySee(agreed, viewer))
+                        .map(Agreed::agreement)
+                        .toList(),
                 checkOut);
+    }
+
+    // Confidential: who came to the group later does not hear of what was agreed before, nor does a wall they look at.
+    private boolean maySee(Agreed agreed, @Nullable PersonId viewer) {
+        return viewer == null
+                ? people.stream().map(Person::id).allMatch(agreed.readers()::contains)
+                : agreed.readers().contains(viewer);
     }
 
     Set<Part> parts(Person someone) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
-        if (someone.id().equals(head.facilitator())) {
-            parts.add(Part.FACILITATOR);
-        }
-        if (someone.id().equals(head.presenter())) {
-            parts.add(Part.PRESENTER);
-        }
-        if (someone.id().equals(head.timekeeper())) {
-            parts.add(Part.TIMEKEEPER);
-        }
-        if (someone.id().equals(head.noteTaker())) {
-            parts.add(Part.NOTE_TAKER);
-        }
+        EnumSet.complementOf(EnumSet.of(Part.OBSERVER)).stream()
+                .filter(part -> someone.id().equals(head.holder(part)))
+                .forEach(parts::add);
         if (someone.observer()) {
             parts.add(Part.OBSERVER);
         }
@@ -154,11 +182,7 @@ record RoomState(
     }
 
     boolean mayVote(Step step, PersonId person) {
-        boolean presenting = person.equals(head.presenter());
-        boolean facilitating = person.equals(head.facilitator());
-        return step.block() == Block.RATE
-                ? step.mayWrite(presenting, facilitating)
-                : !(presenting && step.presenter().isSilent());
+        return step.mayVote(person.equals(head.presenter()), person.equals(head.facilitator()));
     }
 
     /** What can be rated or chosen in a step. */
@@ -184,8 +208,37 @@ record RoomState(
         };
     }
 
+    /** Over days more may come, so there the facilitator decides when all have given. */
     boolean allGave(Step step, Method method) {
-        return voters(step).stream().allMatch(someone -> gaveAll(someone, step, method));
+        return head.way() != Way.DAYS && voters(step).stream().allMatch(someone -> gaveAll(someone, step, method));
+    }
+
+    /** Whether a step over days still waits for something of this person. */
+    boolean waitsFor(PersonId person, Method method) {
+        Optional<Step> step = method.step(head.place());
+        boolean observes = people.stream().anyMatch(someone -> someone.id().equals(person) && someone.observer());
+        if (step.isEmpty() || observes || done.contains(person)) {
+            return false;
+        }
+        Person someone = new Person(person, "", false);
+        return switch (step.get().block()) {
+            case RATE, CHOOSE, SCALE ->
+                !head.votesShown() && mayVote(step.get(), person) && !gaveAll(someone, step.get(), method);
+            case EVALUATION -> !gaveAll(someone, step.get(), method);
+            case AGREEMENTS -> person.equals(head.presenter());
+            case LOOK_BACK ->
+                agreements.stream()
+                        .anyMatch(agreed -> agreed.agreement().owner().equals(person));
+            default ->
+                step.get().mayWrite(person.equals(head.presenter()), person.equals(head.facilitator()))
+                        && textsOf(head.place(), person).isEmpty();
+        };
+    }
+
+    private List<RoomScreen.Shown> textsOf(int place, PersonId author) {
+        return texts.stream()
+                .filter(text -> text.place() == place && text.author().equals(author))
+                .toList();
     }
 
     /** What was brought beforehand, if the method lets a case be written beforehand at all. */

@@ -33,7 +33,6 @@ public class RoomWriting {
     private final RoomGuard guard;
     private final EntryRepository entries;
     private final TurnRepository turns;
-    private final MoveRepository moves;
     private final StepEntrance entrance;
     private final PrivacyGate gate;
     private final ApplicationEventPublisher events;
@@ -43,7 +42,6 @@ public class RoomWriting {
             RoomGuard guard,
             EntryRepository entries,
             TurnRepository turns,
-            MoveRepository moves,
             StepEntrance entrance,
             PrivacyGate gate,
             ApplicationEventPublisher events,
@@ -51,7 +49,6 @@ public class RoomWriting {
         this.guard = guard;
         this.entries = entries;
         this.turns = turns;
-        this.moves = moves;
         this.entrance = entrance;
         this.gate = gate;
         this.events = events;
@@ -104,11 +101,16 @@ public class RoomWriting {
         return entries.leaveIn(meeting, place, scene.actor().id(), seat, version);
     }
 
-    /** Shows an own text of a step without hidden writing to everyone; false when there is nothing to show. */
+    /**
+     * Shows an own text of the step where the room is, over days also of one before, to everyone; false when its texts are
+     * hidden, or when there is nothing to show.
+     */
     public boolean give(MeetingId meeting, int place, int seat) {
         RoomGuard.Scene scene = guard.lock(meeting);
         Optional<EntryRepository.Kept> text = scene.visited(place)
                 .filter(step -> !step.hidden() && mayWrite(scene, step) && mayGive(scene, step))
+                // Whoever has to be silent by now does not speak through a step that is over.
+                .filter(step -> isNow(scene, place) || scene.state().head().way() == Way.DAYS)
                 .flatMap(step -> entries.find(meeting, place, scene.actor().id(), seat))
                 .filter(kept -> kept.shownAt() == null && !kept.body().isBlank());
         text.ifPresent(kept -> {
@@ -170,8 +172,11 @@ public class RoomWriting {
     }
 
     private void changed(MeetingId meeting) {
-        moves.touch(meeting);
         events.publishEvent(new RoomChanged(meeting));
+    }
+
+    private static boolean isNow(RoomGuard.Scene scene, int place) {
+        return scene.state().head().place() == place;
     }
 
     private static boolean mayWrite(RoomGuard.Scene scene, Step step) {

@@ -49,7 +49,14 @@ public record Step(
         return !(isPresenter && presenter.isSilent()) && writes.includes(isPresenter, isFacilitator);
     }
 
-    /** Whether somebody in this part may take a turn, rate or give dots here. */
+    /** Whether somebody in this part may give points here: who rates is who writes, the rest is for all who are not silent. */
+    public boolean mayVote(boolean isPresenter, boolean isFacilitator) {
+        return block == Block.RATE
+                ? mayWrite(isPresenter, isFacilitator)
+                : block.hasVotes() && !(isPresenter && presenter.isSilent());
+    }
+
+    /** Whether somebody in this part may take a turn here. */
     public boolean mayTakeTurn(boolean isPresenter, boolean isFacilitator) {
         return !(isPresenter && presenter.isSilent()) && speaks.includes(isPresenter, isFacilitator);
     }

@@ -7,6 +7,7 @@ import be.leerspoor.privacy.PrivacyGate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,18 @@ class StepEntrance {
         }
     }
 
+    /** Gives somebody who comes late, and is in the room by now, the last place in the order of speaking. */
+    void seatLate(RoomState state, Optional<Method> method, PersonId person) {
+        int place = state.head().place();
+        method.flatMap(chosen -> chosen.step(place))
+                .filter(step -> step.block() == Block.TURNS && state.head().way() != Way.DAYS)
+                .filter(step -> speakers(state, step).contains(person))
+                .filter(step ->
+                        state.turns().stream().noneMatch(turn -> turn.person().equals(person)))
+                .ifPresent(step ->
+                        turns.seat(state.head().meeting(), place, state.turns().size(), List.of(person)));
+    }
+
     /** Somebody begins to read aloud. */
     void showReadBy(MeetingId meeting, Step step, PersonId reader, Instant now) {
         step.source().ifPresent(source -> show(meeting, source, reader, now));
@@ -81,7 +94,7 @@ class StepEntrance {
     }
 
     /** Everyone who speaks in this step, in the order of the circle; whoever only looks on is left out. */
-    static List<PersonId> speakers(RoomState state, Step step) {
+    private static List<PersonId> speakers(RoomState state, Step step) {
         return state.people().stream()
                 .filter(someone -> !someone.observer())
                 .map(RoomState.Person::id)

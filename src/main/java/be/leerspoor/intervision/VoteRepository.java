@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.sum;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -20,16 +21,6 @@ class VoteRepository {
 
     VoteRepository(DSLContext sql) {
         this.sql = sql;
-    }
-
-    boolean areShown(MeetingId meeting, int place) {
-        return sql.fetchExists(
-                VISITED_STEP,
-                VISITED_STEP
-                        .MEETING_ID
-                        .eq(meeting)
-                        .and(VISITED_STEP.PLACE.eq(place))
-                        .and(VISITED_STEP.VOTES_SHOWN_AT.isNotNull()));
     }
 
     /** Gives so many points to something, in the place of what was given before. */
@@ -46,13 +37,14 @@ class VoteRepository {
                 .execute();
     }
 
-    /** The points somebody gave in a step to anything but this. */
-    int othersThan(MeetingId meeting, int place, PersonId person, UUID subject) {
+    /** The points somebody gave in a step to any of these subjects but this; what was taken back holds no points. */
+    int othersThan(MeetingId meeting, int place, PersonId person, Collection<UUID> subjects, UUID subject) {
         return sql.select(coalesce(sum(VOTE.SCORE).cast(Integer.class), inline(0)))
                 .from(VOTE)
                 .where(VOTE.MEETING_ID.eq(meeting))
                 .and(VOTE.PLACE.eq(place))
                 .and(VOTE.PERSON_ID.eq(person))
+                .and(VOTE.SUBJECT_ID.in(subjects))
                 .and(VOTE.SUBJECT_ID.ne(subject))
                 .fetchSingle()
                 .value1();

@@ -23,7 +23,6 @@ public class Voting {
     private final RoomGuard guard;
     private final VoteRepository votes;
     private final TurnRepository turns;
-    private final MoveRepository moves;
     private final RoomRepository rooms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,14 +31,12 @@ public class Voting {
             RoomGuard guard,
             VoteRepository votes,
             TurnRepository turns,
-            MoveRepository moves,
             RoomRepository rooms,
             ApplicationEventPublisher events,
             Clock clock) {
         this.guard = guard;
         this.votes = votes;
         this.turns = turns;
-        this.moves = moves;
         this.rooms = rooms;
         this.events = events;
         this.clock = clock;
@@ -54,11 +51,10 @@ public class Voting {
         Step step = scene.current().filter(current -> current.place() == place).orElse(null);
         PersonId me = scene.actor().id();
         if (step == null
-                || !step.block().hasVotes()
                 || scene.observes()
                 || !scene.state().mayVote(step, me)
                 || !scene.state().subjects(step, scene.method().orElseThrow()).contains(subject)
-                || votes.areShown(meeting, place)
+                || scene.state().head().votesShown()
                 || !fits(scene, step, subject, score)) {
             return false;
         }
@@ -70,7 +66,10 @@ public class Voting {
     public boolean done(MeetingId meeting, int place) {
         RoomGuard.Scene scene = guard.lock(meeting);
         Step step = scene.current().filter(current -> current.place() == place).orElse(null);
-        if (step == null || step.block() != Block.CHOOSE || scene.observes()) {
+        if (step == null
+                || step.block() != Block.CHOOSE
+                || scene.observes()
+                || !scene.state().mayVote(step, scene.actor().id())) {
             return false;
         }
         turns.done(meeting, place, scene.actor().id(), true);
@@ -85,7 +84,6 @@ public class Voting {
         if (all) {
             votes.show(meeting, step.place(), clock.instant());
         }
-        moves.touch(meeting);
         events.publishEvent(new RoomChanged(meeting));
         return true;
     }
@@ -101,6 +99,10 @@ public class Voting {
                                                 scene.meeting(),
                                                 step.place(),
                                                 scene.actor().id(),
+                                                scene.state()
+                                                        .subjects(
+                                                                step,
+                                                                scene.method().orElseThrow()),
                                                 subject)
                                 <= DOTS;
             case SCALE -> score >= 0 && score <= HIGHEST;

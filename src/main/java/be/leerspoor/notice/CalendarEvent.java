@@ -25,7 +25,8 @@ public record CalendarEvent(
         Optional<String> path,
         boolean cancelled) {
 
-    private static final int LONGEST = 200;
+    /** Characters that fit in a title and in a place. */
+    public static final int LONGEST = 200;
 
     public CalendarEvent {
         title = OneLine.of(title);

@@ -15,6 +15,7 @@ import be.leerspoor.intervision.MoveResult;
 import be.leerspoor.intervision.OwnWork;
 import be.leerspoor.intervision.Part;
 import be.leerspoor.intervision.PracticeRooms;
+import be.leerspoor.intervision.Presenting;
 import be.leerspoor.intervision.Promises;
 import be.leerspoor.intervision.Room;
 import be.leerspoor.intervision.RoomScreen;
@@ -67,6 +68,9 @@ class DemoFellowsTest {
 
     @Autowired
     private Facilitation facilitation;
+
+    @Autowired
+    private Presenting presenting;
 
     @Autowired
     private RoomWriting writing;
@@ -146,7 +150,7 @@ class DemoFellowsTest {
                     .contains(Cast.person("kaat").id(), Cast.person("rania").id());
             As.person(
                     "anna",
-                    () -> facilitation.letPresent(meeting, Cast.person(MEHMET).id()));
+                    () -> presenting.letPresent(meeting, Cast.person(MEHMET).id()));
             next(meeting);
 
             await(meeting, screen -> screen.textsOf(screen.place()).size() == 1);

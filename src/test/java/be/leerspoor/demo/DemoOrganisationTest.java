@@ -32,6 +32,7 @@ import be.leerspoor.intervision.MeetingState;
 import be.leerspoor.intervision.Methods;
 import be.leerspoor.intervision.MyGroup;
 import be.leerspoor.intervision.Planning;
+import be.leerspoor.intervision.Presenting;
 import be.leerspoor.intervision.Promises;
 import be.leerspoor.intervision.Room;
 import be.leerspoor.intervision.RoomWriting;
@@ -135,6 +136,9 @@ class DemoOrganisationTest {
 
     @Autowired
     private Facilitation facilitation;
+
+    @Autowired
+    private Presenting presenting;
 
     @Autowired
     private RoomWriting roomWriting;
@@ -359,6 +363,7 @@ class DemoOrganisationTest {
                         methods,
                         room,
                         facilitation,
+                        presenting,
                         roomWriting,
                         voting,
                         agreements,

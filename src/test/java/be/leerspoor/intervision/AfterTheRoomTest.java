@@ -37,6 +37,9 @@ class AfterTheRoomTest {
     private Facilitation facilitation;
 
     @Autowired
+    private RoomParts parts;
+
+    @Autowired
     private RoomWriting writing;
 
     @Autowired
@@ -206,7 +209,7 @@ class AfterTheRoomTest {
         As.person("bram", () -> writing.save(meeting, ADVISE, 0, "Vraag het aan oma.", 0));
         As.person("bram", () -> writing.give(meeting, ADVISE, 0));
         As.person("joris", () -> writing.save(meeting, ADVISE, 0, "Dit toon ik niet.", 0));
-        As.person("joris", () -> facilitation.take(meeting, Part.NOTE_TAKER, true));
+        As.person("joris", () -> parts.take(meeting, Part.NOTE_TAKER));
         As.person("joris", () -> minutes.begin(meeting));
 
         MinutesPage draft = As.person("joris", () -> minutes.of(meeting)).orElseThrow();
@@ -230,13 +233,13 @@ class AfterTheRoomTest {
         GroupId group = meetings.group(ALL);
         MeetingId meeting = meetings.meeting(group, "try-out", Way.TABLE);
         meetings.come(meeting, "chaima");
-        assertThatThrownBy(() -> As.person("anna", () -> facilitation.seatAtTable(meeting, person("anna"))))
+        assertThatThrownBy(() -> As.person("anna", () -> parts.seatAtTable(meeting, person("anna"))))
                 .isInstanceOf(AccessDeniedException.class);
         for (String userName : List.of("anna", "bram", "joris")) {
-            assertThat(As.person("chaima", () -> facilitation.seatAtTable(meeting, person(userName))))
+            assertThat(As.person("chaima", () -> parts.seatAtTable(meeting, person(userName))))
                     .isTrue();
         }
-        assertThat(As.person("chaima", () -> facilitation.seatAtTable(meeting, person("imane"))))
+        assertThat(As.person("chaima", () -> parts.seatAtTable(meeting, person("imane"))))
                 .isFalse();
         assertThat(As.person("chaima", () -> facilitation.begin(meeting))).isInstanceOf(MoveResult.Moved.class);
         meetings.goTo(meeting, "chaima", "anna", AGREE);

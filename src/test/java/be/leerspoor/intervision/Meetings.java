@@ -49,13 +49,21 @@ public class Meetings implements TestWorld.Restored {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Facilitation facilitation;
+    private final Presenting presenting;
     private final Room room;
 
-    Meetings(DSLContext sql, Clock clock, ApplicationEventPublisher events, Facilitation facilitation, Room room) {
+    Meetings(
+            DSLContext sql,
+            Clock clock,
+            ApplicationEventPublisher events,
+            Facilitation facilitation,
+            Presenting presenting,
+            Room room) {
         this.sql = sql;
         this.clock = clock;
         this.events = events;
         this.facilitation = facilitation;
+        this.presenting = presenting;
         this.room = room;
     }
 
@@ -171,7 +179,7 @@ public class Meetings implements TestWorld.Restored {
             int at = room.screen(meeting).orElseThrow().place();
             while (at < place) {
                 if (at == CHOOSE) {
-                    facilitation.letPresent(meeting, person(presenter));
+                    presenting.letPresent(meeting, person(presenter));
                 }
                 facilitation.next(meeting, at);
                 at++;

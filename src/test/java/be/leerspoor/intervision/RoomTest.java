@@ -42,6 +42,15 @@ class RoomTest {
     private Facilitation facilitation;
 
     @Autowired
+    private Presenting presenting;
+
+    @Autowired
+    private StepClock stepClock;
+
+    @Autowired
+    private RoomParts parts;
+
+    @Autowired
     private RoomWriting writing;
 
     @Autowired
@@ -151,7 +160,7 @@ class RoomTest {
 
         assertThat(As.person("chaima", () -> facilitation.next(meeting, CHOOSE)))
                 .isInstanceOf(MoveResult.NobodyPresents.class);
-        As.person("chaima", () -> facilitation.takeUp(meeting, brought));
+        As.person("chaima", () -> presenting.takeUp(meeting, brought));
 
         assertThat(screen("bram", meeting).who(Part.PRESENTER).orElseThrow().name())
                 .isEqualTo("Anna Peeters");
@@ -373,16 +382,16 @@ class RoomTest {
         assertThat(left(meeting)).isEqualTo(Duration.ofMinutes(10));
 
         ((MovableClock) clock).moveBy(Duration.ofMinutes(4));
-        As.person("chaima", () -> facilitation.pause(meeting, true));
+        As.person("chaima", () -> stepClock.pause(meeting));
         ((MovableClock) clock).moveBy(Duration.ofMinutes(30));
         assertThat(left(meeting)).isEqualTo(Duration.ofMinutes(6));
-        As.person("chaima", () -> facilitation.pause(meeting, false));
-        As.person("chaima", () -> facilitation.moreTime(meeting));
+        As.person("chaima", () -> stepClock.resume(meeting));
+        As.person("chaima", () -> stepClock.moreTime(meeting));
 
         assertThat(left(meeting)).isEqualTo(Duration.ofMinutes(8));
         ((MovableClock) clock).moveBy(Duration.ofMinutes(20));
         assertThat(screen("anna", meeting).place()).isEqualTo(LOOK_BACK);
-        As.person("chaima", () -> facilitation.moreTime(meeting));
+        As.person("chaima", () -> stepClock.moreTime(meeting));
         assertThat(left(meeting)).isEqualTo(Duration.ofMinutes(2));
     }
 
@@ -403,10 +412,10 @@ class RoomTest {
     void anotherMemberTakesOverWhenTheFacilitatorIsGone() {
         MeetingId meeting = meetings.begun("chaima", "anna", "bram");
         try (RoomSeat _ = As.person("chaima", () -> room.join(meeting, new Looking()))) {
-            assertThat(As.person("bram", () -> facilitation.takeOver(meeting))).isFalse();
+            assertThat(As.person("bram", () -> parts.takeOver(meeting))).isFalse();
         }
 
-        assertThat(As.person("bram", () -> facilitation.takeOver(meeting))).isTrue();
+        assertThat(As.person("bram", () -> parts.takeOver(meeting))).isTrue();
         assertThat(As.person("bram", () -> facilitation.next(meeting, LOOK_BACK)))
                 .isInstanceOf(MoveResult.Moved.class);
         assertThatThrownBy(() -> As.person("chaima", () -> facilitation.next(meeting, 2)))
@@ -416,7 +425,7 @@ class RoomTest {
     @Test
     void anObserverWritesNothingAndTakesNoTurn() {
         MeetingId meeting = at(WRITE_QUESTIONS);
-        As.person("joris", () -> facilitation.take(meeting, Part.OBSERVER, true));
+        As.person("joris", () -> parts.take(meeting, Part.OBSERVER));
 
         assertThat(As.person("joris", () -> writing.save(meeting, WRITE_QUESTIONS, 0, "Toch iets", 0)))
                 .isInstanceOf(SaveResult.Closed.class);

@@ -13,13 +13,11 @@ import be.leerspoor.intervision.Takeaway;
 import be.leerspoor.intervision.Way;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.Confirmation;
-import be.leerspoor.privacy.ui.AutosavedField;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.Prose;
-import be.leerspoor.shell.ui.SavedLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -27,6 +25,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,6 @@ final class AgreementsPanel implements StepPanel {
     private final Select<RoomScreen.Someone> with = new Select<>();
     private final Changing<List<RoomScreen.Shown>> shownAdvice = new Changing<>(this::drawAdvice);
     private final Changing<List<OpenAgreement>> shownMade = new Changing<>(this::drawMade);
-    private final @Nullable AutosavedField takeaway;
     private @Nullable EntryId from;
 
     AgreementsPanel(RoomServices services, RoomScreen screen, Takeaway.Kept kept) {
@@ -58,26 +56,17 @@ final class AgreementsPanel implements StepPanel {
         panel.addClassNames("step-panel", "stack");
         advice.addClassName("choices");
         made.addClassName("choices");
-        SavedLine saved = new SavedLine();
-        AutosavedField own = null;
         if (mayAgree(screen)) {
-            own = AutosavedField.area(
-                    text("intervision.takeaway.label"),
-                    text("intervision.takeaway.help"),
-                    kept.body(),
-                    kept.version(),
-                    saved,
-                    (typed, basedOn) -> services.takeaway().save(screen.meeting(), typed, basedOn));
-            panel.add(advice, form(screen), made, own, saved);
+            panel.add(advice, form(screen), made, new TakeawayField(services.takeaway(), screen.meeting(), kept));
         } else {
             panel.add(made, advice);
         }
-        takeaway = own;
     }
 
     private Component form(RoomScreen screen) {
         what.setWidthFull();
         what.setMaxLength(Agreements.LONGEST);
+        what.setValueChangeMode(ValueChangeMode.LAZY);
         what.setHelperText(text("intervision.agreement.what.help"));
         dueOn.setMin(today);
         dueOn.setValue(today.plusWeeks(2));
@@ -108,22 +97,17 @@ final class AgreementsPanel implements StepPanel {
     public void show(RoomScreen screen) {
         shownAdvice.to(screen.advice());
         shownMade.to(screen.agreements().stream()
-                .filter(agreement -> agreement.madeOn().equals(today))
-                .filter(agreement -> screen.who(Part.PRESENTER)
-                        .filter(someone -> someone.id().equals(agreement.owner()))
-                        .isPresent())
+                .filter(agreement -> agreement.meeting().equals(screen.meeting()))
                 .toList());
     }
 
     @Override
-    public void keep() {
-        if (takeaway != null) {
-            takeaway.keep();
-        }
+    public String unkept() {
+        return what.getValue();
     }
 
     /** The presenter, or whoever notes for a table. */
-    private static boolean mayAgree(RoomScreen screen) {
+    static boolean mayAgree(RoomScreen screen) {
         return screen.iAm(Part.PRESENTER) || (screen.way() == Way.TABLE && screen.iAm(Part.FACILITATOR));
     }
 

@@ -7,6 +7,7 @@ import be.leerspoor.intervision.Agreements;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.EmptyPlace;
 import be.leerspoor.shell.ui.MainLayout;
+import be.leerspoor.shell.ui.OpenPages;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
@@ -20,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What I agreed in intervision and did not tell the end of yet. */
 @Route(value = "intervision/agreements", layout = MainLayout.class)
@@ -30,11 +32,13 @@ class AgreementsView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Agreements agreements;
+    private final transient OpenPages openPages;
     private final transient Clock clock;
     private final Div list = new Div();
 
-    AgreementsView(Agreements agreements, Clock clock) {
+    AgreementsView(Agreements agreements, OpenPages openPages, Clock clock) {
         this.agreements = agreements;
+        this.openPages = openPages;
         this.clock = clock;
         addClassName("page");
         list.addClassName("choices");
@@ -52,6 +56,11 @@ class AgreementsView extends Div implements BeforeEnterObserver {
     private void show() {
         List<AgreementChain> mine = agreements.mine();
         LocalDate today = LocalDate.now(clock);
+        // Confidential: what was agreed in a group one is taken out of leaves the screen by itself.
+        openPages.watch(
+                this,
+                mine.stream().map(chain -> ClosedGroups.subject(chain.group())).collect(Collectors.toSet()),
+                this::show);
         list.removeAll();
         if (mine.isEmpty()) {
             list.add(new EmptyPlace(text("intervision.agreements.none"), text("intervision.agreements.example")));

@@ -1,5 +1,6 @@
 package be.leerspoor.intervision.ui;
 
+import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.intervision.OwnWork;
@@ -39,18 +40,13 @@ final class CasesPanel implements StepPanel {
         now.show(screen);
     }
 
-    @Override
-    public void keep() {
-        now.keep();
-    }
-
     private void draw(List<RoomScreen.Brought> all) {
         brought.removeAll();
         if (!all.isEmpty()) {
             brought.add(new Paragraph(text("intervision.room.cases.brought")));
         }
         all.forEach(each -> {
-            Span line = new Span(each.authorName() + " · " + text("intervision.room.urgency." + each.urgency()));
+            Span line = new Span(each.authorName() + " · " + text(key("intervision.case.urgency", each.urgency())));
             line.addClassName("row-line");
             Div card = new Div(new Prose(each.question()), line);
             card.addClassName("choice-card");

@@ -1,7 +1,9 @@
 package be.leerspoor.intervision.ui;
 
+import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.intervision.CaseId;
 import be.leerspoor.intervision.OwnWork;
 import be.leerspoor.intervision.Part;
@@ -14,12 +16,16 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Prose;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +41,7 @@ final class ChoosePanel implements StepPanel {
             String words,
             String line,
             boolean chosen,
+            @Nullable ReviewId review,
             @Nullable Integer dots) {}
 
     private final RoomServices services;
@@ -48,6 +55,8 @@ final class ChoosePanel implements StepPanel {
     private final Button given;
     private final Button reveal;
     private final Select<RoomScreen.Someone> presenter = new Select<>();
+    private final Div without = new Div();
+    private final Map<UUID, Dots> dots = new HashMap<>();
     private final Changing<List<Choice>> choices = new Changing<>(this::draw);
     private final Changing<List<String>> people = new Changing<>(those -> offerPeople());
     private RoomScreen now;
@@ -69,13 +78,10 @@ final class ChoosePanel implements StepPanel {
                 () -> services.facilitation().showVotes(screen.meeting(), step.place()));
         presenter.setLabel(text("intervision.room.choose.person"));
         presenter.setItemLabelGenerator(RoomScreen.Someone::name);
-        presenter.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                services.facilitation()
-                        .letPresent(now.meeting(), change.getValue().id());
-            }
-        });
-        panel.add(hint, nothing, list, Actions.row(given, reveal), presenter, decided);
+        Button letPresent = Actions.secondary(text("intervision.room.choose.let-present"), this::letPresent);
+        without.add(presenter, letPresent);
+        without.addClassName("fields");
+        panel.add(hint, nothing, list, Actions.row(given, reveal), without, decided);
     }
 
     @Override
@@ -86,16 +92,16 @@ final class ChoosePanel implements StepPanel {
     @Override
     public void show(RoomScreen screen) {
         now = screen;
-        boolean shown = !screen.votesOf(step.place()).isEmpty();
+        boolean shown = screen.votesShown();
         boolean gave = screen.me().filter(RoomScreen.Someone::gave).isPresent();
         boolean facilitates = screen.iAm(Part.FACILITATOR);
         List<Choice> all = choices(screen, shown);
         choices.to(all);
         hint.setVisible(!shown && !all.isEmpty());
         nothing.setVisible(all.isEmpty());
-        given.setVisible(!shown && !gave && !all.isEmpty() && !screen.iAm(Part.OBSERVER));
+        given.setVisible(!shown && !gave && !all.isEmpty() && screen.mayVote());
         reveal.setVisible(!shown && !all.isEmpty() && facilitates);
-        presenter.setVisible(facilitates);
+        without.setVisible(facilitates);
         people.to(screen.people().stream()
                 .map(someone -> someone.id() + " " + someone.is(Part.PRESENTER))
                 .toList());
@@ -107,9 +113,16 @@ final class ChoosePanel implements StepPanel {
                         : text("intervision.room.choose.decided", someone.name())));
     }
 
+    private void letPresent() {
+        RoomScreen.Someone chosen = presenter.getValue();
+        if (chosen != null) {
+            services.presenting().letPresent(now.meeting(), chosen.id());
+        }
+    }
+
     private void offerPeople() {
         presenter.setItems(now.people());
-        now.who(Part.PRESENTER).ifPresent(presenter::setValue);
+        now.who(Part.PRESENTER).ifPresentOrElse(presenter::setValue, presenter::clear);
     }
 
     private List<Choice> choices(RoomScreen screen, boolean shown) {
@@ -122,6 +135,7 @@ final class ChoosePanel implements StepPanel {
                         brought.question(),
                         line(brought),
                         screen.chosenCase().filter(brought.id()::equals).isPresent(),
+                        brought.review(),
                         shown ? dots(screen, brought.id().value()) : null)));
         screen.gathered()
                 .forEach(text -> all.add(new Choice(
@@ -134,6 +148,7 @@ final class ChoosePanel implements StepPanel {
                                 && screen.who(Part.PRESENTER)
                                         .filter(someone -> someone.id().equals(text.author()))
                                         .isPresent(),
+                        null,
                         shown ? dots(screen, text.id().value()) : null)));
         return all;
     }
@@ -146,7 +161,7 @@ final class ChoosePanel implements StepPanel {
     }
 
     private static String line(RoomScreen.Brought brought) {
-        String urgency = text("intervision.room.urgency." + brought.urgency());
+        String urgency = text(key("intervision.case.urgency", brought.urgency()));
         String turn = brought.presentedAt() == null
                 ? text("intervision.room.turn-hint.never")
                 : text("intervision.room.turn-hint.last", Formats.here().longDay(brought.presentedAt()));
@@ -169,11 +184,16 @@ final class ChoosePanel implements StepPanel {
             Span total = new Span(text("intervision.room.dots.total", counted));
             total.addClassName("dots-total");
             card.add(total);
-        } else if (!now.iAm(Part.OBSERVER)) {
-            card.add(new Dots(
-                    own.score(step.place(), choice.subject()).orElse(0),
-                    choice.words(),
-                    count -> services.voting().give(now.meeting(), step.place(), choice.subject(), count)));
+        } else if (now.mayVote()) {
+            // The same ones when the list is drawn again: what was given meanwhile is still there.
+            card.add(dots.computeIfAbsent(choice.subject(), subject -> dots(choice)));
+        }
+        ReviewId goesWith = choice.review();
+        if (goesWith != null) {
+            Anchor review = new Anchor("reviews/" + goesWith, text("intervision.room.choose.review"));
+            // Beside the room, which goes on.
+            review.setTarget(AnchorTarget.BLANK);
+            card.add(review);
         }
         if (now.iAm(Part.FACILITATOR) && !choice.chosen()) {
             Button take = Actions.secondary(text("intervision.room.choose.take"), () -> take(choice));
@@ -183,12 +203,19 @@ final class ChoosePanel implements StepPanel {
         return card;
     }
 
+    private Dots dots(Choice choice) {
+        return new Dots(
+                own.score(step.place(), choice.subject()).orElse(0),
+                choice.words(),
+                count -> services.voting().give(now.meeting(), step.place(), choice.subject(), count));
+    }
+
     private void take(Choice choice) {
         CaseId brought = new CaseId(choice.subject());
         if (now.cases().stream().anyMatch(each -> each.id().equals(brought))) {
-            services.facilitation().takeUp(now.meeting(), brought);
+            services.presenting().takeUp(now.meeting(), brought);
         } else {
-            services.facilitation().letPresent(now.meeting(), choice.author());
+            services.presenting().letPresent(now.meeting(), choice.author());
         }
     }
 }

@@ -4,6 +4,7 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.intervision.CheckOutAsAWhole;
 import be.leerspoor.intervision.OpenAgreement;
+import be.leerspoor.intervision.OwnWork;
 import be.leerspoor.intervision.RoomScreen;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
@@ -19,20 +20,19 @@ final class ClosedPanel implements StepPanel {
     private final Div panel = new Div();
     private final Div content = new Div();
 
-    ClosedPanel(RoomScreen screen) {
+    ClosedPanel(RoomServices services, RoomScreen screen, OwnWork own) {
         panel.addClassNames("step-panel", "stack");
         content.addClassName("choices");
         Paragraph lead = new Paragraph(text("intervision.room.closed"));
         lead.addClassName("page-lead");
-        panel.add(
-                lead,
-                content,
-                Actions.row(
-                        Actions.primaryLink(
-                                text("intervision.room.to-group", screen.groupName()),
-                                GroupAddress.page(screen.group())),
-                        Actions.secondaryLink(
-                                text("intervision.room.to-minutes"), RoomAddress.minutes(screen.meeting()))));
+        panel.add(lead, content);
+        if (AgreementsPanel.mayAgree(screen)) {
+            panel.add(new TakeawayField(services.takeaway(), screen.meeting(), own.takeaway()));
+        }
+        panel.add(Actions.row(
+                Actions.primaryLink(
+                        text("intervision.room.to-group", screen.groupName()), GroupAddress.page(screen.group())),
+                Actions.secondaryLink(text("intervision.room.to-minutes"), RoomAddress.minutes(screen.meeting()))));
     }
 
     @Override

@@ -3,7 +3,6 @@ package be.leerspoor.intervision.ui;
 import static be.leerspoor.shell.Texts.language;
 import static be.leerspoor.shell.Texts.text;
 
-import be.leerspoor.intervision.Facilitation;
 import be.leerspoor.intervision.MoveResult;
 import be.leerspoor.intervision.Part;
 import be.leerspoor.intervision.RoomScreen;
@@ -21,7 +20,7 @@ final class FacilitatorBar extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Facilitation facilitation;
+    private final transient RoomServices services;
     private final Div message = new Div();
     private final Button next = Actions.primary("", this::next);
     private final Button back = Actions.quiet(text("intervision.room.back"), this::back);
@@ -33,8 +32,8 @@ final class FacilitatorBar extends Composite<Div> {
     private final Div buttons = Actions.row(next, end, back, pause, more);
     private transient RoomScreen now;
 
-    FacilitatorBar(Facilitation facilitation, RoomScreen screen) {
-        this.facilitation = facilitation;
+    FacilitatorBar(RoomServices services, RoomScreen screen) {
+        this.services = services;
         this.now = screen;
         getContent().addClassName("facilitator-bar");
         getContent().getElement().setAttribute("role", "group");
@@ -52,7 +51,7 @@ final class FacilitatorBar extends Composite<Div> {
         buttons.setVisible(leads);
         gone.setVisible(step.isPresent()
                 && !screen.iAm(Part.FACILITATOR)
-                && screen.who(Part.FACILITATOR).filter(RoomScreen.Someone::here).isEmpty());
+                && screen.isWithoutFacilitator(services.clock().instant()));
         setVisible(leads || gone.isVisible());
         if (leads) {
             Optional<Step> following = screen.method().flatMap(method -> method.step(screen.place() + 1));
@@ -67,25 +66,29 @@ final class FacilitatorBar extends Composite<Div> {
 
     private void next() {
         message.removeAll();
-        if (facilitation.next(now.meeting(), now.place()) instanceof MoveResult.NobodyPresents) {
+        if (services.facilitation().next(now.meeting(), now.place()) instanceof MoveResult.NobodyPresents) {
             message.add(Notice.attention(text("intervision.room.nobody-presents")));
         }
     }
 
     private void back() {
-        facilitation.back(now.meeting(), now.place());
+        services.facilitation().back(now.meeting(), now.place());
     }
 
     private void pause() {
-        facilitation.pause(now.meeting(), !now.clock().isPaused());
+        if (now.clock().isPaused()) {
+            services.stepClock().resume(now.meeting());
+        } else {
+            services.stepClock().pause(now.meeting());
+        }
     }
 
     private void more() {
-        facilitation.moreTime(now.meeting());
+        services.stepClock().moreTime(now.meeting());
     }
 
     private void takeOver() {
-        facilitation.takeOver(now.meeting());
+        services.parts().takeOver(now.meeting());
     }
 
     private void askToEnd() {
@@ -93,6 +96,6 @@ final class FacilitatorBar extends Composite<Div> {
                 text("intervision.room.end.question"),
                 text("intervision.room.end.consequence"),
                 text("intervision.room.end"),
-                () -> facilitation.close(now.meeting()));
+                () -> services.facilitation().close(now.meeting()));
     }
 }

@@ -119,7 +119,9 @@ class GroupView extends Div implements BeforeEnterObserver {
             }
         }
         main.add(new NextMeetingCard(group.coming(), absence, clock, again));
-        main.add(new QuestionsCard(group, intake.waiting(group.id()), intake, again));
+        if (group.promised() || group.closed()) {
+            main.add(new QuestionsCard(group, intake.waiting(group.id()), intake, again));
+        }
         if (!group.agreements().isEmpty()) {
             main.add(agreements(group));
         }

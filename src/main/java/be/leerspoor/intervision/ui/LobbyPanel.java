@@ -32,6 +32,7 @@ final class LobbyPanel implements StepPanel {
     private final Paragraph lead = new Paragraph();
     private final Select<Method> choice = new Select<>();
     private final Div method = new Div();
+    private final Paragraph crowded = new Paragraph();
     private final Div message = new Div();
     private final Changing<Optional<Method>> shown = new Changing<>(this::draw);
     private RoomScreen now;
@@ -61,7 +62,8 @@ final class LobbyPanel implements StepPanel {
         if (facilitates && screen.way() == Way.TABLE) {
             panel.add(table(screen));
         }
-        panel.add(method, message);
+        crowded.addClassName("soft");
+        panel.add(method, crowded, message);
         if (facilitates) {
             panel.add(Actions.row(Actions.primary(text("intervision.room.lobby.begin"), this::begin)));
         }
@@ -77,7 +79,7 @@ final class LobbyPanel implements StepPanel {
         there.setValue(screen.people().stream().map(RoomScreen.Someone::id).collect(Collectors.toSet()));
         there.addValueChangeListener(change -> change.getValue().stream()
                 .filter(person -> !change.getOldValue().contains(person))
-                .forEach(person -> services.facilitation().seatAtTable(screen.meeting(), person)));
+                .forEach(person -> services.parts().seatAtTable(screen.meeting(), person)));
         return there;
     }
 
@@ -93,6 +95,10 @@ final class LobbyPanel implements StepPanel {
                 facilitates ? "intervision.room.lobby.lead.facilitator" : "intervision.room.lobby.lead",
                 Formats.here().time(screen.startsAt())));
         shown.to(screen.method());
+        crowded.setVisible(screen.method()
+                .filter(each -> screen.people().size() > each.maxMembers())
+                .isPresent());
+        screen.method().ifPresent(each -> crowded.setText(text("intervision.room.lobby.too-many", each.maxMembers())));
     }
 
     private void draw(Optional<Method> chosen) {

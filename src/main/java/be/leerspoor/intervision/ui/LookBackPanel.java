@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The meeting opens with what was agreed and is still open; whoever made an agreement tells what became of it. */
 final class LookBackPanel implements StepPanel {
@@ -26,6 +28,7 @@ final class LookBackPanel implements StepPanel {
     private final Div list = new Div();
     private final Paragraph nothing = new Paragraph(text("intervision.room.look-back.nothing"));
     private final Map<OpenAgreement, Div> cards = new HashMap<>();
+    private final List<TellForm> forms = new ArrayList<>();
 
     LookBackPanel(RoomServices services) {
         this.services = services;
@@ -53,6 +56,14 @@ final class LookBackPanel implements StepPanel {
         list.setVisible(!open.isEmpty());
     }
 
+    @Override
+    public String unkept() {
+        return forms.stream()
+                .map(TellForm::typed)
+                .filter(typed -> !typed.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
     private Div card(RoomScreen screen, OpenAgreement agreement) {
         boolean mine = RoomWords.isMe(screen, agreement.owner());
         Paragraph what = new Paragraph(agreement.what());
@@ -62,8 +73,10 @@ final class LookBackPanel implements StepPanel {
         card.addClassNames("choice-card", "agreement-card");
         if (mine || (screen.way() == Way.TABLE && screen.iAm(Part.FACILITATOR))) {
             LocalDate today = LocalDate.ofInstant(services.clock().instant(), Formats.ZONE);
-            card.add(new TellForm(
-                    services.agreements(), agreement.id(), agreement.version(), today, screen.meeting(), () -> {}));
+            TellForm form = new TellForm(
+                    services.agreements(), agreement.id(), agreement.version(), today, screen.meeting(), () -> {});
+            forms.add(form);
+            card.add(form);
         }
         return card;
     }

@@ -8,6 +8,7 @@ import be.leerspoor.intervision.Minutes;
 import be.leerspoor.intervision.MinutesPage;
 import be.leerspoor.intervision.Room;
 import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.intervision.Takeaway;
 import be.leerspoor.intervision.Themes;
 import be.leerspoor.privacy.ui.AutosavedField;
 import be.leerspoor.shell.Formats;
@@ -40,12 +41,14 @@ class MinutesView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Minutes minutes;
+    private final transient Takeaway takeaway;
     private final transient Themes themes;
     private final transient Room room;
     private final transient OpenPages openPages;
 
-    MinutesView(Minutes minutes, Themes themes, Room room, OpenPages openPages) {
+    MinutesView(Minutes minutes, Takeaway takeaway, Themes themes, Room room, OpenPages openPages) {
         this.minutes = minutes;
+        this.takeaway = takeaway;
         this.themes = themes;
         this.room = room;
         this.openPages = openPages;
@@ -60,7 +63,7 @@ class MinutesView extends Div implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        openPages.watch(this, Set.of("group:" + screen.get().group()));
+        openPages.watch(this, Set.of(ClosedGroups.subject(screen.get().group())));
         show(screen.get());
     }
 
@@ -77,9 +80,9 @@ class MinutesView extends Div implements BeforeEnterObserver {
                                 ? new ReadersLine(Readers.CHOSEN_PEOPLE, text("intervision.minutes.readers"))
                                 : new ReadersLine(Readers.ONLY_ME, text("intervision.minutes.readers.draft"))));
         if (page.isEmpty()) {
-            boolean writes = minutes.mayWrite(meeting);
+            boolean begins = minutes.mayBegin(meeting);
             add(
-                    writes
+                    begins
                             ? new EmptyPlace(
                                     text("intervision.minutes.none.writer"),
                                     Actions.primary(text("intervision.minutes.begin"), () -> {
@@ -91,6 +94,9 @@ class MinutesView extends Div implements BeforeEnterObserver {
             read(screen, page.get());
         } else {
             write(screen, page.get());
+        }
+        if (screen.state() == MeetingState.CLOSED && AgreementsPanel.mayAgree(screen)) {
+            add(new Card(new TakeawayField(takeaway, meeting, room.own(meeting).takeaway())));
         }
         add(
                 new ThemesCard(themes, meeting),
@@ -111,7 +117,14 @@ class MinutesView extends Div implements BeforeEnterObserver {
                 page.version(),
                 saved,
                 (typed, basedOn) -> minutes.save(screen.meeting(), typed, basedOn));
-        add(field, saved, Actions.row(Actions.primary(text("intervision.minutes.offer"), () -> {
+        add(field, saved);
+        if (screen.state() != MeetingState.CLOSED) {
+            Paragraph later = new Paragraph(text("intervision.minutes.offer.later"));
+            later.addClassName("soft");
+            add(later);
+            return;
+        }
+        add(Actions.row(Actions.primary(text("intervision.minutes.offer"), () -> {
             if (field.keep() && minutes.offer(screen.meeting())) {
                 show(screen);
             }

@@ -55,10 +55,6 @@ final class OwnText extends Composite<Div> {
         return seat;
     }
 
-    String typed() {
-        return field.typed();
-    }
-
     /** Keeps what stands in the field; true when it is kept. */
     boolean keep() {
         return field.keep();

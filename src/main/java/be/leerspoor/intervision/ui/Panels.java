@@ -21,7 +21,7 @@ record Panels(RoomServices services, boolean mayBegin, List<Method> offered, Str
         if (screen.state() == MeetingState.PLANNED) {
             return new LobbyPanel(services, screen, mayBegin, offered);
         }
-        return screen.step().map(step -> of(screen, step, own)).orElseGet(() -> new ClosedPanel(screen));
+        return screen.step().map(step -> of(screen, step, own)).orElseGet(() -> new ClosedPanel(services, screen, own));
     }
 
     private StepPanel of(RoomScreen screen, Step step, OwnWork own) {

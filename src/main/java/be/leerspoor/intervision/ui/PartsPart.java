@@ -2,12 +2,13 @@ package be.leerspoor.intervision.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
-import be.leerspoor.intervision.Facilitation;
 import be.leerspoor.intervision.Part;
+import be.leerspoor.intervision.RoomParts;
 import be.leerspoor.intervision.RoomScreen;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Unfolding;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -24,19 +25,19 @@ final class PartsPart extends Composite<Div> {
     private static final List<Part> TAKEN = List.of(Part.TIMEKEEPER, Part.NOTE_TAKER, Part.OBSERVER);
     private static final List<Part> GIVEN = List.of(Part.FACILITATOR, Part.TIMEKEEPER, Part.NOTE_TAKER);
 
-    private final transient Facilitation facilitation;
+    private final transient RoomParts parts;
     private final Map<Part, Button> take = new EnumMap<>(Part.class);
     private final Map<Part, Select<RoomScreen.Someone>> give = new EnumMap<>(Part.class);
     private final Div giving = new Div();
     private final transient Changing<List<String>> people = new Changing<>(those -> offer());
     private transient RoomScreen now;
 
-    PartsPart(Facilitation facilitation, RoomScreen screen) {
-        this.facilitation = facilitation;
+    PartsPart(RoomParts parts, RoomScreen screen) {
+        this.parts = parts;
         this.now = screen;
         Div buttons = Actions.row();
         for (Part part : TAKEN) {
-            Button button = Actions.secondary("", () -> facilitation.take(now.meeting(), part, !now.iAm(part)));
+            Button button = Actions.secondary("", () -> turn(part));
             take.put(part, button);
             buttons.add(button);
         }
@@ -61,7 +62,7 @@ final class PartsPart extends Composite<Div> {
         }
         if (give.isEmpty()) {
             // Made for whoever facilitates only: eight screens need no lists that one of them uses.
-            GIVEN.forEach(part -> giving.add(give.computeIfAbsent(part, this::choice)));
+            GIVEN.forEach(part -> giving.add(choice(part)));
         }
         people.to(screen.people().stream()
                 .map(someone ->
@@ -69,23 +70,45 @@ final class PartsPart extends Composite<Div> {
                 .toList());
     }
 
-    private Select<RoomScreen.Someone> choice(Part part) {
+    private void turn(Part part) {
+        if (now.iAm(part)) {
+            parts.layDown(now.meeting(), part);
+        } else {
+            parts.take(now.meeting(), part);
+        }
+    }
+
+    /** Choosing somebody gives nothing away yet: that takes a second press. */
+    private Component choice(Part part) {
         Select<RoomScreen.Someone> someone = new Select<>();
         someone.setLabel(text(Texts.key("intervision.room.part", part)));
         someone.setItemLabelGenerator(RoomScreen.Someone::name);
         someone.setWidthFull();
+        Button hand = Actions.secondary("", () -> handOver(part, someone));
+        hand.setVisible(false);
         someone.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                facilitation.handOver(now.meeting(), part, change.getValue().id());
+            RoomScreen.Someone chosen = change.getValue();
+            boolean another = chosen != null && !chosen.is(part);
+            hand.setVisible(another);
+            if (another) {
+                hand.setText(text("intervision.room.part.hand-over", RoomWords.first(chosen.name())));
             }
         });
-        return someone;
+        give.put(part, someone);
+        return new Div(someone, hand);
+    }
+
+    private void handOver(Part part, Select<RoomScreen.Someone> to) {
+        RoomScreen.Someone chosen = to.getValue();
+        if (chosen != null && !parts.handOver(now.meeting(), part, chosen.id())) {
+            offer();
+        }
     }
 
     private void offer() {
         give.forEach((part, someone) -> {
             someone.setItems(now.people());
-            now.who(part).ifPresent(someone::setValue);
+            now.who(part).ifPresentOrElse(someone::setValue, someone::clear);
         });
     }
 }

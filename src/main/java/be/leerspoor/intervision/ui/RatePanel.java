@@ -65,7 +65,7 @@ final class RatePanel implements StepPanel {
                 texts.add(row);
             }
         });
-        boolean shown = !screen.votesOf(step.place()).isEmpty();
+        boolean shown = screen.votesShown();
         waiting.setVisible(!shown && !screen.mayWrite());
         reveal.setVisible(!shown && screen.iAm(Part.FACILITATOR));
         if (shown) {
@@ -86,9 +86,11 @@ final class RatePanel implements StepPanel {
             choice.setAriaLabel(text("intervision.room.rate.label", shown.body()));
             own.score(step.place(), shown.id().value()).ifPresent(choice::setValue);
             choice.addValueChangeListener(change -> {
-                if (change.isFromClient() && change.getValue() != null) {
-                    services.voting()
-                            .give(screen.meeting(), step.place(), shown.id().value(), change.getValue());
+                if (change.isFromClient()
+                        && change.getValue() != null
+                        && !services.voting()
+                                .give(screen.meeting(), step.place(), shown.id().value(), change.getValue())) {
+                    choice.setValue(change.getOldValue());
                 }
             });
             row.add(choice);

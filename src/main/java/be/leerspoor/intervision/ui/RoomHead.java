@@ -43,9 +43,9 @@ final class RoomHead extends Composite<Div> {
         name.addClassName("room-step");
         who.addClassName("room-who");
         purpose.addClassName("room-purpose");
-        said.setId("room-said");
         said.addClassName("visually-hidden");
-        said.getElement().setAttribute("aria-live", "assertive");
+        // Polite: a step that goes on does not cut off somebody who is typing.
+        said.getElement().setAttribute("aria-live", "polite");
         Div first = new Div(where, timer);
         first.addClassName("room-first");
         getContent().addClassName("room-head");

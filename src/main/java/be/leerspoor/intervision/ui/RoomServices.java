@@ -5,8 +5,11 @@ import be.leerspoor.intervision.CheckOut;
 import be.leerspoor.intervision.Facilitation;
 import be.leerspoor.intervision.HouseTexts;
 import be.leerspoor.intervision.Methods;
+import be.leerspoor.intervision.Presenting;
 import be.leerspoor.intervision.Room;
+import be.leerspoor.intervision.RoomParts;
 import be.leerspoor.intervision.RoomWriting;
+import be.leerspoor.intervision.StepClock;
 import be.leerspoor.intervision.Takeaway;
 import be.leerspoor.intervision.Voting;
 import java.time.Clock;
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Component;
 record RoomServices(
         Room room,
         Facilitation facilitation,
+        StepClock stepClock,
+        RoomParts parts,
+        Presenting presenting,
         RoomWriting writing,
         Voting voting,
         Agreements agreements,

@@ -108,7 +108,7 @@ class RoomView extends Div implements BeforeEnterObserver {
         panel = null;
         place = -1;
         MeetingId meeting = screen.meeting();
-        openPages.watch(this, Set.of("group:" + screen.group()), this::judgeAgain);
+        openPages.watch(this, Set.of(ClosedGroups.subject(screen.group())), this::judgeAgain);
         LivePage.keep(this);
         Panels panels = new Panels(
                 services,
@@ -121,13 +121,13 @@ class RoomView extends Div implements BeforeEnterObserver {
                 panels,
                 new RoomHead(services.clock(), screen, line::heard),
                 new RoomPeople(),
-                new PartsPart(services.facilitation(), screen),
+                new PartsPart(services.parts(), screen),
                 new SharedTexts(
                         room -> room.texts().stream()
                                 .filter(text -> text.place() != room.place())
                                 .toList(),
                         true),
-                new FacilitatorBar(services.facilitation(), screen));
+                new FacilitatorBar(services, screen));
         shown = parts;
         Div main = new Div(parts.head(), late, step, before, parts.bar());
         main.addClassName("room-main");
@@ -190,6 +190,10 @@ class RoomView extends Div implements BeforeEnterObserver {
         before.removeAll();
         if (panel != null) {
             before.add(panel.component());
+            String unkept = panel.unkept();
+            if (!unkept.isBlank()) {
+                tooLate(unkept);
+            }
         }
         panel = to;
         step.removeAll();

@@ -34,9 +34,15 @@ final class ScalePanel implements StepPanel {
         choice.setItems(IntStream.rangeClosed(0, 10).boxed().toList());
         own.score(step.place(), screen.meeting().value()).ifPresent(choice::setValue);
         choice.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                services.voting()
-                        .give(screen.meeting(), step.place(), screen.meeting().value(), change.getValue());
+            if (change.isFromClient()
+                    && change.getValue() != null
+                    && !services.voting()
+                            .give(
+                                    screen.meeting(),
+                                    step.place(),
+                                    screen.meeting().value(),
+                                    change.getValue())) {
+                choice.setValue(change.getOldValue());
             }
         });
         waiting.addClassName("soft");
@@ -54,18 +60,23 @@ final class ScalePanel implements StepPanel {
     @Override
     public void show(RoomScreen screen) {
         List<RoomScreen.Vote> votes = screen.votesOf(step.place());
-        boolean shown = !votes.isEmpty();
-        choice.setVisible(!shown && !screen.iAm(Part.OBSERVER));
+        boolean shown = screen.votesShown();
+        choice.setVisible(!shown && screen.mayVote());
         waiting.setVisible(
                 !shown && screen.me().filter(RoomScreen.Someone::gave).isPresent());
         reveal.setVisible(!shown && screen.iAm(Part.FACILITATOR));
         result.setVisible(shown);
         if (shown) {
-            result.setText(votes.stream()
-                    .sorted(Comparator.comparingInt(RoomScreen.Vote::score))
-                    .map(vote -> text(
-                            "intervision.room.scale.one", RoomWords.first(screen.name(vote.person())), vote.score()))
-                    .collect(Collectors.joining(" · ")));
+            result.setText(
+                    votes.isEmpty()
+                            ? text("intervision.room.scale.nobody")
+                            : votes.stream()
+                                    .sorted(Comparator.comparingInt(RoomScreen.Vote::score))
+                                    .map(vote -> text(
+                                            "intervision.room.scale.one",
+                                            RoomWords.first(screen.name(vote.person())),
+                                            vote.score()))
+                                    .collect(Collectors.joining(" · ")));
         }
     }
 }

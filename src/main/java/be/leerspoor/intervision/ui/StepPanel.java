@@ -12,6 +12,8 @@ interface StepPanel {
     /** Shows what changed; called with the lock of the page, so it asks nothing of the database. */
     void show(RoomScreen screen);
 
-    /** Keeps what was typed and is not kept yet; the room is going on. */
-    default void keep() {}
+    /** What was typed here and is kept nowhere, so that it is not lost when the room goes on. */
+    default String unkept() {
+        return "";
+    }
 }

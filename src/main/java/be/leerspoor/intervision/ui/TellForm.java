@@ -15,6 +15,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class TellForm extends Composite<Div> {
         kind.addValueChangeListener(change -> showFor(change.getValue()));
         words.setWidthFull();
         words.setMaxLength(Agreements.LONGEST_NEWS);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
         until.setMin(today);
         until.setValue(today.plusWeeks(4));
         getContent().addClassNames("fields", "tell-form");
@@ -65,6 +67,11 @@ final class TellForm extends Composite<Div> {
         kind.setValue(AgreementNews.Kind.DONE);
     }
 
+    /** What stands in the form and was not told yet. */
+    String typed() {
+        return words.getValue();
+    }
+
     private void showFor(AgreementNews.Kind chosen) {
         words.setLabel(text(Texts.key("intervision.agreement.words", chosen)));
         until.setVisible(chosen == AgreementNews.Kind.GOES_ON);
@@ -76,6 +83,7 @@ final class TellForm extends Composite<Div> {
                 agreement, version, kind.getValue(), words.getValue(), until.getValue(), in, confirmation);
         message.add(AgreeAnswer.to(result, confirmation, text("intervision.agreement.tell"), this::tell));
         if (result instanceof AgreeResult.Kept || result instanceof AgreeResult.ToldAlready) {
+            words.clear();
             told.run();
         }
     }

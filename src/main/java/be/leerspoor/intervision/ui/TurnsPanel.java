@@ -93,13 +93,6 @@ final class TurnsPanel implements StepPanel {
         }
     }
 
-    @Override
-    public void keep() {
-        if (own != null) {
-            own.keep();
-        }
-    }
-
     private void pass() {
         if (now.isMyTurn() && own != null && !own.keep()) {
             return;

@@ -58,7 +58,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void open(RoomScreen screen) {
         removeAll();
         meeting = screen.meeting();
-        openPages.watch(this, Set.of("group:" + screen.group()));
+        openPages.watch(this, Set.of(ClosedGroups.subject(screen.group())));
         LivePage.keep(this);
         RoomHead top = new RoomHead(services.clock(), screen, line::heard);
         SharedTexts shared = new SharedTexts(

@@ -71,7 +71,9 @@ final class WritePanel implements StepPanel {
             hidden.addClassNames("soft", "small");
             return new Div(hidden, Actions.row(done, more));
         }
-        return Actions.row(Actions.primary(text("intervision.room.write.give"), this::give));
+        Button give = Actions.primary(text("intervision.room.write.give"), this::give);
+        // Over days nobody sees who is still thinking, so one says it.
+        return begun.way() == Way.DAYS ? Actions.row(give, done) : Actions.row(give);
     }
 
     @Override
@@ -83,11 +85,6 @@ final class WritePanel implements StepPanel {
     public void show(RoomScreen screen) {
         shared.show(screen);
         isDone.to(screen.me().filter(RoomScreen.Someone::done).isPresent());
-    }
-
-    @Override
-    public void keep() {
-        texts.forEach(OwnText::keep);
     }
 
     private void add(OwnWork.Text kept) {
@@ -131,7 +128,7 @@ final class WritePanel implements StepPanel {
     }
 
     private void done() {
-        keep();
+        texts.forEach(OwnText::keep);
         services.writing().done(begun.meeting(), step.place(), !doneNow);
     }
 

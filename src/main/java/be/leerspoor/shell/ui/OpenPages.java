@@ -52,6 +52,16 @@ public class OpenPages {
         }
     }
 
+    /** Lets every page judge again. */
+    public void judgeAllAgain() {
+        for (OpenPage page : open) {
+            UI ui = page.ui;
+            if (ui != null) {
+                ui.accessLater(page::judgeAgain, () -> open.remove(page)).run();
+            }
+        }
+    }
+
     /** Lets everything judge again that stands open in this page of the browser; to be called with its lock held. */
     public void judgeAgain(UI ui) {
         open.stream().filter(page -> ui.equals(page.ui)).toList().forEach(OpenPage::judgeAgain);
