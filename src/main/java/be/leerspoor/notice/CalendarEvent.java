@@ -8,7 +8,7 @@ import java.util.Optional;
  * Something with a date, as it stands in somebody's calendar. Calendars lie open on desks and with other companies: the
  * title names a meeting and never a case. Line breaks become spaces.
  *
- * @param uid the same for as long as the thing exists, such as {@code session-3f2c...}; 1 to 100 letters, digits and marks
+ * @param uid the same for as long as the thing exists, such as {@code meeting-3f2c...}; 1 to 100 letters, digits and marks
  * @param sequence rises each time the date, the place or the title changes, and when it is cancelled
  * @param title 1 to 200 characters
  * @param place 200 characters at most

@@ -56,7 +56,7 @@ public class Mails {
     /**
      * Sends one mail to each of these people who is active; {@code words} is asked once for each of them.
      *
-     * @param kind what the mail is about, such as {@code intervision.session}; at most 60 characters
+     * @param kind what the mail is about, such as {@code intervision.agreement}; at most 60 characters
      */
     @Transactional
     public void send(Collection<PersonId> to, String kind, Function<Locale, MailText> words) {

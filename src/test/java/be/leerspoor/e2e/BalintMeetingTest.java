@@ -53,15 +53,15 @@ class BalintMeetingTest {
         assertThat(joris.network().heard("Deze vraag op papier hoort hier niet."))
                 .isFalse();
         chaima.next().isAt("Interesse tonen").next();
-        joris.isAt("Kiezen").sees("Er staat geen vraag op papier.");
-        chaima.press("Volgende: Het proces toevertrouwen").sees("Kies eerst samen wie vandaag inbrengt.");
+        joris.isAt("Kiezen").sees("Er is nog geen vraag opgeschreven.");
+        chaima.press("Volgende: Wie bewaakt het proces?").sees("Kies eerst samen wie vandaag inbrengt.");
         chaima.page().getByLabel("Wie brengt in?").click();
         chaima.page()
                 .locator("vaadin-select-item:visible")
                 .getByText("Anna Peeters")
                 .click();
         anna.sees("Jij brengt vandaag in.");
-        chaima.next().isAt("Het proces toevertrouwen").next();
+        chaima.next().isAt("Wie bewaakt het proces?").next();
         chaima.isAt("Vertellen").next();
         bram.isAt("Associëren").write("Jouw tekst 1", "Een deur die op een kier staat hvqzmwkxb");
         List.of(chaima, anna, joris, imane)

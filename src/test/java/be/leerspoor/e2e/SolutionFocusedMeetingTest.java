@@ -52,7 +52,7 @@ class SolutionFocusedMeetingTest {
         chaima.press("Begin de bijeenkomst");
         joris.isAt("Terugblikken").sees("Ik vraag hem wat hij zelf al probeerde.");
         anna.page().getByLabel("Wat bracht het?").fill("Hij begon zelf te vertellen.");
-        anna.press("Vertel het de groep");
+        anna.press("Vertel het aan de groep");
         joris.sees("Er staat geen afspraak open.");
     }
 
@@ -141,8 +141,8 @@ class SolutionFocusedMeetingTest {
                 picture(bram, "room-check-out");
                 assertAccessible(bram.page());
             }
-            somebody.press("Geef door");
-            somebody.sees("Wat je gaf, telt mee voor de groep als geheel.");
+            somebody.press("Geef mijn cijfers");
+            somebody.sees("Jouw cijfers tellen mee voor de groep als geheel.");
         }
         chaima.press("Rond af");
         chaima.page()

@@ -86,7 +86,7 @@ class TenStepsMeetingTest {
                                 .setExact(true))
                 .first()
                 .click();
-        bram.sees("Je ziet het als alles gegeven is.");
+        bram.sees("Je ziet het zodra alle vragen beoordeeld zijn.");
         anna.page()
                 .getByRole(
                         AriaRole.RADIO,

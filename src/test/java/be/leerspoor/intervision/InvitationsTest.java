@@ -127,7 +127,7 @@ class InvitationsTest {
         As.nobody(reminders::remindOfAgreements);
 
         MimeMessage mail = postbox.received("anna@meander.example");
-        assertThat(mail.getSubject()).isEqualTo("Een afspraak van je uit intervisie Noord");
+        assertThat(mail.getSubject()).isEqualTo("Je afspraak uit intervisie Noord");
         assertThat(MailParts.words(mail)).doesNotContain("oma");
         assertThat(postbox.received()).hasSize(1);
     }

@@ -87,7 +87,7 @@ class MailsTest {
                         "Dag Anna,",
                         "Je bent erbij. Café na afloop.",
                         "http://localhost:" + port + "/reviews",
-                        "Leerspoor stuurde je deze mail. Je kunt er niet op antwoorden.");
+                        "Leerspoor stuurde je deze mail. Je kan er niet op antwoorden.");
         MimeMessage english = postbox.received("bram@meander.example");
         assertThat(english.getSubject()).isEqualTo("Looking together tomorrow");
         assertThat(MailParts.words(english)).contains("Dear Bram,", "You take part.");

@@ -17,7 +17,7 @@ final class RoomWords {
 
     private RoomWords() {}
 
-    /** "Bram is aan de beurt. Daarna ben jij." */
+    /** "Bram is aan de beurt. Daarna kom jij." */
     static String who(RoomScreen screen) {
         Step step = screen.step().orElse(null);
         if (step == null) {

@@ -309,7 +309,7 @@ class ReviewViewsTest extends ViewTest {
     void theStartPageTellsWhatAColleagueSharedUntilItIsOpened() {
         ReviewId review = As.person("anna", () -> made.sharedWithTeam("Een oma die bleef", "Tekst", "Gent-Noord"));
         start();
-        assertThat(words()).contains("Anna Peeters deelde “Een oma die bleef” met je team");
+        assertThat(words()).contains("Anna Peeters deelde ‘Een oma die bleef’ met je team");
 
         UI.getCurrent().navigate("reviews/" + review);
         start();
@@ -323,12 +323,12 @@ class ReviewViewsTest extends ViewTest {
         As.person("anna", () -> made.sharedWith("Een oma die bleef", "Tekst", "bram"));
         As.person("anna", () -> made.sharedWith("Een opa die belde", "Tekst", "bram"));
         start();
-        assertThat(words()).contains("Anna Peeters deelde “Een oma die bleef” met jou");
+        assertThat(words()).contains("Anna Peeters deelde ‘Een oma die bleef’ met jou");
 
         test(find(Button.class)
                         .withCondition(button -> button.getElement()
                                 .getAttribute("aria-label")
-                                .equals("Gezien: Anna Peeters deelde “Een oma die bleef” met jou"))
+                                .equals("Gezien: Anna Peeters deelde ‘Een oma die bleef’ met jou"))
                         .single())
                 .click();
 

@@ -256,12 +256,12 @@ class GroupViewsTest extends ViewTest {
         made.meeting(group, LocalDateTime.of(2027, 3, 16, 14, 0));
         visit("intervision/groups/" + group + "/settings");
 
-        test(button("Annuleer de bijeenkomst")).click();
-        test(find(Button.class).withText("Annuleer de bijeenkomst").all().getLast())
+        test(button("Laat de bijeenkomst niet doorgaan")).click();
+        test(find(Button.class).withText("Laat de bijeenkomst niet doorgaan").all().getLast())
                 .click();
         assertThat(groups.group(group).orElseThrow().next()).isPresent();
-        test(field(TextField.class, "Waarom gaat ze niet door?")).setValue("De zaal is dicht.");
-        test(find(Button.class).withText("Annuleer de bijeenkomst").all().getLast())
+        test(field(TextField.class, "Waarom gaat de bijeenkomst niet door?")).setValue("De zaal is dicht.");
+        test(find(Button.class).withText("Laat de bijeenkomst niet doorgaan").all().getLast())
                 .click();
 
         assertThat(groups.group(group).orElseThrow().coming())

@@ -42,7 +42,7 @@ class MethodViewsTest extends ViewTest {
         As.person("anna", () -> {
             visit("intervision/methods");
             assertThat(page())
-                    .contains("Balint-methode", "100 minuten", "5 tot 10 mensen", "Niets vooraf op papier")
+                    .contains("Balint-methode", "100 minuten", "5 tot 10 mensen", "Je schrijft vooraf niets op")
                     .doesNotContain("Jouw methodes");
             assertThat(find(Anchor.class).all())
                     .extracting(Anchor::getHref)

@@ -93,10 +93,10 @@ class AgendaViewTest extends ViewTest {
         click("Maak een adres");
         String address = shownAddress();
 
-        click("Stop de feed");
-        decide("Stop de feed");
+        click("Trek het adres in");
+        decide("Trek het adres in");
 
-        assertThat(words()).contains("De feed is gestopt", "Maak een adres");
+        assertThat(words()).contains("Het adres is ingetrokken", "Maak een adres");
         assertThat(feeds.read(secret(address))).isEmpty();
         assertThat(deeds()).containsExactly("calendar.made", "calendar.revoked");
     }
