@@ -45,7 +45,7 @@ where method_code in ('gossip', 'reflecting-team') and method_version = 1 and bl
 update intervision.step
 set purpose_nl = replace(purpose_nl,
     'Stel als het jouw beurt is één vraag en hoogstens één vervolgvraag, en geef dan door.',
-    'Als het jouw beurt is, stel je één vraag en hoogstens één vervolgvraag. Daarna geef je door.')
+    'Als het jouw beurt is, stel je één vraag en hoogstens één vervolgvraag; daarna geef je door.')
 where method_code = 'solution-focused' and method_version = 1;
 
 update intervision.step

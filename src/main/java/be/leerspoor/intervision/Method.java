@@ -44,6 +44,11 @@ public record Method(
         return steps.stream().mapToInt(Step::minutes).sum();
     }
 
+    /** Whether it is decided by then whose question is taken up. */
+    public boolean isAfterChoosing(int place) {
+        return steps.stream().anyMatch(step -> step.block() == Block.CHOOSE && step.place() < place);
+    }
+
     /** The step at a place, counted from 1; empty before the first and after the last. */
     public Optional<Step> step(int place) {
         return place >= 1 && place <= steps.size() ? Optional.of(steps.get(place - 1)) : Optional.empty();

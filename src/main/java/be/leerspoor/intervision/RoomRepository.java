@@ -1,6 +1,7 @@
 package be.leerspoor.intervision;
 
 import static leerspoor.db.intervision.Tables.AGREEMENT;
+import static leerspoor.db.intervision.Tables.AGREEMENT_NEWS;
 import static leerspoor.db.intervision.Tables.ATTENDANCE;
 import static leerspoor.db.intervision.Tables.BROUGHT_CASE;
 import static leerspoor.db.intervision.Tables.CHECKED_OUT;
@@ -36,6 +37,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import leerspoor.db.intervision.tables.Meeting;
 import leerspoor.db.people.tables.Person;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -184,6 +186,7 @@ class RoomRepository {
                         votes,
                         cases(today),
                         agreements(today),
+                        told(),
                         checkedOut,
                         checkOut)
                 .from(MEETING)
@@ -244,14 +247,7 @@ class RoomRepository {
     private static Field<List<RoomState.Agreed>> agreements(LocalDate today) {
         var owner = PERSON.as("owner");
         var with = PERSON.as("with_whom");
-        var made = MEETING.as("made_in");
-        var then = GROUP_MEMBER.as("member_then");
-        Field<String> readers =
-                field(select(listAgg(then.PERSON_ID.cast(String.class), ",").withinGroupOrderBy(then.PERSON_ID))
-                        .from(then)
-                        .where(then.GROUP_ID.eq(AGREEMENT.GROUP_ID))
-                        .and(then.FROM_DATE.le(made.HELD_ON))
-                        .and(then.UNTIL_DATE.isNull().or(then.UNTIL_DATE.gt(made.HELD_ON))));
+        Meeting made = MEETING.as("made_in");
         return multiset(select(
                                 row(
                                                 AGREEMENT.ID,
@@ -265,7 +261,7 @@ class RoomRepository {
                                                 AGREEMENT.DUE_ON,
                                                 AGREEMENT.VERSION)
                                         .mapping(OpenAgreement::new),
-                                readers)
+                                readers(made))
                         .from(AGREEMENT)
                         .join(owner)
                         .on(owner.ID.eq(AGREEMENT.OWNER_ID))
@@ -277,6 +273,41 @@ class RoomRepository {
                         .and(MembershipRepository.isMember(AGREEMENT.GROUP_ID, AGREEMENT.OWNER_ID, today))
                         .orderBy(AGREEMENT.DUE_ON, AGREEMENT.MADE_AT, AGREEMENT.ID))
                 .convertFrom(rows -> rows.map(row -> new RoomState.Agreed(row.value1(), people(row.value2()))));
+    }
+
+    /** What was told in the meeting of agreements. */
+    private static Field<List<RoomState.ToldTo>> told() {
+        var owner = PERSON.as("owner");
+        Meeting made = MEETING.as("made_in");
+        return multiset(select(
+                                row(
+                                                AGREEMENT.ID,
+                                                name(owner),
+                                                AGREEMENT.WHAT,
+                                                AGREEMENT_NEWS.KIND.convertFrom(AgreementNews.Kind::valueOf),
+                                                AGREEMENT_NEWS.BODY)
+                                        .mapping(RoomScreen.Told::new),
+                                readers(made))
+                        .from(AGREEMENT_NEWS)
+                        .join(AGREEMENT)
+                        .on(AGREEMENT.ID.eq(AGREEMENT_NEWS.AGREEMENT_ID))
+                        .join(owner)
+                        .on(owner.ID.eq(AGREEMENT.OWNER_ID))
+                        .join(made)
+                        .on(made.ID.eq(AGREEMENT.MEETING_ID))
+                        .where(AGREEMENT_NEWS.MEETING_ID.eq(MEETING.ID))
+                        .orderBy(AGREEMENT_NEWS.TOLD_AT, AGREEMENT_NEWS.ID))
+                .convertFrom(rows -> rows.map(row -> new RoomState.ToldTo(row.value1(), people(row.value2()))));
+    }
+
+    /** Who was in the group on the day of the meeting in which an agreement was made. */
+    private static Field<String> readers(Meeting made) {
+        var then = GROUP_MEMBER.as("member_then");
+        return field(select(listAgg(then.PERSON_ID.cast(String.class), ",").withinGroupOrderBy(then.PERSON_ID))
+                .from(then)
+                .where(then.GROUP_ID.eq(made.GROUP_ID))
+                .and(then.FROM_DATE.le(made.HELD_ON))
+                .and(then.UNTIL_DATE.isNull().or(then.UNTIL_DATE.gt(made.HELD_ON))));
     }
 
     private static Set<PersonId> people(@Nullable String ids) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param votesShown whether the points of the step where the room is were shown, also when nobody gave any
  * @param votes the points of those steps in which they were shown
  * @param agreements what is open of the time of the person whose screen it is, or of everyone present on a wall
+ * @param told what was told in this meeting of agreements of that time, the latest last
  * @param checkOut how safe and useful it was for the group as a whole, after the end and from four answers on
  */
 public record RoomScreen(
@@ -41,6 +42,7 @@ public record RoomScreen(
         List<Brought> cases,
         Optional<CaseId> chosenCase,
         List<OpenAgreement> agreements,
+        List<Told> told,
         Optional<CheckOutAsAWhole> checkOut) {
 
     /**
@@ -70,6 +72,9 @@ public record RoomScreen(
     /** Points that somebody gave. */
     public record Vote(int place, PersonId person, UUID subject, int score) {}
 
+    /** What became of an agreement, as its owner told it in this meeting. */
+    public record Told(AgreementId agreement, String ownerName, String what, AgreementNews.Kind kind, String body) {}
+
     /** A question that a member brought, with the review that goes with it, which its author may close at any time. */
     public record Brought(
             CaseId id,
@@ -87,6 +92,7 @@ public record RoomScreen(
         votes = List.copyOf(votes);
         cases = List.copyOf(cases);
         agreements = List.copyOf(agreements);
+        told = List.copyOf(told);
     }
 
     /** The step where the room is; empty in the lobby and after the end. */
@@ -174,6 +180,19 @@ public record RoomScreen(
     /** The points of a step, once they were shown. */
     public List<Vote> votesOf(int step) {
         return votes.stream().filter(vote -> vote.place() == step).toList();
+    }
+
+    /** The question that this meeting takes up: the one that was brought beforehand, or what the presenter put down in the room. */
+    public Optional<String> question() {
+        Optional<String> brought = chosenCase.flatMap(chosen -> cases.stream()
+                .filter(each -> each.id().equals(chosen))
+                .map(Brought::question)
+                .findFirst());
+        return brought.or(() -> who(Part.PRESENTER)
+                .flatMap(presenter -> gathered().stream()
+                        .filter(text -> text.author().equals(presenter.id()))
+                        .map(Shown::body)
+                        .findFirst()));
     }
 
     /** The short words under which questions were gathered in the room itself. */

@@ -26,6 +26,7 @@ record RoomState(
         List<RoomScreen.Vote> votes,
         List<RoomScreen.Brought> cases,
         List<Agreed> agreements,
+        List<ToldTo> told,
         Set<PersonId> checkedOut,
         Optional<CheckOutAsAWhole> checkOut) {
 
@@ -87,6 +88,14 @@ record RoomState(
         }
     }
 
+    /** What was told of an agreement, and who was in the group when it was made. */
+    record ToldTo(RoomScreen.Told told, Set<PersonId> readers) {
+
+        ToldTo {
+            readers = Set.copyOf(readers);
+        }
+    }
+
     RoomState {
         people = List.copyOf(people);
         turns = List.copyOf(turns);
@@ -96,6 +105,7 @@ record RoomState(
         votes = List.copyOf(votes);
         cases = List.copyOf(cases);
         agreements = List.copyOf(agreements);
+        told = List.copyOf(told);
         checkedOut = Set.copyOf(checkedOut);
     }
 
@@ -149,17 +159,19 @@ record RoomState(
                 method.map(this::casesFor).orElse(cases),
                 Optional.ofNullable(head.chosenCase()),
                 agreements.stream()
-                        .filter(agreed -> maySee(agreed, viewer))
+                        .filter(agreed -> maySee(agreed.readers(), viewer))
                         .map(Agreed::agreement)
+                        .toList(),
+                told.stream()
+                        .filter(each -> maySee(each.readers(), viewer))
+                        .map(ToldTo::told)
                         .toList(),
                 checkOut);
     }
 
     // Confidential: who came to the group later does not hear of what was agreed before, nor does a wall they look at.
-    private boolean maySee(Agreed agreed, @Nullable PersonId viewer) {
-        return viewer == null
-                ? people.stream().map(Person::id).allMatch(agreed.readers()::contains)
-                : agreed.readers().contains(viewer);
+    private boolean maySee(Set<PersonId> readers, @Nullable PersonId viewer) {
+        return viewer == null ? people.stream().map(Person::id).allMatch(readers::contains) : readers.contains(viewer);
     }
 
     Set<Part> parts(Person someone) {

@@ -21,6 +21,9 @@ public class StepClock {
     /** What "a little more time" adds. */
     public static final Duration MORE = Duration.ofMinutes(2);
 
+    /** What it adds to a step over days. */
+    public static final Duration MORE_OVER_DAYS = Duration.ofDays(1);
+
     private final RoomGuard guard;
     private final MoveRepository moves;
     private final ApplicationEventPublisher events;
@@ -49,15 +52,17 @@ public class StepClock {
         }
     }
 
-    /** Gives the step two minutes more, counted from now when its time was over. */
+    /** Gives the step two minutes more, over days a day, counted from now when its time was over. */
     public void moreTime(MeetingId meeting) {
-        RoomClock time = clockOf(meeting);
+        RoomState.Head room = guard.lock(meeting).requireFacilitator().state().head();
+        RoomClock time = room.clock();
+        Duration more = room.way() == Way.DAYS ? MORE_OVER_DAYS : MORE;
         Instant now = clock.instant();
         if (time.left() != null) {
-            set(meeting, null, time.left().plus(MORE));
+            set(meeting, null, time.left().plus(more));
         } else {
             Instant from = time.endsAt() == null || time.endsAt().isBefore(now) ? now : time.endsAt();
-            set(meeting, from.plus(MORE), null);
+            set(meeting, from.plus(more), null);
         }
     }
 

@@ -88,6 +88,17 @@ public class Voting {
         return true;
     }
 
+    /** Around a table one device divides the dots of everyone. */
+    private static int dots(RoomGuard.Scene scene) {
+        RoomState state = scene.state();
+        return state.head().way() == Way.TABLE
+                ? DOTS
+                        * (int) state.people().stream()
+                                .filter(someone -> !someone.observer())
+                                .count()
+                : DOTS;
+    }
+
     private boolean fits(RoomGuard.Scene scene, Step step, UUID subject, int score) {
         return switch (step.block()) {
             case RATE ->
@@ -104,7 +115,7 @@ public class Voting {
                                                                 step,
                                                                 scene.method().orElseThrow()),
                                                 subject)
-                                <= DOTS;
+                                <= dots(scene);
             case SCALE -> score >= 0 && score <= HIGHEST;
             default -> false;
         };

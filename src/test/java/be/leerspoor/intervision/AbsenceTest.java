@@ -35,6 +35,9 @@ class AbsenceTest {
     private PeerGroups made;
 
     @Autowired
+    private Room room;
+
+    @Autowired
     private DSLContext sql;
 
     @Autowired
@@ -104,6 +107,18 @@ class AbsenceTest {
         As.person("elif", () -> care.endMembership(group, person("anna"), LocalDate.of(2027, 3, 9)));
         assertThat(absence.announce(meeting)).isFalse();
         assertThat(sql.fetchCount(ATTENDANCE)).isZero();
+    }
+
+    @Test
+    void whoLookedInBeforehandCanStillSayTheyWillNotCome() {
+        GroupId group = made.group("Noord", "elif", "anna");
+        MeetingId meeting = made.meeting(group, LocalDateTime.of(2027, 3, 9, 14, 30));
+        assertThat(room.enter(meeting)).isInstanceOf(EnterResult.Entered.class);
+
+        assertThat(absence.announce(meeting)).isTrue();
+
+        assertThat(room.screen(meeting)).isEmpty();
+        assertThat(sql.fetchSingle(ATTENDANCE).getFact()).isEqualTo("EXCUSED");
     }
 
     @Test

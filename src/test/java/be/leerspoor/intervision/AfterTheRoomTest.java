@@ -3,6 +3,7 @@ package be.leerspoor.intervision;
 import static be.leerspoor.intervision.Meetings.ADVISE;
 import static be.leerspoor.intervision.Meetings.AGREE;
 import static be.leerspoor.intervision.Meetings.EVALUATE;
+import static be.leerspoor.intervision.Meetings.SCALE;
 import static be.leerspoor.intervision.Meetings.TAKE_POSITION;
 import static be.leerspoor.intervision.Meetings.person;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
+import be.leerspoor.shell.MovableClock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +61,9 @@ class AfterTheRoomTest {
 
     @Autowired
     private Minutes minutes;
+
+    @Autowired
+    private Voting voting;
 
     @Autowired
     private Clock clock;
@@ -132,11 +137,75 @@ class AfterTheRoomTest {
         MeetingId meeting = agreed("Ik bel oma.");
         GroupId group = screen("anna", meeting).group();
 
+        meetings.wasOn(meeting, today().minusMonths(2));
+        meetings.member(group, "imane", false, today().minusMonths(1));
+        meetings.promise(group, "imane");
         meetings.leave(group, "bram");
 
         assertThat(As.person("bram", () -> agreements.of(group))).isEmpty();
         assertThat(As.person("joris", () -> agreements.of(group))).hasSize(1);
         assertThat(As.person("imane", () -> agreements.of(group))).isEmpty();
+    }
+
+    @Test
+    void aMeetingOpensForEachWithWhatWasAgreedInTheirTimeAndAWallWithWhatAllMayHear() {
+        MeetingId meeting = agreed("Ik bel oma.");
+        GroupId group = screen("anna", meeting).group();
+        meetings.wasOn(meeting, today().minusMonths(2));
+        MeetingId next = following(meeting);
+        assertThat(As.person("anna", () -> room.wall(next)).orElseThrow().agreements())
+                .hasSize(1);
+
+        meetings.member(group, "imane", false, today().minusMonths(1));
+        meetings.promise(group, "imane");
+        meetings.come(next, "imane");
+
+        assertThat(screen("joris", next).agreements())
+                .extracting(OpenAgreement::what)
+                .containsExactly("Ik bel oma.");
+        assertThat(screen("imane", next).agreements()).isEmpty();
+        assertThat(As.person("anna", () -> room.wall(next)).orElseThrow().agreements())
+                .isEmpty();
+    }
+
+    @Test
+    void anAgreementOfWhoLeftOpensNoMeeting() {
+        MeetingId meeting = agreed("Ik bel oma.");
+        GroupId group = screen("anna", meeting).group();
+        meetings.leave(group, "anna");
+
+        MeetingId next = following(meeting, "chaima", "bram", "joris");
+
+        assertThat(screen("joris", next).agreements()).isEmpty();
+    }
+
+    @Test
+    void anAgreementIsMadeInItsStepAndNoLongerWhenTheRoomWentBack() {
+        MeetingId meeting = at(AGREE);
+        As.person("chaima", () -> facilitation.back(meeting, AGREE));
+
+        assertThatThrownBy(() -> make("anna", meeting, "Ik bel oma.", null)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoFacilitatedATableOnceTellsNothingOfAgreementsAfterwards() {
+        MeetingId meeting = agreed("Ik bel oma.");
+        OpenAgreement open = screen("anna", meeting).agreements().getFirst();
+        As.person("chaima", () -> facilitation.close(meeting));
+
+        assertThatThrownBy(() -> tell("chaima", open, AgreementNews.Kind.LET_GO, "Neen.", null, meeting))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void thePresenterReadsWhatTheyTookAlongAfterTheEndAndWritesOn() {
+        MeetingId meeting = at(AGREE);
+        As.person("anna", () -> takeaway.save(meeting, "Rustig blijven.", 0));
+        As.person("chaima", () -> facilitation.close(meeting));
+
+        assertThat(As.person("anna", () -> room.own(meeting)).takeaway().body()).isEqualTo("Rustig blijven.");
+        assertThat(As.person("anna", () -> takeaway.save(meeting, "Rustig blijven en bellen.", 1)))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
     @Test
@@ -219,12 +288,42 @@ class AfterTheRoomTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(As.person("anna", () -> minutes.agree(meeting))).isFalse();
 
+        assertThat(As.person("joris", () -> minutes.offer(meeting))).isFalse();
+        As.person("chaima", () -> facilitation.close(meeting));
         assertThat(As.person("joris", () -> minutes.offer(meeting))).isTrue();
         assertThat(As.person("anna", () -> minutes.agree(meeting))).isTrue();
         assertThat(As.person("anna", () -> minutes.of(meeting)).orElseThrow().confirmed())
                 .isEqualTo(1);
         assertThat(As.person("joris", () -> minutes.save(meeting, "Toch anders", 1)))
                 .isInstanceOf(SaveResult.Closed.class);
+    }
+
+    @Test
+    void aDraftStaysWithWhoBeganItWhoeverTakesNotesAfterwards() {
+        MeetingId meeting = at(ADVISE);
+        As.person("chaima", () -> minutes.begin(meeting));
+
+        As.person("anna", () -> parts.take(meeting, Part.NOTE_TAKER));
+
+        assertThat(As.person("anna", () -> minutes.of(meeting))).isEmpty();
+        assertThat(As.person("anna", () -> minutes.mayBegin(meeting))).isFalse();
+        assertThatThrownBy(() -> As.person("anna", () -> minutes.save(meeting, "Anders", 1)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(As.person("chaima", () -> minutes.save(meeting, "Kort verslag", 1)))
+                .isInstanceOf(SaveResult.Saved.class);
+    }
+
+    @Test
+    void marksThatNobodyTookOutOfTheMinutesAreReplaced() {
+        MeetingId meeting = at(ADVISE);
+        As.person("chaima", () -> minutes.begin(meeting));
+        As.person("chaima", () -> minutes.save(meeting, "Bel 0470 12 34 56 eens.", 1));
+        As.person("chaima", () -> facilitation.close(meeting));
+
+        As.person("chaima", () -> minutes.offer(meeting));
+
+        assertThat(As.person("anna", () -> minutes.of(meeting)).orElseThrow().body())
+                .isEqualTo("Bel [telefoonnummer] eens.");
     }
 
     @Test
@@ -271,6 +370,33 @@ class AfterTheRoomTest {
     }
 
     @Test
+    void overDaysPointsAreShownWhenTheFacilitatorSaysSo() {
+        MeetingId meeting = overDays();
+        meetings.goTo(meeting, "chaima", "anna", SCALE);
+        for (String userName : List.of("chaima", "anna", "bram")) {
+            assertThat(As.person(userName, () -> voting.give(meeting, SCALE, meeting.value(), 7)))
+                    .isTrue();
+        }
+
+        assertThat(screen("anna", meeting).votesShown()).isFalse();
+        meetings.come(meeting, "joris");
+        assertThat(As.person("joris", () -> voting.give(meeting, SCALE, meeting.value(), 4)))
+                .isTrue();
+        As.person("chaima", () -> facilitation.showVotes(meeting, SCALE));
+        assertThat(screen("anna", meeting).votesOf(SCALE)).hasSize(4);
+    }
+
+    @Test
+    void overDaysNobodyTakesOverWhileAStepIsOpen() {
+        MeetingId meeting = overDays();
+
+        assertThat(As.person("bram", () -> parts.takeOver(meeting))).isFalse();
+
+        ((MovableClock) clock).moveBy(Facilitation.DAYS_FOR_A_STEP.plusHours(1));
+        assertThat(As.person("bram", () -> parts.takeOver(meeting))).isTrue();
+    }
+
+    @Test
     void aMethodThatNeedsEveryoneTogetherDoesNotGoOverDays() {
         MeetingId meeting = meetings.meeting(meetings.group(ALL), "balint", Way.DAYS);
         meetings.come(meeting, "chaima");
@@ -284,6 +410,17 @@ class AfterTheRoomTest {
         return meeting;
     }
 
+    /** A meeting over days that chaima leads; joris has not looked yet. */
+    private MeetingId overDays() {
+        meetings.tryOut();
+        MeetingId meeting = meetings.meeting(meetings.group(ALL), "try-out", Way.DAYS);
+        meetings.come(meeting, "chaima");
+        As.person("chaima", () -> facilitation.begin(meeting));
+        meetings.come(meeting, "anna");
+        meetings.come(meeting, "bram");
+        return meeting;
+    }
+
     private MeetingId agreed(String what) {
         MeetingId meeting = at(AGREE);
         assertThat(make("anna", meeting, what, null)).isInstanceOf(AgreeResult.Kept.class);
@@ -291,10 +428,14 @@ class AfterTheRoomTest {
     }
 
     private MeetingId following(MeetingId meeting) {
-        GroupId group = screen("anna", meeting).group();
+        return following(meeting, ALL);
+    }
+
+    private MeetingId following(MeetingId meeting, String... people) {
+        GroupId group = screen("chaima", meeting).group();
         As.person("chaima", () -> facilitation.close(meeting));
         MeetingId next = meetings.meeting(group, "try-out");
-        for (String userName : ALL) {
+        for (String userName : people) {
             meetings.come(next, userName);
         }
         As.person("chaima", () -> facilitation.begin(next));

@@ -190,6 +190,19 @@ class GroupCareTest {
     }
 
     @Test
+    void whoBecomesFacilitatorLeavesOnTheDayThatWasAgreed() {
+        GroupId group = made.group("Noord", "elif", "anna", "bram");
+        care.endMembership(group, person("anna"), TODAY.plusDays(20));
+        ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofDays(10)));
+
+        care.changePart(group, person("anna"), true);
+
+        assertThat(As.person("anna", () -> groups.group(group))).isPresent();
+        ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofDays(10)));
+        assertThat(As.person("anna", () -> groups.group(group))).isEmpty();
+    }
+
+    @Test
     @WithPerson("elif")
     void aFacilitatorChangesTheGroupAndAnOrdinaryMemberOrAnotherTrainerDoesNot() {
         GroupId group = made.group("Noord", "elif", "anna", "bram");

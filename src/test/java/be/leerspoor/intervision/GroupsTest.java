@@ -38,6 +38,12 @@ class GroupsTest {
     private PeerGroups made;
 
     @Autowired
+    private Promises promises;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
     private DSLContext sql;
 
     @Autowired
@@ -87,6 +93,28 @@ class GroupsTest {
         assertThat(annas.agreements()).hasSize(2);
         assertThat(brams.past()).extracting(PastMeeting::id).containsExactly(late);
         assertThat(brams.agreements()).extracting(GroupAgreement::what).containsExactly("Het netwerk tekenen");
+    }
+
+    @Test
+    void whoDidNotPromiseYetReadsNothingOfTheOthers() {
+        GroupId group = made.group("Noord", "elif", "anna", "bram");
+        cameOn(group, "anna", TODAY.minusMonths(6));
+        MeetingId meeting = held(group, TODAY.minusMonths(2), "elif");
+        agreed(group, meeting, "Oma opbellen");
+        As.person("elif", () -> made.question(group, "Hoe blijf ik in gesprek met oma?"));
+        As.person("elif", () -> care.addMember(group, person("imane"), false, TODAY));
+        As.person("elif", () -> promises.reword(group, 1, "We spreken zonder namen."));
+
+        assertThat(groups.group(group).orElseThrow().past()).isEmpty();
+        assertThat(groups.group(group).orElseThrow().agreements())
+                .extracting(GroupAgreement::owner)
+                .containsExactly("Anna Peeters");
+        assertThat(intake.waiting(group)).isEmpty();
+        assertThat(As.person("imane", () -> intake.waiting(group))).isEmpty();
+
+        promises.make(group, 2);
+        assertThat(groups.group(group).orElseThrow().past()).hasSize(1);
+        assertThat(intake.waiting(group)).hasSize(1);
     }
 
     @Test

@@ -9,8 +9,10 @@ import be.leerspoor.notice.CalendarEvent;
 import be.leerspoor.notice.MailParts;
 import be.leerspoor.notice.Postbox;
 import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.shell.MovableClock;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,15 @@ class InvitationsTest {
 
     @Autowired
     private Groups groups;
+
+    @Autowired
+    private GroupCare care;
+
+    @Autowired
+    private Facilitation facilitation;
+
+    @Autowired
+    private RoomWriting writing;
 
     @Autowired
     private Clock clock;
@@ -130,6 +141,71 @@ class InvitationsTest {
         assertThat(mail.getSubject()).isEqualTo("Je afspraak uit intervisie Noord");
         assertThat(MailParts.words(mail)).doesNotContain("oma");
         assertThat(postbox.received()).hasSize(1);
+    }
+
+    @Test
+    void whoComesIsInvitedToWhatIsPlannedAndWhoLeavesLosesItFromTheCalendar() throws Exception {
+        GroupId group = meetings.group("chaima", "bram");
+        plan(group);
+        MeetingId meeting = next(group);
+        postbox.received(2);
+
+        As.person("chaima", () -> care.addMember(group, Meetings.person("anna"), false, today()));
+        MimeMessage invited = postbox.received("anna@meander.example");
+        As.person("chaima", () -> care.endMembership(group, Meetings.person("anna"), today()));
+        MimeMessage left = postbox.received(4).getLast();
+
+        assertThat(unfolded(MailParts.calendar(invited)))
+                .contains("UID:intervision-" + meeting, "SEQUENCE:0", "METHOD:REQUEST");
+        assertThat(MailParts.isTo(left, "anna@meander.example")).isTrue();
+        assertThat(unfolded(MailParts.calendar(left)))
+                .contains("UID:intervision-" + meeting, "SEQUENCE:1", "METHOD:CANCEL");
+        assertThat(MailParts.words(left)).doesNotContain("Gent");
+    }
+
+    @Test
+    void anAddressOfACallThatIsTooLongForACalendarTakesNothingDown() {
+        GroupId group = meetings.group("chaima", "anna", "bram");
+        String link = "https://call.example/" + "x".repeat(400);
+
+        As.person(
+                "chaima",
+                () -> planning.plan(group, Set.of(FIRST), new MeetingDraft(Way.LIVE, 120, "", link, Optional.empty())));
+
+        assertThat(toAnna(1)).contains("METHOD:REQUEST");
+        assertThat(As.person("anna", agenda::coming))
+                .singleElement()
+                .satisfies(event -> assertThat(event.place()).isEmpty());
+    }
+
+    @Test
+    void whomAStepOverDaysWaitsForIsRemindedOnceOnTheDayBefore() throws Exception {
+        meetings.tryOut();
+        GroupId group = meetings.group("chaima", "anna", "bram", "joris");
+        meetings.member(group, "imane", false);
+        MeetingId meeting = meetings.meeting(group, "try-out", Way.DAYS);
+        meetings.come(meeting, "chaima");
+        As.person("chaima", () -> facilitation.begin(meeting));
+        meetings.come(meeting, "anna");
+        meetings.come(meeting, "bram");
+        meetings.goTo(meeting, "chaima", "anna", Meetings.ADVISE);
+        As.person("bram", () -> writing.save(meeting, Meetings.ADVISE, 0, "Vraag het aan oma.", 0));
+        As.person("bram", () -> writing.give(meeting, Meetings.ADVISE, 0));
+        As.person("chaima", () -> writing.done(meeting, Meetings.ADVISE, true));
+        As.nobody(reminders::remindOfSteps);
+        ((MovableClock) clock).moveBy(Facilitation.DAYS_FOR_A_STEP.minusHours(23));
+
+        As.nobody(reminders::remindOfSteps);
+        As.nobody(reminders::remindOfSteps);
+
+        // Anna listens in this step, bram spoke, chaima said to be done, imane did not promise.
+        MimeMessage mail = postbox.received("joris@meander.example");
+        assertThat(MailParts.words(mail)).contains("Noord").doesNotContain("oma");
+        assertThat(postbox.received()).hasSize(1);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private void plan(GroupId group) {

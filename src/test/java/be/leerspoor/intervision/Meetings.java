@@ -105,14 +105,28 @@ public class Meetings implements TestWorld.Restored {
 
     /** Somebody in the group for a year. */
     public void member(GroupId group, String userName, boolean facilitator) {
+        member(group, userName, facilitator, today().minusYears(1));
+    }
+
+    /** Somebody in the group from a day on. */
+    public void member(GroupId group, String userName, boolean facilitator, LocalDate from) {
         sql.insertInto(GROUP_MEMBER)
                 .set(GROUP_MEMBER.ID, UUID.randomUUID())
                 .set(GROUP_MEMBER.GROUP_ID, group)
                 .set(GROUP_MEMBER.PERSON_ID, person(userName))
                 .set(GROUP_MEMBER.FACILITATOR, facilitator)
-                .set(GROUP_MEMBER.FROM_DATE, today().minusYears(1))
+                .set(GROUP_MEMBER.FROM_DATE, from)
                 .execute();
         events.publishEvent(new AccessChanged(person(userName)));
+    }
+
+    /** Lets a meeting have been on another day. */
+    public void wasOn(MeetingId meeting, LocalDate day) {
+        sql.update(MEETING)
+                .set(MEETING.HELD_ON, day)
+                .set(MEETING.STARTS_AT, day.atTime(14, 0).atZone(Formats.ZONE).toInstant())
+                .where(MEETING.ID.eq(meeting))
+                .execute();
     }
 
     public void promise(GroupId group, String userName) {

@@ -34,13 +34,25 @@ public class PeerGroups {
         this.intake = intake;
     }
 
-    /** A group in the care of chaima, who is not in it; the first of these people of the cast facilitates. */
+    /** A group in the care of chaima, who is not in it; the first of these people facilitates, and all of them promised. */
     public GroupId group(String name, String facilitator, String... others) {
         return group(draft(name), facilitator, others);
     }
 
     /** As {@link #group(String, String, String...)}, with other details. */
     public GroupId group(GroupDraft draft, String facilitator, String... others) {
+        GroupId group = unpromised(draft, facilitator, others);
+        promise(group, facilitator);
+        promise(group, others);
+        return group;
+    }
+
+    /** As {@link #group(String, String, String...)}, in which nobody promised yet. */
+    public GroupId unpromised(String name, String facilitator, String... others) {
+        return unpromised(draft(name), facilitator, others);
+    }
+
+    private GroupId unpromised(GroupDraft draft, String facilitator, String... others) {
         Set<PersonId> members = new HashSet<>(people(others));
         members.add(person(facilitator));
         GroupResult result =

@@ -41,6 +41,9 @@ class PlanningTest {
     private PeerGroups made;
 
     @Autowired
+    private Room room;
+
+    @Autowired
     private DSLContext sql;
 
     @Autowired
@@ -124,6 +127,33 @@ class PlanningTest {
 
         assertThat(rhythm.after(at("2027-03-20T00:00")).limit(2).toList())
                 .containsExactly(at("2027-03-28T03:30"), at("2027-04-04T02:30"));
+    }
+
+    @Test
+    void aDateIsNotPlannedTwice() {
+        GroupId group = made.group("Noord", "elif", "anna");
+        made.meeting(group, at("2027-03-16T14:00"));
+
+        var planned = (PlanResult.Planned)
+                planning.plan(group, Set.of(at("2027-03-16T14:00"), at("2027-03-30T14:00")), DRAFT);
+
+        assertThat(planned.meetings()).hasSize(1);
+        assertThat(groups.group(group).orElseThrow().coming()).hasSize(2);
+    }
+
+    @Test
+    void whoLookedInBeforeAMeetingWasMovedIsNotThereYet() {
+        GroupId group = made.group("Noord", "elif", "anna");
+        MeetingId meeting = made.meeting(group, at("2027-03-09T14:30"));
+        assertThat(As.person("anna", () -> room.enter(meeting))).isInstanceOf(EnterResult.Entered.class);
+
+        planning.move(meeting, at("2027-03-16T14:00"));
+
+        assertThat(As.person("anna", () -> room.screen(meeting))).isEmpty();
+        assertThat(As.person("anna", () -> room.enter(meeting))).isInstanceOf(EnterResult.TooEarly.class);
+        assertThat(events.stream(RoomChanged.class))
+                .extracting(RoomChanged::meeting)
+                .contains(meeting);
     }
 
     @Test

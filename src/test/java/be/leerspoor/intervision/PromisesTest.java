@@ -38,7 +38,7 @@ class PromisesTest {
 
     @Test
     void eachMemberPromisesForThemselves() {
-        GroupId group = made.group("Noord", "elif", "anna", "bram");
+        GroupId group = made.unpromised("Noord", "elif", "anna", "bram");
         assertThat(promises.isMade(group)).isFalse();
 
         assertThat(promises.make(group, 1)).isInstanceOf(PromiseResult.Made.class);
@@ -55,7 +55,7 @@ class PromisesTest {
 
     @Test
     void promisingTwiceIsPromisingOnce() {
-        GroupId group = made.group("Noord", "elif", "anna");
+        GroupId group = made.unpromised("Noord", "elif", "anna");
 
         promises.make(group, 1);
 
@@ -64,7 +64,7 @@ class PromisesTest {
 
     @Test
     void anotherTextAsksEveryoneAgain() {
-        GroupId group = made.group("Noord", "elif", "anna", "bram");
+        GroupId group = made.unpromised("Noord", "elif", "anna", "bram");
         made.promise(group, "anna", "bram", "elif");
 
         assertThat(As.person("elif", () -> promises.reword(group, 1, "We spreken zonder namen.")))
@@ -81,7 +81,7 @@ class PromisesTest {
     @Test
     @WithPerson("elif")
     void theSameTextAsksNobodyAgainAndAnOlderOneOverwritesNothing() {
-        GroupId group = made.group("Noord", "elif", "anna");
+        GroupId group = made.unpromised("Noord", "elif", "anna");
         made.promise(group, "anna");
 
         assertThat(promises.reword(group, 1, PeerGroups.PROMISE + " ")).isInstanceOf(GroupResult.Done.class);
@@ -94,7 +94,7 @@ class PromisesTest {
 
     @Test
     void whoIsNotInTheGroupPromisesNothingAndWordsNothing() {
-        GroupId group = made.group("Noord", "elif", "bram");
+        GroupId group = made.unpromised("Noord", "elif", "bram");
 
         assertThat(promises.make(group, 1)).isInstanceOf(PromiseResult.NoLongerMember.class);
         assertThatThrownBy(() -> promises.reword(group, 1, "Anders.")).isInstanceOf(AccessDeniedException.class);
@@ -106,7 +106,7 @@ class PromisesTest {
 
     @Test
     void thePromiseOfWhoLeftCountsForNothing() {
-        GroupId group = made.group("Noord", "elif", "anna");
+        GroupId group = made.unpromised("Noord", "elif", "anna");
         made.promise(group, "anna");
 
         As.person("elif", () -> care.endMembership(group, person("anna"), LocalDate.of(2027, 3, 9)));

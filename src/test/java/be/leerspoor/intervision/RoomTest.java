@@ -11,19 +11,24 @@ import static be.leerspoor.intervision.Meetings.SCALE;
 import static be.leerspoor.intervision.Meetings.TAKE_POSITION;
 import static be.leerspoor.intervision.Meetings.WRITE_QUESTIONS;
 import static be.leerspoor.intervision.Meetings.person;
+import static leerspoor.db.intervision.Tables.ATTENDANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.shell.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -55,6 +60,15 @@ class RoomTest {
 
     @Autowired
     private Voting voting;
+
+    @Autowired
+    private Absence absence;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private DSLContext sql;
 
     @Autowired
     private Clock clock;
@@ -435,12 +449,121 @@ class RoomTest {
 
     @Test
     void whoNeitherCameNorSaidSoWasAbsent() {
-        MeetingId meeting = meetings.begun("chaima", "anna", "bram");
+        meetings.tryOut();
+        GroupId group = meetings.group("chaima", "anna", "bram", "joris", "imane");
+        MeetingId meeting = meetings.meeting(group, "try-out");
+        As.person("imane", () -> absence.announce(meeting));
+        for (String userName : List.of("chaima", "anna", "bram")) {
+            meetings.come(meeting, userName);
+        }
+        As.person("chaima", () -> facilitation.begin(meeting));
+
         assertThat(As.person("chaima", () -> facilitation.close(meeting))).isTrue();
+
+        assertThat(attended(meeting))
+                .containsOnly(
+                        entry(person("chaima"), "PRESENT"),
+                        entry(person("anna"), "PRESENT"),
+                        entry(person("bram"), "PRESENT"),
+                        entry(person("imane"), "EXCUSED"),
+                        entry(person("joris"), "ABSENT"));
+    }
+
+    @Test
+    void nothingIsWrittenAfterTheEnd() {
+        MeetingId meeting = meetings.begun("chaima", "anna", "bram");
+        As.person("chaima", () -> facilitation.close(meeting));
 
         assertThat(screen("bram", meeting).state()).isEqualTo(MeetingState.CLOSED);
         assertThat(As.person("bram", () -> writing.save(meeting, LOOK_BACK, 0, "Nog iets", 0)))
                 .isInstanceOf(SaveResult.Closed.class);
+    }
+
+    @Test
+    void nobodySpeaksThroughAStepThatIsOver() {
+        MeetingId meeting = at(ADVISE);
+        save("bram", meeting, ADVISE, "Vraag het aan oma.");
+        As.person("chaima", () -> facilitation.next(meeting, ADVISE));
+
+        assertThat(As.person("bram", () -> writing.give(meeting, ADVISE, 0))).isFalse();
+        assertThat(texts("anna", meeting)).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedWhenTheStepChangedIsKeptForItsAuthor() {
+        MeetingId meeting = at(ADVISE);
+        As.person("chaima", () -> facilitation.next(meeting, ADVISE));
+
+        save("bram", meeting, ADVISE, "Vraag het aan oma.");
+
+        assertThat(As.person("bram", () -> room.own(meeting)).textsOf(ADVISE)).hasSize(1);
+        assertThat(texts("anna", meeting)).isEmpty();
+    }
+
+    @Test
+    void pointsThatNobodyGaveAreShownAsNothingAndNobodyGivesThemLater() {
+        MeetingId meeting = at(SCALE);
+
+        As.person("chaima", () -> facilitation.showVotes(meeting, SCALE));
+
+        assertThat(screen("bram", meeting).votesShown()).isTrue();
+        assertThat(screen("bram", meeting).votesOf(SCALE)).isEmpty();
+        assertThat(As.person("bram", () -> voting.give(meeting, SCALE, meeting.value(), 7)))
+                .isFalse();
+    }
+
+    @Test
+    void aQuestionThatWasTakenBackIsNotTakenUpAndHoldsNoDots() {
+        meetings.tryOut();
+        GroupId group = meetings.group("chaima", "anna", "bram");
+        CaseId annas = meetings.bring(group, "anna", "Hoe blijf ik in gesprek?");
+        CaseId brams = meetings.bring(group, "bram", "Hoe betrek ik oma?");
+        MeetingId meeting = meetings.meeting(group, "try-out");
+        for (String userName : List.of("chaima", "anna", "bram")) {
+            meetings.come(meeting, userName);
+        }
+        As.person("chaima", () -> facilitation.begin(meeting));
+        meetings.goTo(meeting, "chaima", "anna", CHOOSE);
+        As.person("anna", () -> voting.give(meeting, CHOOSE, brams.value(), 3));
+
+        assertThat(As.person("bram", () -> intake.takeBack(brams))).isTrue();
+
+        assertThat(As.person("chaima", () -> presenting.takeUp(meeting, brams))).isFalse();
+        assertThat(screen("anna", meeting).chosenCase()).isEmpty();
+        assertThat(As.person("anna", () -> voting.give(meeting, CHOOSE, annas.value(), 3)))
+                .isTrue();
+    }
+
+    @Test
+    void whoComesTooLateForTheEndDoesNotComeIn() {
+        MeetingId meeting = meetings.begun("chaima", "anna", "bram");
+        GroupId group = screen("bram", meeting).group();
+        meetings.member(group, "imane", false);
+        meetings.promise(group, "imane");
+        As.person("chaima", () -> facilitation.close(meeting));
+
+        assertThat(meetings.come(meeting, "imane")).isEqualTo(new EnterResult.Over(group));
+        assertThat(attended(meeting)).containsEntry(person("imane"), "ABSENT");
+    }
+
+    @Test
+    void aPartIsHandedToSomebodyInTheRoomOnly() {
+        MeetingId meeting = meetings.begun("chaima", "anna", "bram");
+
+        assertThat(As.person("chaima", () -> parts.handOver(meeting, Part.FACILITATOR, person("joris"))))
+                .isFalse();
+        assertThatThrownBy(() -> As.person("bram", () -> parts.handOver(meeting, Part.FACILITATOR, person("bram"))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(As.person("chaima", () -> parts.handOver(meeting, Part.FACILITATOR, person("bram"))))
+                .isTrue();
+        assertThat(As.person("bram", () -> facilitation.next(meeting, LOOK_BACK)))
+                .isInstanceOf(MoveResult.Moved.class);
+    }
+
+    private Map<PersonId, String> attended(MeetingId meeting) {
+        return sql.selectFrom(ATTENDANCE)
+                .where(ATTENDANCE.MEETING_ID.eq(meeting))
+                .fetchMap(ATTENDANCE.PERSON_ID, ATTENDANCE.FACT);
     }
 
     /** The room of chaima, anna (presents), bram and joris at this step. */

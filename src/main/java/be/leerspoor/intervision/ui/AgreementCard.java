@@ -33,7 +33,7 @@ final class AgreementCard extends Composite<Div> {
         OrderedList steps = new OrderedList();
         steps.addClassName("chain");
         chain.advice().ifPresent(advice -> steps.add(step(text("intervision.chain.advice"), advice)));
-        steps.add(step(text("intervision.chain.agreed", formats.longDay(chain.madeOn())), chain.what()));
+        steps.add(step(text("intervision.chain.agreed", formats.longDay(chain.madeOn()), chain.groupName()), ""));
         chain.news().forEach(news -> steps.add(step(kind(news), news.body())));
         getContent().addClassNames("choice-card", "agreement-card");
         getContent().add(new Paragraph(chain.what()), line, steps);
@@ -48,6 +48,6 @@ final class AgreementCard extends Composite<Div> {
     private static ListItem step(String name, String words) {
         Span label = new Span(name);
         label.addClassName("chain-step");
-        return new ListItem(label, new Prose(words));
+        return words.isEmpty() ? new ListItem(label) : new ListItem(label, new Prose(words));
     }
 }

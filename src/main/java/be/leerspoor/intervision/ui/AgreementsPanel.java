@@ -111,6 +111,12 @@ final class AgreementsPanel implements StepPanel {
         return screen.iAm(Part.PRESENTER) || (screen.way() == Way.TABLE && screen.iAm(Part.FACILITATOR));
     }
 
+    private String presenter() {
+        return begun.who(Part.PRESENTER)
+                .map(someone -> RoomWords.first(someone.name()))
+                .orElse("");
+    }
+
     private void make(Confirmation confirmation) {
         message.removeAll();
         LocalDate day = dueOn.getValue();
@@ -132,7 +138,10 @@ final class AgreementsPanel implements StepPanel {
     private void drawAdvice(List<RoomScreen.Shown> texts) {
         advice.removeAll();
         if (!texts.isEmpty()) {
-            advice.add(new H3(text("intervision.agreement.advice")));
+            advice.add(new H3(
+                    begun.iAm(Part.PRESENTER)
+                            ? text("intervision.agreement.advice")
+                            : text("intervision.agreement.advice.for", presenter())));
         }
         texts.forEach(text -> {
             Span author = new Span(RoomWords.first(text.authorName()));
@@ -156,7 +165,10 @@ final class AgreementsPanel implements StepPanel {
     private void drawMade(List<OpenAgreement> agreements) {
         made.removeAll();
         if (!agreements.isEmpty()) {
-            made.add(new H3(text("intervision.agreement.made")));
+            made.add(new H3(
+                    begun.iAm(Part.PRESENTER)
+                            ? text("intervision.agreement.made")
+                            : text("intervision.agreement.made.by", presenter())));
         }
         agreements.forEach(agreement -> {
             Span line = new Span(AgreementWords.line(agreement, RoomWords.isMe(begun, agreement.owner())));

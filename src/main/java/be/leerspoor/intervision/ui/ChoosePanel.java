@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,22 @@ final class ChoosePanel implements StepPanel {
             String line,
             boolean chosen,
             @Nullable ReviewId review,
-            @Nullable Integer dots) {}
+            @Nullable Integer dots,
+            boolean most) {
+
+        Choice besides(int highest) {
+            return new Choice(
+                    subject,
+                    author,
+                    name,
+                    words,
+                    line,
+                    chosen,
+                    review,
+                    dots,
+                    highest > 0 && dots != null && dots == highest);
+        }
+    }
 
     private final RoomServices services;
     private final Step step;
@@ -96,7 +112,13 @@ final class ChoosePanel implements StepPanel {
         boolean gave = screen.me().filter(RoomScreen.Someone::gave).isPresent();
         boolean facilitates = screen.iAm(Part.FACILITATOR);
         List<Choice> all = choices(screen, shown);
-        choices.to(all);
+        int most = all.stream()
+                .map(Choice::dots)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        choices.to(all.stream().map(choice -> choice.besides(most)).toList());
         hint.setVisible(!shown && !all.isEmpty());
         nothing.setVisible(all.isEmpty());
         given.setVisible(!shown && !gave && !all.isEmpty() && screen.mayVote());
@@ -136,7 +158,8 @@ final class ChoosePanel implements StepPanel {
                         line(brought),
                         screen.chosenCase().filter(brought.id()::equals).isPresent(),
                         brought.review(),
-                        shown ? dots(screen, brought.id().value()) : null)));
+                        shown ? dots(screen, brought.id().value()) : null,
+                        false)));
         screen.gathered()
                 .forEach(text -> all.add(new Choice(
                         text.id().value(),
@@ -149,7 +172,8 @@ final class ChoosePanel implements StepPanel {
                                         .filter(someone -> someone.id().equals(text.author()))
                                         .isPresent(),
                         null,
-                        shown ? dots(screen, text.id().value()) : null)));
+                        shown ? dots(screen, text.id().value()) : null,
+                        false)));
         return all;
     }
 
@@ -181,7 +205,8 @@ final class ChoosePanel implements StepPanel {
         card.getElement().setAttribute("data-chosen", choice.chosen());
         Integer counted = choice.dots();
         if (counted != null) {
-            Span total = new Span(text("intervision.room.dots.total", counted));
+            Span total = new Span(
+                    text(choice.most() ? "intervision.room.dots.total.most" : "intervision.room.dots.total", counted));
             total.addClassName("dots-total");
             card.add(total);
         } else if (now.mayVote()) {
@@ -195,7 +220,12 @@ final class ChoosePanel implements StepPanel {
             review.setTarget(AnchorTarget.BLANK);
             card.add(review);
         }
-        if (now.iAm(Part.FACILITATOR) && !choice.chosen()) {
+        boolean here = now.people().stream().anyMatch(someone -> someone.id().equals(choice.author()));
+        if (!here) {
+            Span away = new Span(text("intervision.room.choose.not-here", RoomWords.first(choice.name())));
+            away.addClassName("row-line");
+            card.add(away);
+        } else if (now.iAm(Part.FACILITATOR) && !choice.chosen()) {
             Button take = Actions.secondary(text("intervision.room.choose.take"), () -> take(choice));
             take.setAriaLabel(text("intervision.room.choose.take.of", choice.name()));
             card.add(take);

@@ -23,16 +23,27 @@ final class ClosedPanel implements StepPanel {
     ClosedPanel(RoomServices services, RoomScreen screen, OwnWork own) {
         panel.addClassNames("step-panel", "stack");
         content.addClassName("choices");
-        Paragraph lead = new Paragraph(text("intervision.room.closed"));
+        Paragraph lead =
+                new Paragraph(text(screen.practice() ? "intervision.room.closed.practice" : "intervision.room.closed"));
         lead.addClassName("page-lead");
         panel.add(lead, content);
         if (AgreementsPanel.mayAgree(screen)) {
             panel.add(new TakeawayField(services.takeaway(), screen.meeting(), own.takeaway()));
         }
-        panel.add(Actions.row(
+        panel.add(screen.practice() ? afterPractice() : afterMeeting(screen));
+    }
+
+    private static Component afterPractice() {
+        return Actions.row(
+                Actions.primaryLink(text("intervision.practice.again"), RoomAddress.PRACTICE),
+                Actions.secondaryLink(text("intervision.room.to-intervision"), GroupAddress.PLACE));
+    }
+
+    private static Component afterMeeting(RoomScreen screen) {
+        return Actions.row(
                 Actions.primaryLink(
                         text("intervision.room.to-group", screen.groupName()), GroupAddress.page(screen.group())),
-                Actions.secondaryLink(text("intervision.room.to-minutes"), RoomAddress.minutes(screen.meeting()))));
+                Actions.secondaryLink(text("intervision.room.to-minutes"), RoomAddress.minutes(screen.meeting())));
     }
 
     @Override

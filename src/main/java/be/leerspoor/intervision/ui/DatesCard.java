@@ -63,6 +63,7 @@ final class DatesCard extends Composite<Card> {
         card.addClassName("dates-card");
         card.add(new Paragraph(GroupWords.rhythm(group.rhythm())));
         List<LocalDateTime> proposed = planning.proposals(group.id());
+        card.add(new Unfolding(text("intervision.dates.how"), how));
         if (!proposed.isEmpty()) {
             card.add(proposals(proposed));
         }
@@ -71,15 +72,14 @@ final class DatesCard extends Composite<Card> {
             card.add(heading(text("intervision.dates.planned")));
             card.add(new Rows(group.dates().stream().map(this::row).toList()));
         }
-        card.add(
-                new Unfolding(
-                        text(
-                                group.rhythm() == null
-                                        ? "intervision.dates.rhythm.choose"
-                                        : "intervision.dates.rhythm.change"),
-                        rhythm()),
-                new Unfolding(text("intervision.dates.one"), oneDate()),
-                new Unfolding(text("intervision.dates.how"), how));
+        Unfolding rhythm = new Unfolding(
+                text(group.rhythm() == null ? "intervision.dates.rhythm.choose" : "intervision.dates.rhythm.change"),
+                rhythm());
+        if (group.rhythm() == null && group.dates().isEmpty()) {
+            // A new group begins with its dates.
+            rhythm.open();
+        }
+        card.add(rhythm, new Unfolding(text("intervision.dates.one"), oneDate()));
         return card;
     }
 
@@ -87,7 +87,8 @@ final class DatesCard extends Composite<Card> {
         CheckboxGroup<LocalDateTime> dates = new CheckboxGroup<>(text("intervision.dates.proposed"));
         dates.setItems(proposed);
         dates.setItemLabelGenerator(date -> GroupWords.moment(date, today()));
-        dates.setValue(Set.copyOf(proposed));
+        // What was planned already was a choice; only the first dates of a group are chosen for it.
+        dates.setValue(group.dates().isEmpty() ? Set.copyOf(proposed) : Set.of());
         dates.addClassName("stacked-choice");
         return new Div(
                 dates, Actions.row(Actions.primary(text("intervision.dates.plan"), () -> plan(dates.getValue()))));

@@ -3,6 +3,7 @@ package be.leerspoor.intervision.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.intervision.Way;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
 import com.vaadin.flow.component.Component;
@@ -32,6 +33,9 @@ final class EvaluationPanel implements StepPanel {
         Paragraph readers = new Paragraph(text("intervision.check-out.readers"));
         readers.addClassNames("soft", "small");
         form.addClassName("fields");
+        if (screen.way() == Way.TABLE) {
+            form.add(new Paragraph(text("intervision.check-out.table")));
+        }
         form.add(
                 safety,
                 usefulness,

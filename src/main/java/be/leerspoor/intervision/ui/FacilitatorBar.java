@@ -7,6 +7,7 @@ import be.leerspoor.intervision.MoveResult;
 import be.leerspoor.intervision.Part;
 import be.leerspoor.intervision.RoomScreen;
 import be.leerspoor.intervision.Step;
+import be.leerspoor.intervision.Way;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.Notice;
@@ -25,7 +26,7 @@ final class FacilitatorBar extends Composite<Div> {
     private final Button next = Actions.primary("", this::next);
     private final Button back = Actions.quiet(text("intervision.room.back"), this::back);
     private final Button pause = Actions.quiet(text("intervision.room.pause"), this::pause);
-    private final Button more = Actions.quiet(text("intervision.room.more-time"), this::more);
+    private final Button more = Actions.quiet("", this::more);
     private final Button end = Actions.primary(text("intervision.room.end"), this::askToEnd);
     private final Notice gone = Notice.attention(text("intervision.room.facilitator-gone"))
             .with(Actions.secondary(text("intervision.room.take-over"), this::takeOver));
@@ -42,7 +43,7 @@ final class FacilitatorBar extends Composite<Div> {
     }
 
     void show(RoomScreen screen) {
-        if (now.place() != screen.place()) {
+        if (now.place() != screen.place() || screen.who(Part.PRESENTER).isPresent()) {
             message.removeAll();
         }
         now = screen;
@@ -59,7 +60,9 @@ final class FacilitatorBar extends Composite<Div> {
             next.setVisible(following.isPresent());
             end.setVisible(following.isEmpty());
             back.setVisible(screen.place() > 1);
-            pause.setVisible(screen.clock().isSet());
+            pause.setVisible(screen.clock().isSet() && screen.way() != Way.DAYS);
+            more.setText(
+                    text(screen.way() == Way.DAYS ? "intervision.room.more-time.days" : "intervision.room.more-time"));
             pause.setText(text(screen.clock().isPaused() ? "intervision.room.resume" : "intervision.room.pause"));
         }
     }

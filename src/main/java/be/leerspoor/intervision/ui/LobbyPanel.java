@@ -45,7 +45,9 @@ final class LobbyPanel implements StepPanel {
         panel.addClassNames("step-panel", "stack");
         lead.addClassName("page-lead");
         choice.setLabel(text("intervision.room.lobby.method"));
-        choice.setItems(offered);
+        choice.setItems(offered.stream()
+                .filter(each -> screen.way() != Way.DAYS || each.overDays())
+                .toList());
         choice.setItemLabelGenerator(each ->
                 text("intervision.room.lobby.method.line", each.name(language()), each.minutes(), each.minMembers()));
         choice.setWidthFull();
@@ -91,9 +93,7 @@ final class LobbyPanel implements StepPanel {
     @Override
     public void show(RoomScreen screen) {
         now = screen;
-        lead.setText(text(
-                facilitates ? "intervision.room.lobby.lead.facilitator" : "intervision.room.lobby.lead",
-                Formats.here().time(screen.startsAt())));
+        lead.setText(lead(screen));
         shown.to(screen.method());
         crowded.setVisible(screen.method()
                 .filter(each -> screen.people().size() > each.maxMembers())
@@ -101,7 +101,18 @@ final class LobbyPanel implements StepPanel {
         screen.method().ifPresent(each -> crowded.setText(text("intervision.room.lobby.too-many", each.maxMembers())));
     }
 
+    private String lead(RoomScreen screen) {
+        if (screen.way() == Way.DAYS) {
+            return text(
+                    facilitates ? "intervision.room.lobby.lead.days.facilitator" : "intervision.room.lobby.lead.days");
+        }
+        return text(
+                facilitates ? "intervision.room.lobby.lead.facilitator" : "intervision.room.lobby.lead",
+                Formats.here().time(screen.startsAt()));
+    }
+
     private void draw(Optional<Method> chosen) {
+        message.removeAll();
         method.removeAll();
         chosen.ifPresentOrElse(
                 each -> {

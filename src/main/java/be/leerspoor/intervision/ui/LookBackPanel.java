@@ -1,5 +1,6 @@
 package be.leerspoor.intervision.ui;
 
+import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.intervision.OpenAgreement;
@@ -7,6 +8,7 @@ import be.leerspoor.intervision.Part;
 import be.leerspoor.intervision.RoomScreen;
 import be.leerspoor.intervision.Way;
 import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.ui.Prose;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +29,8 @@ final class LookBackPanel implements StepPanel {
     private final Div panel = new Div();
     private final Div list = new Div();
     private final Paragraph nothing = new Paragraph(text("intervision.room.look-back.nothing"));
+    private final Div news = new Div();
+    private final Changing<List<RoomScreen.Told>> told = new Changing<>(this::drawTold);
     private final Map<OpenAgreement, Div> cards = new HashMap<>();
     private final List<TellForm> forms = new ArrayList<>();
 
@@ -35,7 +39,8 @@ final class LookBackPanel implements StepPanel {
         panel.addClassNames("step-panel", "stack");
         list.addClassName("choices");
         nothing.addClassName("soft");
-        panel.add(nothing, list);
+        news.addClassName("choices");
+        panel.add(nothing, list, news);
     }
 
     @Override
@@ -52,7 +57,8 @@ final class LookBackPanel implements StepPanel {
         open.stream()
                 .filter(agreement -> !cards.containsKey(agreement))
                 .forEach(agreement -> list.add(cards.computeIfAbsent(agreement, each -> card(screen, each))));
-        nothing.setVisible(open.isEmpty());
+        told.to(screen.told());
+        nothing.setVisible(open.isEmpty() && screen.told().isEmpty());
         list.setVisible(!open.isEmpty());
     }
 
@@ -62,6 +68,20 @@ final class LookBackPanel implements StepPanel {
                 .map(TellForm::typed)
                 .filter(typed -> !typed.isBlank())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private void drawTold(List<RoomScreen.Told> all) {
+        news.removeAll();
+        all.forEach(each -> {
+            Span line = new Span(text(
+                    "intervision.room.look-back.told",
+                    RoomWords.first(each.ownerName()),
+                    text(key("intervision.chain.kind", each.kind()))));
+            line.addClassName("row-line");
+            Div card = new Div(new Paragraph(each.what()), line, new Prose(each.body()));
+            card.addClassNames("choice-card", "agreement-card");
+            news.add(card);
+        });
     }
 
     private Div card(RoomScreen screen, OpenAgreement agreement) {

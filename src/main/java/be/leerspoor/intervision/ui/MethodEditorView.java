@@ -13,6 +13,7 @@ import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.shell.ui.ReadingColumn;
+import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
@@ -68,12 +69,24 @@ class MethodEditorView extends Div implements BeforeEnterObserver, StepRow.Moves
                                         list,
                                         Actions.row(Actions.secondary(
                                                 text("intervision.method.step.add"), () -> add(table)))))
-                        .withSide(new OfferCard(table, drafts)));
+                        .withSide(side(table)));
         showSteps(table);
         table.onChange(now -> {
             head.setTitle(MethodWords.name(now.method()));
             rows.forEach(row -> row.tell(now));
         });
+    }
+
+    private Div side(MethodDesk table) {
+        Div preview = new Div();
+        table.onChange(now -> {
+            preview.removeAll();
+            preview.add(new MethodSteps(now.method()));
+        });
+        Div side = new Div(
+                new OfferCard(table, drafts), new Card(new Unfolding(text("intervision.method.preview"), preview)));
+        side.addClassName("stack");
+        return side;
     }
 
     private void showSteps(MethodDesk table) {

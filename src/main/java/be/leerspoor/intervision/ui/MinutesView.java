@@ -63,8 +63,19 @@ class MinutesView extends Div implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        openPages.watch(this, Set.of(ClosedGroups.subject(screen.get().group())));
+        MeetingId meeting = screen.get().meeting();
+        openPages.watch(this, Set.of(ClosedGroups.subject(screen.get().group())), () -> judgeAgain(meeting));
         show(screen.get());
+    }
+
+    // Confidential: nothing of a meeting stays on the screen of who left the group.
+    private void judgeAgain(MeetingId meeting) {
+        if (room.screen(meeting).isEmpty()) {
+            removeAll();
+            add(
+                    new PageHead(text("intervision.room.left"), text("intervision.room.left.line")),
+                    Actions.row(Actions.primaryLink(text("intervision.room.to-intervision"), GroupAddress.PLACE)));
+        }
     }
 
     private void show(RoomScreen screen) {

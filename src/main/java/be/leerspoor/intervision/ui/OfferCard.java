@@ -30,7 +30,7 @@ class OfferCard extends Div {
     private final Div state = new Div();
     private final Div marks = new Div();
     private final Checkbox sure = new Checkbox(text("intervision.method.marks.sure"));
-    private final Button offer = Actions.primary(text("intervision.method.offer"), this::offer);
+    private final Button offer = Actions.primary(text("intervision.method.offer"), this::ask);
     private transient Confirmation shown = Confirmation.none();
 
     OfferCard(MethodDesk desk, MethodDrafts drafts) {
@@ -70,6 +70,18 @@ class OfferCard extends Div {
             draft.problems().forEach(problem -> list.add(new ListItem(MethodWords.problem(problem))));
             state.add(new Paragraph(text("intervision.method.not-ready")), list);
         }
+    }
+
+    private void ask() {
+        if (sure.getValue()) {
+            offer();
+            return;
+        }
+        Confirm.ask(
+                text("intervision.method.offer.question"),
+                text("intervision.method.offer.consequence"),
+                text("intervision.method.offer"),
+                this::offer);
     }
 
     private void offer() {

@@ -3,6 +3,7 @@ package be.leerspoor.intervision.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.intervision.RoomScreen;
+import be.leerspoor.intervision.Way;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,7 +33,8 @@ final class RoomPeople extends Composite<Div> {
                                 ? text("intervision.room.me", someone.name())
                                 : someone.name(),
                         RoomWords.parts(someone),
-                        someone.here(),
+                        // Around a table one device is enough.
+                        someone.here() || screen.way() == Way.TABLE,
                         someone.done() || someone.gave(),
                         screen.turn()
                                 .filter(turn -> turn.person().equals(someone.id()))

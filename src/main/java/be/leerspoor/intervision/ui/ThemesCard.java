@@ -28,29 +28,26 @@ final class ThemesCard extends Composite<Div> {
     private final transient MeetingId meeting;
     private final CheckboxGroup<Theme> choice = new CheckboxGroup<>(text("intervision.themes.choose"));
     private final Div message = new Div();
+    private transient Set<Theme> kept;
 
     ThemesCard(Themes themes, MeetingId meeting) {
         this.themes = themes;
         this.meeting = meeting;
         MeetingThemes known = themes.of(meeting);
-        setVisible(known.mayChoose() || !known.chosen().isEmpty());
-        getContent()
-                .add(
-                        known.mayChoose()
-                                ? Card.titled(text("intervision.themes.title"), choice(known), message)
-                                : Card.titled(text("intervision.themes.title"), chips(known.chosen())));
+        this.kept = Set.copyOf(known.chosen());
+        if (known.mayChoose()) {
+            getContent().add(Card.titled(text("intervision.themes.title"), choice(known), message));
+        } else if (!known.chosen().isEmpty()) {
+            getContent().add(Card.titled(text("intervision.themes.title"), chips(known.chosen())));
+        }
     }
 
     private Component choice(MeetingThemes known) {
         choice.setHelperText(text("intervision.themes.choose.help"));
         choice.setItems(known.offered());
         choice.setItemLabelGenerator(theme -> theme.name(language()));
-        choice.setValue(Set.copyOf(known.chosen()));
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                choose(change.getOldValue(), change.getValue());
-            }
-        });
+        choice.setValue(kept);
+        choice.addValueChangeListener(change -> choose(change.getValue()));
         message.getElement().setAttribute("aria-live", "polite");
         return choice;
     }
@@ -61,13 +58,17 @@ final class ThemesCard extends Composite<Div> {
                 .toArray(Component[]::new));
     }
 
-    private void choose(Set<Theme> before, Set<Theme> chosen) {
+    private void choose(Set<Theme> chosen) {
+        if (chosen.equals(kept)) {
+            return;
+        }
         message.removeAll();
         if (chosen.size() > MeetingThemes.MOST) {
-            choice.setValue(before);
+            choice.setValue(kept);
             message.add(Notice.attention(text("intervision.themes.too-many", MeetingThemes.MOST)));
             return;
         }
+        kept = Set.copyOf(chosen);
         themes.choose(meeting, chosen.stream().map(Theme::code).collect(Collectors.toSet()));
         message.add(Notice.done(text("intervision.themes.kept")));
     }

@@ -33,6 +33,7 @@ final class TurnsPanel implements StepPanel {
     private final Button pass = Actions.primary(text("intervision.room.turn.pass"), this::pass);
     private final Button passFor = Actions.secondary("", this::pass);
     private final @Nullable OwnText own;
+    private final SavedLine saved = new SavedLine();
     private RoomScreen now;
 
     TurnsPanel(RoomServices services, RoomScreen screen, Step step, OwnWork work, Consumer<String> tooLate) {
@@ -44,7 +45,6 @@ final class TurnsPanel implements StepPanel {
         panel.addClassNames("step-panel", "stack");
         order.addClassName("turn-order");
         order.getElement().setAttribute("aria-label", text("intervision.room.turn.order"));
-        SavedLine saved = new SavedLine();
         OwnText field = null;
         if (screen.mayWrite() && step.block() == Block.TURNS) {
             Optional<OwnWork.Text> kept = work.textsOf(step.place()).stream().findFirst();
@@ -90,6 +90,7 @@ final class TurnsPanel implements StepPanel {
         if (own != null
                 && screen.turns().stream().anyMatch(turn -> turn.passed() && RoomWords.isMe(screen, turn.person()))) {
             own.setVisible(false);
+            saved.setVisible(false);
         }
     }
 

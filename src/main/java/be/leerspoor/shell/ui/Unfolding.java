@@ -16,6 +16,12 @@ public final class Unfolding extends Composite<NativeDetails> {
         getContent().setContent(content);
     }
 
+    /** Shows it from the beginning. */
+    public Unfolding open() {
+        getContent().setOpen(true);
+        return this;
+    }
+
     /** Tells apart, for who listens, the same words on different rows. */
     public Unfolding spoken(String words) {
         getContent().getSummary().getElement().setAttribute("aria-label", words);

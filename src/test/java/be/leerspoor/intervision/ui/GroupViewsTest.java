@@ -130,7 +130,7 @@ class GroupViewsTest extends ViewTest {
 
     @Test
     void aMemberMakesThePromise() {
-        GroupId group = made.group("Noord", "elif", "anna", "bram");
+        GroupId group = made.unpromised("Noord", "elif", "anna", "bram");
         visit("intervision/groups/" + group);
         assertThat(words()).contains("Beloof elkaar vertrouwelijkheid", "Jij en de leden van Noord (3 mensen)");
 
@@ -257,11 +257,17 @@ class GroupViewsTest extends ViewTest {
         visit("intervision/groups/" + group + "/settings");
 
         test(button("Laat de bijeenkomst niet doorgaan")).click();
-        test(find(Button.class).withText("Laat de bijeenkomst niet doorgaan").all().getLast())
+        test(find(Button.class)
+                        .withText("Laat de bijeenkomst niet doorgaan")
+                        .all()
+                        .getLast())
                 .click();
         assertThat(groups.group(group).orElseThrow().next()).isPresent();
         test(field(TextField.class, "Waarom gaat de bijeenkomst niet door?")).setValue("De zaal is dicht.");
-        test(find(Button.class).withText("Laat de bijeenkomst niet doorgaan").all().getLast())
+        test(find(Button.class)
+                        .withText("Laat de bijeenkomst niet doorgaan")
+                        .all()
+                        .getLast())
                 .click();
 
         assertThat(groups.group(group).orElseThrow().coming())
@@ -306,7 +312,7 @@ class GroupViewsTest extends ViewTest {
     @Test
     void theStartPageTellsOfThePromiseAndOfTheMeetingOfToday() {
         visit("reviews");
-        GroupId group = made.group("Noord", "elif", "anna", "bram");
+        GroupId group = made.unpromised("Noord", "elif", "anna", "bram");
         MeetingId meeting = made.meeting(group, LocalDateTime.of(2027, 3, 9, 16, 0));
 
         openTheStartPage();

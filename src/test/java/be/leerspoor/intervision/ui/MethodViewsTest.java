@@ -192,6 +192,8 @@ class MethodViewsTest extends ViewTest {
         String code = edited("solution-focused");
         test(field("Naam")).setValue("Half uur vooruit");
         test(button("Bied aan")).click();
+        assertThat(getCurrentView()).isInstanceOf(MethodEditorView.class);
+        test(find(Button.class).withText("Bied aan").all().getLast()).click();
         if (getCurrentView() instanceof MethodEditorView) {
             test(find(Checkbox.class)
                             .withCondition(box -> box.getLabel().startsWith("Ik heb dit nagekeken"))
