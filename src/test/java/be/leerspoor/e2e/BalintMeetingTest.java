@@ -55,11 +55,7 @@ class BalintMeetingTest {
         chaima.next().isAt("Interesse tonen").next();
         joris.isAt("Kiezen").sees("Er is nog geen vraag opgeschreven.");
         chaima.press("Volgende: Wie bewaakt het proces?").sees("Kies eerst samen wie vandaag inbrengt.");
-        chaima.page().getByLabel("Wie brengt in?").click();
-        chaima.page()
-                .locator("vaadin-select-item:visible")
-                .getByText("Anna Peeters")
-                .click();
+        chaima.letPresent("Anna Peeters");
         anna.sees("Jij brengt vandaag in.");
         chaima.next().isAt("Wie bewaakt het proces?").next();
         chaima.isAt("Vertellen").next();
@@ -84,6 +80,14 @@ class BalintMeetingTest {
         assertThat(wall.getByText("Ik zou eerst een kop koffie drinken.")).isVisible();
         assertAccessible(wall);
         browser.picture(wall, "room-wall");
+
+        chaima.next();
+        anna.isAt("Beslissen").agree("Ik laat een stilte vallen.");
+        bram.sees("Ik laat een stilte vallen.");
+        chaima.next();
+        List.of(chaima, anna, bram, joris, imane).forEach(somebody -> somebody.checkOut(9, 8));
+        chaima.end();
+        imane.isAt("De bijeenkomst is afgerond").sees("Samen gaven jullie 9,0 op 10 voor veiligheid");
     }
 
     private RoomPage in(String userName, String address) {

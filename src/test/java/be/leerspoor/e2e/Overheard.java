@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.IntStream;
 
 /** Every byte that the network brought to a page since it began to listen: frames of its socket, and answers. */
 final class Overheard {
@@ -27,10 +28,20 @@ final class Overheard {
         return overheard;
     }
 
-    /** Whether these words came by, as they are or in any of the forms in which a server may wrap text. */
+    /** Whether these words came by, as they are or as Base64 at whichever place in what was encoded. */
     boolean heard(String words) {
-        String encoded = Base64.getEncoder().withoutPadding().encodeToString(words.getBytes(StandardCharsets.UTF_8));
-        return heard.indexOf(words) >= 0 || heard.indexOf(encoded) >= 0;
+        return heard.indexOf(words) >= 0
+                || IntStream.range(0, 3).anyMatch(offset -> heard.indexOf(encoded(words, offset)) >= 0);
+    }
+
+    /** What stays the same of these words in Base64 when so many other bytes, but for whole groups of three, come before them. */
+    private static String encoded(String words, int offset) {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        byte[] shifted = new byte[offset + bytes.length];
+        System.arraycopy(bytes, 0, shifted, offset, bytes.length);
+        String all = Base64.getEncoder().withoutPadding().encodeToString(shifted);
+        // The first group holds bytes of before, the last one bytes of after.
+        return all.substring(offset == 0 ? 0 : 4, all.length() - 3);
     }
 
     int length() {

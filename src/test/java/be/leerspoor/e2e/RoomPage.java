@@ -59,6 +59,38 @@ record RoomPage(Page page, Overheard network) {
         return this;
     }
 
+    /** Lets somebody present without a question that was written down, as the facilitator. */
+    RoomPage letPresent(String name) {
+        page.getByLabel("Wie brengt in?").click();
+        page.locator("vaadin-select-item:visible").getByText(name).click();
+        return press("Laat deze persoon inbrengen");
+    }
+
+    /** Makes an agreement, as the presenter. */
+    RoomPage agree(String what) {
+        page.getByLabel("Wat ga je doen?").fill(what);
+        return press("Spreek dit af");
+    }
+
+    /** Checks out with these points. */
+    RoomPage checkOut(int safety, int usefulness) {
+        return isAt("Evalueren")
+                .point("Hoe veilig was het voor jou?", safety)
+                .point("Hoe nuttig was het voor jou?", usefulness)
+                .press("Geef mijn cijfers")
+                .sees("Jouw cijfers tellen mee voor de groep als geheel.");
+    }
+
+    /** Ends the meeting, as the facilitator. */
+    RoomPage end() {
+        press("Rond af");
+        page.locator("vaadin-dialog")
+                .getByText("Rond af", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        return isAt("De bijeenkomst is afgerond");
+    }
+
     /** Takes the network away, or gives it back. */
     RoomPage offline(boolean lost) {
         page.context().setOffline(lost);

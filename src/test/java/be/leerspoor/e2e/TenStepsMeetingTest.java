@@ -56,11 +56,16 @@ class TenStepsMeetingTest {
         browser.picture(bram.page(), "room-hidden-writing");
         joris.isAt("Stap 2: vragen opschrijven").offline(true);
         joris.page().locator(".room-now").getByLabel("Jouw tekst 1").fill(QUESTION_OF_JORIS);
-        joris.page().waitForTimeout(2500);
+        // The page noticed that the line is gone.
+        assertThat(joris.page().locator("vaadin-connection-indicator[offline]")).isAttached();
         joris.offline(false);
         joris.sees("bewaard om");
         bram.press("Ik ben klaar");
-        chaima.sees("klaar");
+        assertThat(chaima.page()
+                        .locator(".room-people li")
+                        .filter(new Locator.FilterOptions().setHasText("Bram De Smet"))
+                        .locator(".room-note"))
+                .hasText("klaar");
         List.of(chaima, anna, joris)
                 .forEach(other -> assertThat(other.network().heard("qzkvbrxtw")).isFalse());
         List.of(chaima, anna, bram)
@@ -98,6 +103,23 @@ class TenStepsMeetingTest {
         assertThat(bram.page().locator(".rated-result").filter(new Locator.FilterOptions().setHasText("warm")))
                 .isVisible();
         browser.picture(chaima.page(), "room-desktop");
+
+        chaima.next();
+        anna.isAt("Stap 4: antwoorden").sees("Hoe houd ik de zus erbij?");
+        chaima.next().isAt("Stap 5: nog een vragenronde").next();
+        chaima.isAt("Stap 6: de kern benoemen").next();
+        chaima.isAt("Stap 7: de vraag opnieuw stellen").next();
+        chaima.isAt("Stap 8: een nieuwe aanpak").next();
+        bram.isAt("Stap 9: tips").write("Wat je wilt zeggen", "Bel haar eens op een vaste dag.");
+        bram.press("Ik geef door");
+        joris.sees("Bel haar eens op een vaste dag.");
+        chaima.next().isAt("Stap 10: wat jij meeneemt").next();
+        anna.isAt("Afspreken").agree("Ik bel haar elke vrijdag.");
+        joris.sees("Ik bel haar elke vrijdag.");
+        chaima.next();
+        all.forEach(somebody -> somebody.checkOut(8, 9));
+        chaima.end();
+        joris.isAt("De bijeenkomst is afgerond").sees("Ik bel haar elke vrijdag.");
     }
 
     private RoomPage in(String userName, String address) {

@@ -37,7 +37,7 @@ sealed interface Database {
                 properties.put(
                         "spring.datasource.url",
                         "jdbc:h2:file:" + home.folder().resolve("database").resolve("leerspoor")
-                                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE"
                                 // Confidential: its own file with errors repeats the values of a row.
                                 + ";TRACE_LEVEL_FILE=0");
                 properties.put("spring.datasource.username", "sa");
