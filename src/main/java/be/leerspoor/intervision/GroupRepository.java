@@ -12,6 +12,8 @@ import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
 import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.intervision.Tables.MEETING_THEME;
 import static leerspoor.db.intervision.Tables.METHOD;
+import static leerspoor.db.intervision.Tables.MINUTES;
+import static leerspoor.db.intervision.Tables.MINUTES_AGREED;
 import static leerspoor.db.intervision.Tables.PEER_GROUP;
 import static leerspoor.db.intervision.Tables.PROMISE;
 import static leerspoor.db.intervision.Tables.THEME;
@@ -24,6 +26,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -71,6 +74,7 @@ class GroupRepository {
         Field<Integer> people = memberCount(today);
         Field<List<ComingMeeting>> next = meetings(isComing(today), person);
         Field<List<GroupAgreement>> mine = agreements(AGREEMENT.OWNER_ID.eq(person), person, today);
+        Field<List<MyGroup.OfferedMinutes>> minutes = minutes(person, today);
         return Alphabet.sorted(
                 sql.select(
                                 PEER_GROUP.ID,
@@ -81,7 +85,8 @@ class GroupRepository {
                                 promised,
                                 people,
                                 next,
-                                mine)
+                                mine,
+                                minutes)
                         .from(PEER_GROUP)
                         // Confidential: who left finds no trace of the group here.
                         .where(isMember(PEER_GROUP.ID, person, today))
@@ -95,7 +100,8 @@ class GroupRepository {
                                 row.get(promised),
                                 row.get(people),
                                 row.get(next).stream().findFirst(),
-                                row.get(mine))),
+                                row.get(mine),
+                                row.get(minutes))),
                 MyGroup::name);
     }
 
@@ -306,6 +312,23 @@ class GroupRepository {
                         .and(AgreementRepository.isReadableBy(reader, today))
                         .orderBy(AGREEMENT.DUE_ON, AGREEMENT.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(GroupAgreement::new)));
+    }
+
+    private static Field<List<MyGroup.OfferedMinutes>> minutes(PersonId person, LocalDate today) {
+        return multiset(select(MEETING.ID, MEETING.HELD_ON)
+                        .from(MINUTES)
+                        .join(MEETING)
+                        .on(MEETING.ID.eq(MINUTES.MEETING_ID))
+                        .where(MEETING.GROUP_ID.eq(PEER_GROUP.ID))
+                        .and(MINUTES.OFFERED_AT.isNotNull())
+                        .and(wasThere(person, today))
+                        .and(came(person))
+                        .and(notExists(selectOne()
+                                .from(MINUTES_AGREED)
+                                .where(MINUTES_AGREED.MEETING_ID.eq(MINUTES.MEETING_ID))
+                                .and(MINUTES_AGREED.PERSON_ID.eq(person))))
+                        .orderBy(MEETING.HELD_ON, MEETING.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(MyGroup.OfferedMinutes::new)));
     }
 
     private static PromiseText promise(Record row) {

@@ -1,6 +1,7 @@
 package be.leerspoor.intervision;
 
 import static be.leerspoor.shell.Texts.language;
+import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.PersonId;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -87,18 +89,41 @@ public class Minutes {
         }
         // Confidential: as the writer sees the room, who may be the presenter who sits turned away.
         RoomScreen screen = scene.state().seenBy(scene.actor().id(), scene.method(), anybody -> true);
-        String draft = scene.method().stream()
-                .flatMap(method -> method.steps().stream())
-                .map(step -> screen.texts().stream()
-                        .filter(text -> text.place() == step.place())
-                        .map(text -> "- " + text.body())
-                        .collect(Collectors.joining("\n", step.name(language()) + "\n", "\n")))
-                .filter(part -> part.contains("\n- "))
+        String draft = Stream.of(question(screen), shown(screen), agreed(screen))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
         String shortened = draft.length() > LONGEST ? draft.substring(0, LONGEST) : draft;
         if (gate.check(shortened) instanceof GateResult.Storable text) {
             repository.begin(meeting, scene.actor().id(), text.text(), clock.instant());
         }
+    }
+
+    private static String question(RoomScreen screen) {
+        String presenter = screen.who(Part.PRESENTER)
+                .map(someone -> text("intervision.minutes.presenter", someone.name()) + "\n")
+                .orElse("");
+        return presenter + screen.question().map(words -> words + "\n").orElse("");
+    }
+
+    /** What was shown, step by step; of the questions only the one that was taken up. */
+    private static String shown(RoomScreen screen) {
+        return screen.method().stream()
+                .flatMap(method -> method.steps().stream())
+                .filter(step -> step.block() != Block.CASES)
+                .filter(step -> !screen.textsOf(step.place()).isEmpty())
+                .map(step -> screen.textsOf(step.place()).stream()
+                        .map(text -> "- " + text.body())
+                        .collect(Collectors.joining("\n", step.name(language()) + "\n", "\n")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String agreed(RoomScreen screen) {
+        return screen.agreements().stream()
+                .filter(agreement -> agreement.meeting().equals(screen.meeting()))
+                .map(agreement -> "- " + agreement.what())
+                .reduce((one, next) -> one + "\n" + next)
+                .map(list -> text("intervision.minutes.agreed-on") + "\n" + list + "\n")
+                .orElse("");
     }
 
     /** Keeps the minutes while they are not offered. */

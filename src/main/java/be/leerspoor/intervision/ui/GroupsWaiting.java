@@ -5,12 +5,15 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.intervision.ComingMeeting;
 import be.leerspoor.intervision.GroupAgreement;
 import be.leerspoor.intervision.Groups;
+import be.leerspoor.intervision.MeetingState;
 import be.leerspoor.intervision.MyGroup;
+import be.leerspoor.intervision.Way;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.WaitingItem;
 import be.leerspoor.shell.ui.WaitingItems;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,7 +39,12 @@ class GroupsWaiting implements WaitingItems {
     @Override
     public List<WaitingItem> items() {
         List<WaitingItem> items = new ArrayList<>();
-        for (MyGroup group : groups.mine()) {
+        List<MyGroup> inOrder = groups.mine().stream()
+                .sorted(Comparator.comparing(
+                        group -> group.next().map(ComingMeeting::startsAt).orElse(Instant.MAX)))
+                .toList();
+        for (MyGroup group : inOrder) {
+            group.minutes().forEach(minutes -> items.add(minutes(group, minutes)));
             if (group.closed()) {
                 continue;
             }
@@ -66,7 +74,26 @@ class GroupsWaiting implements WaitingItems {
                 .about(ClosedGroups.subject(group.id()));
     }
 
+    private static WaitingItem minutes(MyGroup group, MyGroup.OfferedMinutes minutes) {
+        return new WaitingItem(
+                        IconName.CHECK,
+                        text("intervision.minutes.waiting", group.name()),
+                        text("intervision.minutes.waiting.line", Formats.here().longDay(minutes.heldOn())),
+                        RoomAddress.minutes(minutes.meeting()),
+                        45)
+                .about(ClosedGroups.subject(group.id()));
+    }
+
     private WaitingItem meeting(MyGroup group, ComingMeeting meeting) {
+        if (meeting.way() == Way.DAYS && meeting.state() == MeetingState.RUNNING) {
+            return new WaitingItem(
+                            IconName.ROOM,
+                            text("intervision.dates.waiting.days", group.name()),
+                            text("intervision.dates.waiting.days.line"),
+                            RoomAddress.room(meeting.id()),
+                            20)
+                    .about(ClosedGroups.subject(group.id()));
+        }
         boolean today = GroupWords.isToday(meeting.startsAt(), clock);
         return new WaitingItem(
                         IconName.ROOM,

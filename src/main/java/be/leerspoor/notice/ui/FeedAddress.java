@@ -4,6 +4,8 @@ import be.leerspoor.notice.CalendarFeeds;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,8 @@ class FeedAddress {
 
     private static final String ENDING = ".ics";
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private static final String FILE = "leerspoor.ics";
 
     private final CalendarFeeds feeds;
 
@@ -31,6 +35,12 @@ class FeedAddress {
         return calendar.map(text -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
                         .contentType(CALENDAR)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.inline()
+                                        .filename(FILE)
+                                        .build()
+                                        .toString())
                         .body(text.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> ResponseEntity.notFound()
                         .cacheControl(CacheControl.noStore())

@@ -33,14 +33,9 @@ sealed interface Database {
         Map<String, Object> properties = new HashMap<>();
         switch (this) {
             case InHome(Home home) -> {
-                // Without WRITE_DELAY=0 a killed server forgets what it acknowledged.
-                properties.put(
-                        "spring.datasource.url",
-                        "jdbc:h2:file:" + home.folder().resolve("database").resolve("leerspoor")
-                                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE"
-                                // Confidential: its own file with errors repeats the values of a row.
-                                + ";TRACE_LEVEL_FILE=0");
-                properties.put("spring.datasource.username", "sa");
+                DatabaseFileRepository file = new DatabaseFileRepository(home);
+                properties.put("spring.datasource.url", file.url());
+                properties.put("spring.datasource.username", file.user());
                 properties.put("spring.datasource.password", "");
             }
             case OnPostgreSql(String url, String user, String password) -> {

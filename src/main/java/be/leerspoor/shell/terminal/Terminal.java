@@ -87,6 +87,9 @@ public final class Terminal {
             properties.put("server.tomcat.remoteip.internal-proxies", proxy);
         }
         try {
+            if (database instanceof Database.InHome) {
+                new DatabaseFileRepository(home).compact(DatabaseFileRepository.LARGE);
+            }
             PreparedBeans.useFor(application);
             ConfigurableApplicationContext running = new SpringApplicationBuilder(application).run(decided(properties));
             if (rehearsal) {

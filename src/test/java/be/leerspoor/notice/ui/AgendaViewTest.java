@@ -63,7 +63,7 @@ class AgendaViewTest extends ViewTest {
     void withoutDatesThePageSaysSo() {
         navigate(AgendaView.class);
 
-        assertThat(words()).contains("De komende 60 dagen staat er niets voor jou");
+        assertThat(words()).contains("De komende 60 dagen is er niets voor jou gepland");
     }
 
     @Test
