@@ -129,12 +129,14 @@ class LocalRooms implements Rooms, DisposableBean {
             waiting.set(false);
             untold = false;
             day = LocalDate.now(clock);
+            // Before the room is read: whoever sits down while it is read came in after that, and is told by the next
+            // reading.
+            List<Seat> told = List.copyOf(seats);
             try {
                 Optional<RoomState> state = repository.state(meeting, LocalDate.now(clock));
                 Optional<Method> method = state.flatMap(methods::of);
                 Set<PersonId> here = here(clock.instant());
                 hereBefore = here;
-                List<Seat> told = List.copyOf(seats);
                 state.ifPresent(now -> readOwn(told, now));
                 for (Seat seat : told) {
                     tell(seat, state, method, here);
