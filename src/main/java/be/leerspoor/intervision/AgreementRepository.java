@@ -1,5 +1,6 @@
 package be.leerspoor.intervision;
 
+import static be.leerspoor.intervision.MembershipRepository.name;
 import static leerspoor.db.intervision.Tables.AGREEMENT;
 import static leerspoor.db.intervision.Tables.AGREEMENT_NEWS;
 import static leerspoor.db.intervision.Tables.ENTRY;
@@ -7,7 +8,6 @@ import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.intervision.Tables.PEER_GROUP;
 import static leerspoor.db.people.Tables.PERSON;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
@@ -138,7 +138,7 @@ class AgreementRepository {
         Field<List<AgreementNews>> news = multiset(select(
                                 AGREEMENT_NEWS.KIND.convertFrom(AgreementNews.Kind::valueOf),
                                 AGREEMENT_NEWS.BY_ID,
-                                by.FIRST_NAME.concat(inline(" ")).concat(by.LAST_NAME),
+                                name(by),
                                 AGREEMENT_NEWS.BODY,
                                 AGREEMENT_NEWS.TOLD_AT)
                         .from(AGREEMENT_NEWS)
@@ -154,15 +154,13 @@ class AgreementRepository {
                         AGREEMENT.MEETING_ID,
                         MEETING.HELD_ON,
                         AGREEMENT.OWNER_ID,
-                        owner.FIRST_NAME.concat(inline(" ")).concat(owner.LAST_NAME),
-                        field(select(with.FIRST_NAME.concat(inline(" ")).concat(with.LAST_NAME))
-                                .from(with)
-                                .where(with.ID.eq(AGREEMENT.WITH_ID))),
+                        name(owner),
+                        field(select(name(with)).from(with).where(with.ID.eq(AGREEMENT.WITH_ID))),
                         AGREEMENT.WHAT,
                         AGREEMENT.DUE_ON,
                         AGREEMENT.STATE.convertFrom(AgreementChain.State::valueOf),
                         ENTRY.BODY,
-                        adviser.FIRST_NAME.concat(inline(" ")).concat(adviser.LAST_NAME),
+                        name(adviser),
                         AGREEMENT.VERSION,
                         news)
                 .from(AGREEMENT)

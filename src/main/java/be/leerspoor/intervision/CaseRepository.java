@@ -1,12 +1,12 @@
 package be.leerspoor.intervision;
 
 import static be.leerspoor.intervision.MembershipRepository.isMember;
+import static be.leerspoor.intervision.MembershipRepository.name;
 import static be.leerspoor.intervision.PromiseRepository.hasPromised;
 import static leerspoor.db.intervision.Tables.BROUGHT_CASE;
 import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.people.Tables.PERSON;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
@@ -58,7 +58,7 @@ class CaseRepository {
     }
 
     private List<BroughtCase> read(Condition which, PersonId reader, LocalDate today) {
-        Field<String> name = PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);
+        Field<String> name = name(PERSON);
         Field<LocalDate> lastPresented = field(select(max(MEETING.HELD_ON))
                 .from(MEETING)
                 .where(MEETING.GROUP_ID.eq(BROUGHT_CASE.GROUP_ID))

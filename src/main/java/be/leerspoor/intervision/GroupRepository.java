@@ -4,6 +4,7 @@ import static be.leerspoor.intervision.MembershipRepository.came;
 import static be.leerspoor.intervision.MembershipRepository.isFacilitator;
 import static be.leerspoor.intervision.MembershipRepository.isMember;
 import static be.leerspoor.intervision.MembershipRepository.memberCount;
+import static be.leerspoor.intervision.MembershipRepository.name;
 import static be.leerspoor.intervision.MembershipRepository.wasThere;
 import static be.leerspoor.intervision.PromiseRepository.hasPromised;
 import static leerspoor.db.intervision.Tables.AGREEMENT;
@@ -53,8 +54,7 @@ class GroupRepository {
     private static final String PLANNED = MeetingState.PLANNED.name();
     private static final String RUNNING = MeetingState.RUNNING.name();
 
-    private static final Field<String> NAME =
-            PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);
+    private static final Field<String> NAME = name(PERSON);
 
     private static final Field<List<PromiseText>> PROMISES = multiset(select(PROMISE.PROMISE_VERSION, PROMISE.BODY)
                     .from(PROMISE)

@@ -12,14 +12,17 @@ import be.leerspoor.people.SignedIn;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.GuardedText;
 import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,26 +42,32 @@ public class Intake {
     public static final int LONGEST = 1_000;
 
     private final CaseRepository repository;
+    private final QuestionDraftRepository drafts;
     private final CareRepository care;
     private final CaseReviews reviews;
     private final Sharing sharing;
     private final PrivacyGate gate;
+    private final KeepingText keeping;
     private final SignedIn signedIn;
     private final Clock clock;
 
     Intake(
             CaseRepository repository,
+            QuestionDraftRepository drafts,
             CareRepository care,
             CaseReviews reviews,
             Sharing sharing,
             PrivacyGate gate,
+            KeepingText keeping,
             SignedIn signedIn,
             Clock clock) {
         this.repository = repository;
+        this.drafts = drafts;
         this.care = care;
         this.reviews = reviews;
         this.sharing = sharing;
         this.gate = gate;
+        this.keeping = keeping;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -88,6 +97,52 @@ public class Intake {
                 .toList();
     }
 
+    /** What the signed-in person was wording for a group and did not bring yet. */
+    @Transactional(readOnly = true)
+    public Kept draft(GroupId group) {
+        return drafts.find(signedIn.actor().id(), group.value()).orElse(Kept.NONE);
+    }
+
+    /** What the signed-in person was making of a question of theirs. */
+    @Transactional(readOnly = true)
+    public Kept draft(CaseId question) {
+        return drafts.find(signedIn.actor().id(), question.value()).orElse(Kept.NONE);
+    }
+
+    /** Keeps the words of a question for its author alone, until it is brought; closed when the group is not theirs. */
+    public SaveResult keepDraft(GroupId group, String typed, int basedOn) {
+        PersonId me = signedIn.actor().id();
+        return keeping.save(
+                typed,
+                basedOn,
+                LONGEST,
+                () -> care.takeTurnAsMember(group, me, today()) ? place(me, group.value()) : Optional.empty());
+    }
+
+    /** As the other, for another wording of a question of theirs that still waits. */
+    public SaveResult keepDraft(CaseId question, String typed, int basedOn) {
+        PersonId me = signedIn.actor().id();
+        return keeping.save(
+                typed,
+                basedOn,
+                LONGEST,
+                () -> mine(question).isPresent() ? place(me, question.value()) : Optional.empty());
+    }
+
+    private Optional<KeepingText.Place> place(PersonId me, UUID about) {
+        return Optional.of(new KeepingText.Place() {
+            @Override
+            public boolean keep(GuardedText text, int version, Instant now) {
+                return drafts.keep(me, about, text, version, now);
+            }
+
+            @Override
+            public Optional<Kept> current() {
+                return drafts.find(me, about);
+            }
+        });
+    }
+
     /**
      * Brings a question to a group of the signed-in person. A review that goes with it is one's own and shared already;
      * from now on the group reads it too.
@@ -104,6 +159,7 @@ public class Intake {
             }
             CaseId id = CaseId.random();
             repository.bring(id, group, me, question, urgency, review.orElse(null), clock.instant());
+            drafts.drop(me, group.value());
             return new CaseResult.Brought(id);
         });
     }
@@ -128,9 +184,11 @@ public class Intake {
                     && !opened(review.get(), known.get().group())) {
                 return new CaseResult.ReviewNotShared();
             }
-            return repository.change(id, me, version, question, urgency, review.orElse(null), today())
-                    ? new CaseResult.Brought(id)
-                    : new CaseResult.NoLongerPossible();
+            if (!repository.change(id, me, version, question, urgency, review.orElse(null), today())) {
+                return new CaseResult.NoLongerPossible();
+            }
+            drafts.drop(me, id.value());
+            return new CaseResult.Brought(id);
         });
     }
 

@@ -36,7 +36,7 @@ class LocalRooms implements Rooms, DisposableBean {
     /** A screen that was not heard from for so long has lost its connection. */
     static final Duration SILENT = Duration.ofSeconds(35);
 
-    private final Map<MeetingId, Room> rooms = new ConcurrentHashMap<>();
+    private final Map<MeetingId, Looking> rooms = new ConcurrentHashMap<>();
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
     private final RoomRepository repository;
     private final KnownMethods methods;
@@ -52,7 +52,7 @@ class LocalRooms implements Rooms, DisposableBean {
     public RoomSeat join(MeetingId meeting, PersonId person, RoomViewer viewer, boolean wall) {
         Seat seat = new Seat(meeting, person, viewer, wall, clock.instant());
         rooms.compute(meeting, (id, known) -> {
-            Room room = known == null ? new Room(meeting) : known;
+            Looking room = known == null ? new Looking(meeting) : known;
             room.seats.add(seat);
             return room;
         });
@@ -62,7 +62,7 @@ class LocalRooms implements Rooms, DisposableBean {
 
     @Override
     public boolean isHere(MeetingId meeting, PersonId person) {
-        Room room = rooms.get(meeting);
+        Looking room = rooms.get(meeting);
         return room != null && room.isHere(person, clock.instant());
     }
 
@@ -79,7 +79,7 @@ class LocalRooms implements Rooms, DisposableBean {
     }
 
     private void tell(MeetingId meeting) {
-        Room room = rooms.get(meeting);
+        Looking room = rooms.get(meeting);
         if (room != null && room.waiting.compareAndSet(false, true)) {
             readers.execute(room::tellAll);
         }
@@ -93,7 +93,8 @@ class LocalRooms implements Rooms, DisposableBean {
     /** Where a room was when somebody's own work was read for their screen. */
     private record OwnSince(MeetingState state, int place) {}
 
-    private final class Room {
+    /** Those who look at one room. */
+    private final class Looking {
 
         private final MeetingId meeting;
         private final Set<Seat> seats = ConcurrentHashMap.newKeySet();
@@ -102,7 +103,7 @@ class LocalRooms implements Rooms, DisposableBean {
         private volatile boolean untold;
         private volatile @Nullable LocalDate day;
 
-        Room(MeetingId meeting) {
+        Looking(MeetingId meeting) {
             this.meeting = meeting;
         }
 

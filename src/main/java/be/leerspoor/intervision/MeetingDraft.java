@@ -4,8 +4,8 @@ import be.leerspoor.people.NeverStored;
 import java.util.Optional;
 
 /**
- * How a meeting is held. The constructor refuses with {@link IllegalArgumentException} what {@link GroupDraft#problems}
- * would name, and fewer than 15 or more than 10080 minutes (a week).
+ * How a meeting is held. The constructor refuses with {@link IllegalArgumentException} a place or a link that {@link
+ * GroupDraft#problems} would name, and fewer than 15 or more than 10080 minutes (a week).
  *
  * @param method the code of the method the group thinks of using; it can still be changed when the meeting begins
  */

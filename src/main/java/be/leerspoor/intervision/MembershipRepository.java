@@ -8,6 +8,7 @@ import static leerspoor.db.people.Tables.PERSON;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import leerspoor.db.people.tables.Person;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -83,6 +85,11 @@ class MembershipRepository implements Circles {
                 .eq(group)
                 .and(GROUP_MEMBER.PERSON_ID.eq(person))
                 .and(holds(today));
+    }
+
+    /** What somebody is called. */
+    static Field<String> name(Person person) {
+        return person.FIRST_NAME.concat(inline(" ")).concat(person.LAST_NAME);
     }
 
     static Condition holds(LocalDate today) {

@@ -7,6 +7,7 @@ import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.privacy.GateResult;
+import be.leerspoor.privacy.GuardedText;
 import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.SaveResult;
 import java.time.Clock;
@@ -37,6 +38,7 @@ public class Minutes {
     private final RoomGuard guard;
     private final RoomRepository rooms;
     private final PrivacyGate gate;
+    private final KeepingText keeping;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ public class Minutes {
             RoomGuard guard,
             RoomRepository rooms,
             PrivacyGate gate,
+            KeepingText keeping,
             SignedIn signedIn,
             Clock clock) {
         this.repository = repository;
         this.guard = guard;
         this.rooms = rooms;
         this.gate = gate;
+        this.keeping = keeping;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -128,30 +132,23 @@ public class Minutes {
 
     /** Keeps the minutes while they are not offered. */
     public SaveResult save(MeetingId meeting, String typed, int basedOn) {
-        if (typed.length() > LONGEST) {
-            return new SaveResult.TooLong(LONGEST);
-        }
-        return switch (gate.check(typed)) {
-            case GateResult.Refused(var findings) -> new SaveResult.Refused(findings);
-            case GateResult.Storable text -> {
-                requireWriter(guard.lock(meeting));
-                Instant now = clock.instant();
-                if (text.text().length() > LONGEST) {
-                    yield new SaveResult.TooLong(LONGEST);
+        return keeping.save(typed, basedOn, LONGEST, () -> {
+            PersonId me = requireWriter(guard.lock(meeting)).actor().id();
+            return Optional.of(new KeepingText.Place() {
+                @Override
+                public boolean keep(GuardedText text, int version, Instant now) {
+                    return repository.keep(meeting, text, version, now);
                 }
-                if (repository.keep(meeting, text.text(), basedOn, now)) {
-                    yield new SaveResult.Saved(text.text(), basedOn + 1, now, text.findings());
+
+                @Override
+                public Optional<Kept> current() {
+                    return repository
+                            .find(meeting, me)
+                            .filter(found -> !found.offered())
+                            .map(found -> new Kept(found.body(), found.version()));
                 }
-                yield repository
-                        .find(meeting, signedIn.actor().id())
-                        .filter(found -> !found.offered())
-                        .<SaveResult>map(
-                                found -> found.body().equals(text.text().value())
-                                        ? new SaveResult.Saved(text.text(), found.version(), now, text.findings())
-                                        : new SaveResult.Conflict(found.body(), found.version()))
-                        .orElseGet(SaveResult.Closed::new);
-            }
-        };
+            });
+        });
     }
 
     /**

@@ -2,7 +2,6 @@ package be.leerspoor.intervision;
 
 import be.leerspoor.people.PersonId;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,4 @@ public record OpenAgreement(
         @Nullable String withName,
         String what,
         LocalDate dueOn,
-        int version) {
-
-    /** The colleague it is done with, if there is one. */
-    public Optional<String> with() {
-        return Optional.ofNullable(withName);
-    }
-}
+        int version) {}

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What the signed-in person wrote and gave in a room, shown to others or not. */
-public record OwnWork(List<Text> texts, List<RoomScreen.Vote> votes, Takeaway.Kept takeaway) {
+public record OwnWork(List<Text> texts, List<RoomScreen.Vote> votes, Kept takeaway) {
 
     /** Nothing written and nothing given, as for a screen on the wall. */
-    public static final OwnWork NONE = new OwnWork(List.of(), List.of(), Takeaway.Kept.NONE);
+    public static final OwnWork NONE = new OwnWork(List.of(), List.of(), Kept.NONE);
 
     /**
      * A text of one's own.

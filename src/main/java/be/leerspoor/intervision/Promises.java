@@ -81,7 +81,7 @@ public class Promises {
         }
         if (!now.body().equals(body)) {
             repository.word(group, basedOn + 1, body, signedIn.actor().id(), clock.instant());
-            audit.record("group.promise-changed", "group:" + group);
+            audit.record("group.promise-changed", GroupCare.subject(group));
             events.publishEvent(new GroupChanged(group));
         }
         return new GroupResult.Done();

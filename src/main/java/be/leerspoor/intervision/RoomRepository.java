@@ -1,5 +1,6 @@
 package be.leerspoor.intervision;
 
+import static be.leerspoor.intervision.MembershipRepository.name;
 import static leerspoor.db.intervision.Tables.AGREEMENT;
 import static leerspoor.db.intervision.Tables.AGREEMENT_NEWS;
 import static leerspoor.db.intervision.Tables.ATTENDANCE;
@@ -38,7 +39,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import leerspoor.db.intervision.tables.Meeting;
-import leerspoor.db.people.tables.Person;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
@@ -86,7 +86,7 @@ class RoomRepository {
 
     /** All that everyone in the room may know; nothing that is not shown yet. */
     Optional<RoomState> state(MeetingId meeting, LocalDate today) {
-        var people = multiset(select(PERSON.ID, name(), ATTENDANCE.OBSERVER)
+        var people = multiset(select(PERSON.ID, name(PERSON), ATTENDANCE.OBSERVER)
                         .from(ATTENDANCE)
                         .join(PERSON)
                         .on(PERSON.ID.eq(ATTENDANCE.PERSON_ID))
@@ -121,7 +121,7 @@ class RoomRepository {
                                         .sum()))
                         .toList());
         // Confidential: of what was written only that which was shown.
-        var texts = multiset(select(ENTRY.ID, ENTRY.PLACE, ENTRY.AUTHOR_ID, name(), ENTRY.BODY, ENTRY.SHOWN_AT)
+        var texts = multiset(select(ENTRY.ID, ENTRY.PLACE, ENTRY.AUTHOR_ID, name(PERSON), ENTRY.BODY, ENTRY.SHOWN_AT)
                         .from(ENTRY)
                         .join(PERSON)
                         .on(PERSON.ID.eq(ENTRY.AUTHOR_ID))
@@ -198,7 +198,7 @@ class RoomRepository {
 
     /** The members since the day of the meeting who promised, whether they came or not, by name. */
     List<RoomState.Person> circle(MeetingId meeting, LocalDate today) {
-        return sql.select(PERSON.ID, name(), inline(false))
+        return sql.select(PERSON.ID, name(PERSON), inline(false))
                 .from(MEETING)
                 .join(GROUP_MEMBER)
                 .on(GROUP_MEMBER.GROUP_ID.eq(MEETING.GROUP_ID))
@@ -219,7 +219,7 @@ class RoomRepository {
         return multiset(select(
                                 BROUGHT_CASE.ID,
                                 BROUGHT_CASE.AUTHOR_ID,
-                                name(),
+                                name(PERSON),
                                 BROUGHT_CASE.QUESTION,
                                 BROUGHT_CASE.URGENCY.convertFrom(Urgency::of),
                                 BROUGHT_CASE.REVIEW_ID,
@@ -328,7 +328,7 @@ class RoomRepository {
     Map<PersonId, OwnWork> own(MeetingId meeting, Set<PersonId> people) {
         Map<PersonId, List<OwnWork.Text>> texts = textsBy(meeting, people);
         Map<PersonId, List<RoomScreen.Vote>> votes = votesBy(meeting, people);
-        Map<PersonId, Takeaway.Kept> kept = takeaways.of(meeting, people);
+        Map<PersonId, Kept> kept = takeaways.of(meeting, people);
         // Confidential: each of the three is looked up by the person it is of, and by nothing else.
         return people.stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -336,7 +336,7 @@ class RoomRepository {
                         person -> new OwnWork(
                                 texts.getOrDefault(person, List.of()),
                                 votes.getOrDefault(person, List.of()),
-                                kept.getOrDefault(person, Takeaway.Kept.NONE))));
+                                kept.getOrDefault(person, Kept.NONE))));
     }
 
     private Map<PersonId, List<OwnWork.Text>> textsBy(MeetingId meeting, Set<PersonId> people) {
@@ -363,13 +363,5 @@ class RoomRepository {
                 .where(VOTE.MEETING_ID.eq(meeting))
                 .and(VOTE.PERSON_ID.in(people))
                 .fetchGroups(VOTE.PERSON_ID, Records.mapping(RoomScreen.Vote::new));
-    }
-
-    private static Field<String> name() {
-        return name(PERSON);
-    }
-
-    private static Field<String> name(Person person) {
-        return person.FIRST_NAME.concat(inline(" ")).concat(person.LAST_NAME);
     }
 }

@@ -2,10 +2,7 @@ package be.leerspoor.intervision;
 
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.PersonId;
-import be.leerspoor.privacy.Findings;
-import be.leerspoor.privacy.GateResult;
 import be.leerspoor.privacy.GuardedText;
-import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.SaveResult;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +31,7 @@ public class RoomWriting {
     private final EntryRepository entries;
     private final TurnRepository turns;
     private final StepEntrance entrance;
-    private final PrivacyGate gate;
+    private final KeepingText keeping;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,14 +40,14 @@ public class RoomWriting {
             EntryRepository entries,
             TurnRepository turns,
             StepEntrance entrance,
-            PrivacyGate gate,
+            KeepingText keeping,
             ApplicationEventPublisher events,
             Clock clock) {
         this.guard = guard;
         this.entries = entries;
         this.turns = turns;
         this.entrance = entrance;
-        this.gate = gate;
+        this.keeping = keeping;
         this.events = events;
         this.clock = clock;
     }
@@ -63,36 +60,28 @@ public class RoomWriting {
         if (seat < 0 || seat >= MOST) {
             throw new IllegalArgumentException("A step has room for " + MOST + " texts");
         }
-        if (typed.length() > LONGEST) {
-            return new SaveResult.TooLong(LONGEST);
-        }
-        return switch (gate.check(typed)) {
-            case GateResult.Refused(var findings) -> new SaveResult.Refused(findings);
-            case GateResult.Storable text ->
-                text.text().length() > LONGEST
-                        ? new SaveResult.TooLong(LONGEST)
-                        : keep(guard.lock(meeting), place, seat, text.text(), text.findings(), basedOn);
-        };
+        return keeping.save(typed, basedOn, LONGEST, () -> open(guard.lock(meeting), place, seat));
     }
 
-    private SaveResult keep(
-            RoomGuard.Scene scene, int place, int seat, GuardedText text, Findings findings, int basedOn) {
+    private Optional<KeepingText.Place> open(RoomGuard.Scene scene, int place, int seat) {
         if (scene.visited(place).filter(step -> mayWrite(scene, step)).isEmpty() || isShown(scene, place)) {
-            return new SaveResult.Closed();
+            return Optional.empty();
         }
-        Instant now = clock.instant();
+        MeetingId meeting = scene.meeting();
         PersonId me = scene.actor().id();
-        if (entries.keep(scene.meeting(), place, me, seat, text, basedOn, now)) {
-            return new SaveResult.Saved(text, basedOn + 1, now, findings);
-        }
-        Optional<EntryRepository.Kept> there = entries.find(scene.meeting(), place, me, seat);
-        if (there.isEmpty() || there.get().shownAt() != null) {
-            return new SaveResult.Closed();
-        }
-        // A save whose answer got lost on the way is simply sent again: the same text is no conflict.
-        return there.get().body().equals(text.value())
-                ? new SaveResult.Saved(text, there.get().version(), now, findings)
-                : new SaveResult.Conflict(there.get().body(), there.get().version());
+        return Optional.of(new KeepingText.Place() {
+            @Override
+            public boolean keep(GuardedText text, int version, Instant now) {
+                return entries.keep(meeting, place, me, seat, text, version, now);
+            }
+
+            @Override
+            public Optional<Kept> current() {
+                return entries.find(meeting, place, me, seat)
+                        .filter(there -> there.shownAt() == null)
+                        .map(there -> new Kept(there.body(), there.version()));
+            }
+        });
     }
 
     /** The author looked at what was marked in this version of an own text, and lets it be read as it stands. */

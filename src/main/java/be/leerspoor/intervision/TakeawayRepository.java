@@ -22,19 +22,19 @@ class TakeawayRepository {
         this.sql = sql;
     }
 
-    Takeaway.Kept of(MeetingId meeting, PersonId person) {
+    Kept of(MeetingId meeting, PersonId person) {
         return sql.select(TAKEAWAY.BODY, TAKEAWAY.VERSION)
                 .from(TAKEAWAY)
                 .where(TAKEAWAY.MEETING_ID.eq(meeting))
                 .and(TAKEAWAY.PERSON_ID.eq(person))
-                .fetchOptional(Records.mapping(Takeaway.Kept::new))
-                .orElse(Takeaway.Kept.NONE);
+                .fetchOptional(Records.mapping(Kept::new))
+                .orElse(Kept.NONE);
     }
 
     /** What each of these people takes along; nothing for who takes nothing along. */
-    Map<PersonId, Takeaway.Kept> of(MeetingId meeting, Set<PersonId> people) {
+    Map<PersonId, Kept> of(MeetingId meeting, Set<PersonId> people) {
         return sql.select(
-                        TAKEAWAY.PERSON_ID, row(TAKEAWAY.BODY, TAKEAWAY.VERSION).mapping(Takeaway.Kept::new))
+                        TAKEAWAY.PERSON_ID, row(TAKEAWAY.BODY, TAKEAWAY.VERSION).mapping(Kept::new))
                 .from(TAKEAWAY)
                 .where(TAKEAWAY.MEETING_ID.eq(meeting))
                 .and(TAKEAWAY.PERSON_ID.in(people))

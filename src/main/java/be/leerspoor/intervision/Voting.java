@@ -88,15 +88,10 @@ public class Voting {
         return true;
     }
 
-    /** Around a table one device divides the dots of everyone. */
-    private static int dots(RoomGuard.Scene scene) {
-        RoomState state = scene.state();
-        return state.head().way() == Way.TABLE
-                ? DOTS
-                        * (int) state.people().stream()
-                                .filter(someone -> !someone.observer())
-                                .count()
-                : DOTS;
+    private static int voters(RoomGuard.Scene scene) {
+        return (int) scene.state().people().stream()
+                .filter(someone -> !someone.observer())
+                .count();
     }
 
     private boolean fits(RoomGuard.Scene scene, Step step, UUID subject, int score) {
@@ -115,7 +110,7 @@ public class Voting {
                                                                 step,
                                                                 scene.method().orElseThrow()),
                                                 subject)
-                                <= dots(scene);
+                                <= scene.state().head().way().dots(voters(scene));
             case SCALE -> score >= 0 && score <= HIGHEST;
             default -> false;
         };

@@ -323,6 +323,9 @@ final class World implements AutoCloseable {
                         "anna",
                         () -> bean(Takeaway.class).save(meeting, marks.text(Thing.WHAT_SOMEBODY_TAKES_ALONG), 0)))
                 .isInstanceOf(SaveResult.Saved.class);
+        assertThat(As.person(
+                        "anna", () -> bean(Intake.class).keepDraft(group, marks.text(Thing.QUESTION_BEING_WORDED), 0)))
+                .isInstanceOf(SaveResult.Saved.class);
         As.person("otis", () -> {
             Minutes minutes = bean(Minutes.class);
             minutes.begin(meeting);

@@ -17,6 +17,7 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.people.AccessTerm;
 import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.search.ClosedShelf;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -266,5 +267,32 @@ class IntakeTest {
 
     private CaseResult change(CaseId question, int version, String typed) {
         return intake.change(question, version, typed, Urgency.SOON, Optional.empty(), Confirmation.none());
+    }
+
+    @Test
+    void aQuestionThatIsBeingWordedWaitsForItsAuthorAloneUntilItIsBrought() {
+        GroupId group = made.group("Noord", "elif", "anna", "bram");
+        assertThat(intake.keepDraft(group, "Hoe blijf ik", 0)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(intake.keepDraft(group, "Hoe blijf ik rustig?", 1)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(intake.keepDraft(group, "Op een ander scherm", 1)).isInstanceOf(SaveResult.Conflict.class);
+
+        assertThat(intake.draft(group)).isEqualTo(new Kept("Hoe blijf ik rustig?", 2));
+        assertThat(As.person("bram", () -> intake.draft(group))).isEqualTo(Kept.NONE);
+        assertThat(intake.waiting(group)).isEmpty();
+
+        made.question(group, "Hoe blijf ik rustig?");
+        assertThat(intake.draft(group)).isEqualTo(Kept.NONE);
+    }
+
+    @Test
+    void nothingIsKeptForAGroupOfOthersNorForAQuestionOfOthers() {
+        GroupId group = made.group("Noord", "elif", "bram");
+        CaseId brams = As.person("bram", () -> made.question(group, "Hoe betrek ik het netwerk?"));
+
+        assertThat(intake.keepDraft(group, "Hoe blijf ik rustig?", 0)).isInstanceOf(SaveResult.Closed.class);
+        assertThat(intake.keepDraft(brams, "Hoe blijf ik rustig?", 0)).isInstanceOf(SaveResult.Closed.class);
+        assertThat(As.person("bram", () -> intake.keepDraft(group, "93.05.18-223.61", 0)))
+                .isInstanceOf(SaveResult.Refused.class);
+        assertThat(As.person("bram", () -> intake.draft(group))).isEqualTo(Kept.NONE);
     }
 }

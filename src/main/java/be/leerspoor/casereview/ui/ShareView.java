@@ -124,6 +124,7 @@ class ShareView extends Div implements BeforeEnterObserver {
         offered.forEach(team -> noLongerMine.remove(team.id()));
         offered.addAll(directory.teams(noLongerMine).values());
         teams.setLabel(text("casereview.share.teams"));
+        teams.setWidthFull();
         teams.setItems(offered);
         teams.setItemLabelGenerator(team -> text("casereview.readers.team", team.name(), team.memberCount()));
         teams.setValue(offered.stream()
@@ -153,6 +154,7 @@ class ShareView extends Div implements BeforeEnterObserver {
             choice.addAll(directory.circlesOf(noLongerMine));
         }
         circles.setLabel(text("casereview.share.circles"));
+        circles.setWidthFull();
         circles.setItems(choice);
         circles.setItemLabelGenerator(circle -> text("casereview.readers.circle", circle.name(), circle.memberCount()));
         circles.setValue(choice.stream()

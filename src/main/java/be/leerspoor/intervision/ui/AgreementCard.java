@@ -23,12 +23,7 @@ final class AgreementCard extends Composite<Div> {
     /** @param more what one can do about it */
     AgreementCard(AgreementChain chain, boolean mine, Component... more) {
         Formats formats = Formats.here();
-        String who = mine ? text("intervision.agreement.mine") : chain.ownerName();
-        String due = formats.longDay(chain.dueOn());
-        Span line = new Span(
-                chain.withName() == null
-                        ? text("intervision.agreement.line", who, due)
-                        : text("intervision.agreement.line.with", who, chain.withName(), due));
+        Span line = new Span(AgreementWords.line(chain.ownerName(), chain.withName(), chain.dueOn(), mine));
         line.addClassName("row-line");
         OrderedList steps = new OrderedList();
         steps.addClassName("chain");

@@ -6,10 +6,10 @@ import be.leerspoor.intervision.AgreeResult;
 import be.leerspoor.intervision.AgreementDraft;
 import be.leerspoor.intervision.Agreements;
 import be.leerspoor.intervision.EntryId;
+import be.leerspoor.intervision.Kept;
 import be.leerspoor.intervision.OpenAgreement;
 import be.leerspoor.intervision.Part;
 import be.leerspoor.intervision.RoomScreen;
-import be.leerspoor.intervision.Takeaway;
 import be.leerspoor.intervision.Way;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.Confirmation;
@@ -21,7 +21,6 @@ import be.leerspoor.shell.ui.Prose;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -49,7 +48,7 @@ final class AgreementsPanel implements StepPanel {
     private final Changing<List<OpenAgreement>> shownMade = new Changing<>(this::drawMade);
     private @Nullable EntryId from;
 
-    AgreementsPanel(RoomServices services, RoomScreen screen, Takeaway.Kept kept) {
+    AgreementsPanel(RoomServices services, RoomScreen screen, Kept kept) {
         this.services = services;
         this.begun = screen;
         this.today = LocalDate.ofInstant(services.clock().instant(), Formats.ZONE);
@@ -170,12 +169,7 @@ final class AgreementsPanel implements StepPanel {
                             ? text("intervision.agreement.made")
                             : text("intervision.agreement.made.by", presenter())));
         }
-        agreements.forEach(agreement -> {
-            Span line = new Span(AgreementWords.line(agreement, RoomWords.isMe(begun, agreement.owner())));
-            line.addClassName("row-line");
-            Div card = new Div(new Paragraph(agreement.what()), line);
-            card.addClassNames("choice-card", "agreement-card");
-            made.add(card);
-        });
+        agreements.forEach(
+                agreement -> made.add(AgreementWords.card(agreement, RoomWords.isMe(begun, agreement.owner()))));
     }
 }

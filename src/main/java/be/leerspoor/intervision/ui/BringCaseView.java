@@ -65,6 +65,8 @@ class BringCaseView extends Div implements BeforeEnterObserver {
                 reviews,
                 text("intervision.case.bring"),
                 GroupAddress.page(group.id()),
+                intake.draft(group.id()),
+                (typed, basedOn) -> intake.keepDraft(group.id(), typed, basedOn),
                 (typed, urgency, review, confirmation) ->
                         intake.bring(group.id(), typed, urgency, review, confirmation),
                 () -> getUI().ifPresent(ui -> ui.navigate(GroupAddress.page(group.id()))));

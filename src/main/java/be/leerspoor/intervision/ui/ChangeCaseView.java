@@ -7,6 +7,7 @@ import be.leerspoor.casereview.ReviewSummary;
 import be.leerspoor.intervision.BroughtCase;
 import be.leerspoor.intervision.CaseId;
 import be.leerspoor.intervision.Intake;
+import be.leerspoor.intervision.Kept;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.OpenPages;
@@ -57,14 +58,17 @@ class ChangeCaseView extends Div implements BeforeEnterObserver {
     private void show(BroughtCase question) {
         removeAll();
         String back = GroupAddress.page(question.group());
+        Kept draft = intake.draft(question.id());
         QuestionForm begun = new QuestionForm(
                 reviews,
                 text("intervision.case.keep"),
                 back,
+                draft.version() == 0 ? new Kept(question.question(), 0) : draft,
+                (typed, basedOn) -> intake.keepDraft(question.id(), typed, basedOn),
                 (typed, urgency, review, confirmation) ->
                         intake.change(question.id(), question.version(), typed, urgency, review, confirmation),
                 () -> getUI().ifPresent(ui -> ui.navigate(back)));
-        begun.show(question.question(), question.urgency(), review(question));
+        begun.show(question.urgency(), review(question));
         form = begun;
         add(
                 new PageHead(text("intervision.case.change.title"), text("intervision.case.bring.sentence"))

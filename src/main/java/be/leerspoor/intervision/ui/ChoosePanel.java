@@ -9,7 +9,6 @@ import be.leerspoor.intervision.OwnWork;
 import be.leerspoor.intervision.Part;
 import be.leerspoor.intervision.RoomScreen;
 import be.leerspoor.intervision.Step;
-import be.leerspoor.intervision.Voting;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
@@ -65,7 +64,7 @@ final class ChoosePanel implements StepPanel {
     private final OwnWork own;
     private final Div panel = new Div();
     private final Div list = new Div();
-    private final Paragraph hint = new Paragraph(text("intervision.room.choose.hint", Voting.DOTS));
+    private final Paragraph hint = new Paragraph();
     private final Paragraph nothing = new Paragraph(text("intervision.room.choose.nothing"));
     private final Paragraph decided = new Paragraph();
     private final Button given;
@@ -119,6 +118,7 @@ final class ChoosePanel implements StepPanel {
                 .max()
                 .orElse(0);
         choices.to(all.stream().map(choice -> choice.besides(most)).toList());
+        hint.setText(text("intervision.room.choose.hint", screen.way().dots(people(screen))));
         hint.setVisible(!shown && !all.isEmpty());
         nothing.setVisible(all.isEmpty());
         given.setVisible(!shown && !gave && !all.isEmpty() && screen.mayVote());
@@ -133,6 +133,12 @@ final class ChoosePanel implements StepPanel {
                 RoomWords.isMe(screen, someone.id())
                         ? text("intervision.room.choose.decided.me")
                         : text("intervision.room.choose.decided", someone.name())));
+    }
+
+    private static int people(RoomScreen screen) {
+        return (int) screen.people().stream()
+                .filter(someone -> !someone.is(Part.OBSERVER))
+                .count();
     }
 
     private void letPresent() {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 
 /** After the end: how it was for the group as a whole, what was agreed, where to go on. */
 final class ClosedPanel implements StepPanel {
@@ -59,11 +58,7 @@ final class ClosedPanel implements StepPanel {
             content.add(new H3(text("intervision.agreement.open")));
         }
         for (OpenAgreement agreement : screen.agreements()) {
-            Span line = new Span(AgreementWords.line(agreement, RoomWords.isMe(screen, agreement.owner())));
-            line.addClassName("row-line");
-            Div card = new Div(new Paragraph(agreement.what()), line);
-            card.addClassNames("choice-card", "agreement-card");
-            content.add(card);
+            content.add(AgreementWords.card(agreement, RoomWords.isMe(screen, agreement.owner())));
         }
     }
 

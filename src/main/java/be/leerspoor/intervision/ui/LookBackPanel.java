@@ -86,11 +86,7 @@ final class LookBackPanel implements StepPanel {
 
     private Div card(RoomScreen screen, OpenAgreement agreement) {
         boolean mine = RoomWords.isMe(screen, agreement.owner());
-        Paragraph what = new Paragraph(agreement.what());
-        Span line = new Span(AgreementWords.line(agreement, mine));
-        line.addClassName("row-line");
-        Div card = new Div(what, line);
-        card.addClassNames("choice-card", "agreement-card");
+        Div card = AgreementWords.card(agreement, mine);
         if (mine || (screen.way() == Way.TABLE && screen.iAm(Part.FACILITATOR))) {
             LocalDate today = LocalDate.ofInstant(services.clock().instant(), Formats.ZONE);
             TellForm form = new TellForm(

@@ -8,22 +8,22 @@ import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.ReviewSummary;
 import be.leerspoor.intervision.CaseResult;
-import be.leerspoor.intervision.Intake;
+import be.leerspoor.intervision.Kept;
 import be.leerspoor.intervision.PhrasingHint;
 import be.leerspoor.intervision.Urgency;
 import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.ui.AutosavedField;
 import be.leerspoor.privacy.ui.FindingsList;
 import be.leerspoor.privacy.ui.LeaveIn;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.SavedLine;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +42,38 @@ final class QuestionForm extends Composite<Div> {
     private final transient Keeper keeper;
     private final transient Runnable kept;
     private final String keepWords;
-    private final TextArea question = new TextArea(text("intervision.case.question"));
+    private final AutosavedField question;
     private final RadioButtonGroup<Urgency> urgency = new RadioButtonGroup<>(text("intervision.case.urgency.label"));
     private final ComboBox<ReviewSummary> review = new ComboBox<>(text("intervision.case.review"));
     private final Div hints = new Div();
     private final Div message = new Div();
 
-    QuestionForm(CaseReviews reviews, String keepWords, String back, Keeper keeper, Runnable kept) {
+    /**
+     * @param draft what was typed before, or the question as it was brought
+     * @param saver keeps what is typed, for its author alone
+     */
+    QuestionForm(
+            CaseReviews reviews,
+            String keepWords,
+            String back,
+            Kept draft,
+            AutosavedField.Saver saver,
+            Keeper keeper,
+            Runnable kept) {
         this.keeper = keeper;
         this.kept = kept;
         this.keepWords = keepWords;
-        question.setHelperText(text("intervision.case.question.help"));
-        question.setMinRows(4);
-        question.setMaxLength(Intake.LONGEST);
-        question.setValueChangeMode(ValueChangeMode.LAZY);
-        question.addValueChangeListener(change -> showHints());
-        question.setWidthFull();
+        SavedLine saved = new SavedLine();
+        question = AutosavedField.area(
+                text("intervision.case.question"),
+                text("intervision.case.question.help"),
+                draft.body(),
+                draft.version(),
+                saved,
+                (typed, basedOn) -> {
+                    showHints(typed);
+                    return saver.save(typed, basedOn);
+                });
         urgency.setItems(Urgency.values());
         urgency.setItemLabelGenerator(choice -> text(key("intervision.case.urgency", choice)));
         urgency.setValue(Urgency.SOON);
@@ -77,7 +93,7 @@ final class QuestionForm extends Composite<Div> {
         hints.getElement().setAttribute("role", "status");
         hints.getElement().setAttribute("aria-live", "polite");
         message.addClassName("stack-tight");
-        Div fields = new Div(question, hints, urgency, review);
+        Div fields = new Div(question, saved, hints, urgency, review);
         fields.addClassName("fields");
         Div content = new Div(
                 new Card(fields),
@@ -87,34 +103,37 @@ final class QuestionForm extends Composite<Div> {
                         Actions.secondaryLink(text("intervision.case.back"), back)));
         content.addClassName("stack");
         getContent().add(content);
+        if (!draft.body().isEmpty()) {
+            showHints(draft.body());
+        }
     }
 
-    /** Shows a question that was brought before. */
-    void show(String typed, Urgency how, @Nullable ReviewSummary goesWith) {
-        question.setValue(typed);
+    /** Shows what goes with a question that was brought before. */
+    void show(Urgency how, @Nullable ReviewSummary goesWith) {
         urgency.setValue(how);
         if (goesWith != null) {
             review.setValue(goesWith);
         }
-        showHints();
     }
 
     /** What stands in the field now. */
     String typed() {
-        return question.getValue();
+        return question.typed();
     }
 
-    private void showHints() {
+    private void showHints(String typed) {
         hints.removeAll();
-        for (PhrasingHint hint : PhrasingHint.in(question.getValue())) {
+        for (PhrasingHint hint : PhrasingHint.in(typed)) {
             hints.add(new Paragraph(text(key("intervision.case.hint", hint))));
         }
     }
 
     private void keep(Confirmation confirmation) {
         message.removeAll();
+        // What is kept as a draft is not sent again when the page is left.
+        question.keep();
         Optional<ReviewId> goesWith = Optional.ofNullable(review.getValue()).map(ReviewSummary::id);
-        switch (keeper.keep(question.getValue(), urgency.getValue(), goesWith, confirmation)) {
+        switch (keeper.keep(question.typed(), urgency.getValue(), goesWith, confirmation)) {
             case CaseResult.Brought _ -> kept.run();
             case CaseResult.Unconfirmed(var marks) -> {
                 FindingsList list = new FindingsList();

@@ -2,6 +2,7 @@ package be.leerspoor.intervision.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.intervision.Kept;
 import be.leerspoor.intervision.MeetingId;
 import be.leerspoor.intervision.Takeaway;
 import be.leerspoor.privacy.ui.AutosavedField;
@@ -14,7 +15,7 @@ final class TakeawayField extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
 
-    TakeawayField(Takeaway takeaway, MeetingId meeting, Takeaway.Kept kept) {
+    TakeawayField(Takeaway takeaway, MeetingId meeting, Kept kept) {
         SavedLine saved = new SavedLine();
         AutosavedField field = AutosavedField.area(
                 text("intervision.takeaway.label"),

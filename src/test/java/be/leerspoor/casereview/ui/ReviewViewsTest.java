@@ -175,7 +175,7 @@ class ReviewViewsTest extends ViewTest {
         assertThat((Set<?>) find(CheckboxGroup.class).single().getValue()).hasSize(1);
         test(find(CheckboxGroup.class).single()).deselectAll();
         test(find(Button.class).withText("Bewaar wie dit leest").single()).click();
-        assertThat(words()).contains("Kies je team of minstens een collega");
+        assertThat(words()).contains("Kies je team, een intervisiegroep of minstens één collega");
         assertThat(As.person("joris", () -> reviews.review(review))).isPresent();
 
         MultiSelectComboBox<Colleague> colleagues = colleagues();

@@ -174,6 +174,19 @@ class GroupViewsTest extends ViewTest {
     }
 
     @Test
+    void whoLeavesWhileWordingAQuestionFindsTheirWordsAgain() {
+        GroupId group = made.group("Noord", "elif", "anna", "bram");
+        visit("intervision/groups/" + group + "/bring");
+        test(field(TextArea.class, "Jouw vraag")).setValue("Hoe kan ik rustig blijven?");
+
+        visit("profile");
+        visit("intervision/groups/" + group + "/bring");
+
+        assertThat(field(TextArea.class, "Jouw vraag").getValue()).isEqualTo("Hoe kan ik rustig blijven?");
+        assertThat(intake.waiting(group)).isEmpty();
+    }
+
+    @Test
     void whatIsMarkedInAQuestionIsShownAndNothingTypedIsLost() {
         GroupId group = made.group("Noord", "elif", "anna", "bram");
         visit("intervision/groups/" + group + "/bring");
