@@ -18,9 +18,10 @@ final class Overheard {
         Overheard overheard = new Overheard();
         page.onWebSocket(socket -> socket.onFrameReceived(frame -> overheard.heard.append(
                 frame.text() != null ? frame.text() : new String(frame.binary(), StandardCharsets.UTF_8))));
-        page.onResponse(response -> {
+        // When it is over: a body that is still on its way when the page is loaded anew never comes.
+        page.onRequestFinished(request -> {
             try {
-                overheard.heard.append(response.text());
+                overheard.heard.append(request.response().text());
             } catch (PlaywrightException noBody) {
                 // A redirection has none.
             }
