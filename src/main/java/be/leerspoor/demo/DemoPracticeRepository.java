@@ -15,6 +15,7 @@ import static leerspoor.db.intervision.Tables.MINUTES_AGREED;
 import static leerspoor.db.intervision.Tables.PEER_GROUP;
 import static leerspoor.db.intervision.Tables.PROMISE;
 import static leerspoor.db.intervision.Tables.PROMISED;
+import static leerspoor.db.intervision.Tables.QUESTION_DRAFT;
 import static leerspoor.db.intervision.Tables.READY;
 import static leerspoor.db.intervision.Tables.TAKEAWAY;
 import static leerspoor.db.intervision.Tables.TURN;
@@ -125,6 +126,9 @@ class DemoPracticeRepository {
                         sql.deleteFrom(CHECK_OUT).where(CHECK_OUT.MEETING_ID.in(meetings)),
                         sql.deleteFrom(MEETING).where(MEETING.ID.in(meetings)),
                         sql.deleteFrom(BROUGHT_CASE).where(BROUGHT_CASE.GROUP_ID.in(groups)),
+                        sql.deleteFrom(QUESTION_DRAFT)
+                                .where(QUESTION_DRAFT.ABOUT_ID.in(
+                                        groups.stream().map(GroupId::value).toList())),
                         sql.deleteFrom(PROMISED).where(PROMISED.GROUP_ID.in(groups)),
                         sql.deleteFrom(PROMISE).where(PROMISE.GROUP_ID.in(groups)),
                         sql.deleteFrom(GROUP_MEMBER).where(GROUP_MEMBER.GROUP_ID.in(groups)),

@@ -47,7 +47,7 @@ public class OpenPages {
         for (OpenPage page : open) {
             UI ui = page.ui;
             if (ui != null && page.subjects.contains(subject) && !ui.equals(UI.getCurrent())) {
-                ui.accessLater(page::judgeAgain, () -> open.remove(page)).run();
+                judgeLater(page, ui);
             }
         }
     }
@@ -57,9 +57,13 @@ public class OpenPages {
         for (OpenPage page : open) {
             UI ui = page.ui;
             if (ui != null) {
-                ui.accessLater(page::judgeAgain, () -> open.remove(page)).run();
+                judgeLater(page, ui);
             }
         }
+    }
+
+    private void judgeLater(OpenPage page, UI ui) {
+        ui.accessLater(page::judgeAgain, () -> open.remove(page)).run();
     }
 
     /** Lets everything judge again that stands open in this page of the browser; to be called with its lock held. */
