@@ -43,6 +43,7 @@ public class Texts implements I18NProvider {
             "casereview",
             "intervision",
             "stories",
+            "training",
             "search",
             "privacy",
             "terminal",

@@ -5,6 +5,12 @@ import static leerspoor.db.intervision.Tables.METHOD;
 import static leerspoor.db.intervision.Tables.STEP;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.stories.Tables.STORY;
+import static leerspoor.db.training.Tables.AUDIENCE;
+import static leerspoor.db.training.Tables.COURSE;
+import static leerspoor.db.training.Tables.PATH;
+import static leerspoor.db.training.Tables.PATH_STEP;
+import static leerspoor.db.training.Tables.REQUIREMENT;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import be.leerspoor.demo.Cast;
@@ -35,7 +41,12 @@ final class TestRows {
             "intervision.method",
             "intervision.step",
             "intervision.theme",
-            "intervision.house_text");
+            "intervision.house_text",
+            "training.course",
+            "training.path",
+            "training.audience",
+            "training.path_step",
+            "training.requirement");
 
     private final DSLContext sql;
     private final DemoPeople people;
@@ -61,18 +72,38 @@ final class TestRows {
                 .fetch(STORY.ID)
                 .forEach(story -> indexing.removeOpen(story.toString(), Long.MAX_VALUE));
         List<Query> deletions = new ArrayList<>();
+        Table<?> firstOfPeople = childrenFirst.stream()
+                .filter(table -> PERSON.getSchema().equals(table.getSchema()))
+                .findFirst()
+                .orElseThrow();
         childrenFirst.forEach(table -> {
-            if (table.equals(PERSON)) {
-                // Drawn up by somebody here, and not brought along by a migration.
-                var drawnUp = select(METHOD.CODE).from(METHOD).where(METHOD.AUTHOR_ID.isNotNull());
-                deletions.add(sql.deleteFrom(STEP).where(STEP.METHOD_CODE.in(drawnUp)));
-                deletions.add(sql.deleteFrom(METHOD).where(METHOD.AUTHOR_ID.isNotNull()));
+            // What people drew up goes before they do; what the migrations brought along stays.
+            if (table.equals(firstOfPeople)) {
+                deletions.addAll(drawnUp());
             }
             deletions.add(sql.deleteFrom(table));
         });
         sql.batch(deletions).execute();
         people.settle();
         Cast.people().forEach(person -> events.publishEvent(new AccessChanged(person.id())));
+    }
+
+    private List<Query> drawnUp() {
+        var methods = select(METHOD.CODE).from(METHOD).where(METHOD.AUTHOR_ID.isNotNull());
+        var paths = select(PATH.CODE, PATH.PATH_VERSION).from(PATH).where(PATH.AUTHOR_ID.isNotNull());
+        return List.of(
+                sql.deleteFrom(STEP).where(STEP.METHOD_CODE.in(methods)),
+                sql.deleteFrom(METHOD).where(METHOD.AUTHOR_ID.isNotNull()),
+                sql.deleteFrom(REQUIREMENT)
+                        .where(row(REQUIREMENT.PATH_CODE, REQUIREMENT.PATH_VERSION)
+                                .in(paths)),
+                sql.deleteFrom(PATH_STEP)
+                        .where(row(PATH_STEP.PATH_CODE, PATH_STEP.PATH_VERSION).in(paths)),
+                sql.deleteFrom(AUDIENCE)
+                        .where(row(AUDIENCE.PATH_CODE, AUDIENCE.PATH_VERSION).in(paths)),
+                sql.deleteFrom(PATH).where(PATH.AUTHOR_ID.isNotNull()),
+                sql.update(PATH).setNull(PATH.GIVEN_FROM).where(PATH.GIVEN_FROM.isNotNull()),
+                sql.deleteFrom(COURSE).where(COURSE.AUTHOR_ID.isNotNull()));
     }
 
     private static List<Table<?>> childrenFirst() {

@@ -1,0 +1,5 @@
+/** Screens of training. */
+@NullMarked
+package be.leerspoor.training.ui;
+
+import org.jspecify.annotations.NullMarked;
