@@ -341,6 +341,11 @@ create table training.evidence (
     unique (person_id, kind, source_id)
 );
 
+-- One row a person: whoever works out a path takes it first, so that two facts at once do not overlook each other.
+create table training.learner (
+    person_id uuid primary key references people.person (id)
+);
+
 -- Derived from evidence, exemptions and assignments, and rebuilt from them at any time.
 create table training.standing (
     person_id uuid not null references people.person (id),

@@ -4,6 +4,7 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,22 +17,32 @@ import org.springframework.transaction.annotation.Transactional;
 class EvidenceBook {
 
     private final EvidenceRepository repository;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EvidenceBook(EvidenceRepository repository, Clock clock) {
+    EvidenceBook(EvidenceRepository repository, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
+        this.events = events;
         this.clock = clock;
     }
 
     /** Writes down that this happened, or corrects what was written of it; a struck one holds again. */
     @Transactional
     public void note(PersonId person, Happening happening) {
-        repository.note(person, happening, clock.instant());
+        if (repository.note(person, happening, clock.instant())) {
+            tell(person, happening.kind(), happening.source());
+        }
     }
 
     /** Strikes what turned out not to have happened; nothing when it was never written. */
     @Transactional
     public void strike(PersonId person, EvidenceKind kind, UUID source) {
-        repository.strike(person, kind, source, clock.instant());
+        if (repository.strike(person, kind, source, clock.instant())) {
+            tell(person, kind, source);
+        }
+    }
+
+    private void tell(PersonId person, EvidenceKind kind, UUID source) {
+        events.publishEvent(new EvidenceChanged(person, repository.idOf(person, kind, source)));
     }
 }

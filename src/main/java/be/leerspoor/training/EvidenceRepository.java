@@ -4,8 +4,10 @@ import static leerspoor.db.training.Tables.EVIDENCE;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 /** Evidence as rows. */
@@ -61,6 +63,43 @@ class EvidenceRepository {
                                 .doNothing()
                                 .execute()
                         == 1;
+    }
+
+    UUID idOf(PersonId person, EvidenceKind kind, UUID source) {
+        return sql.select(EVIDENCE.ID)
+                .from(EVIDENCE)
+                .where(EVIDENCE.PERSON_ID.eq(person))
+                .and(EVIDENCE.KIND.eq(kind.name()))
+                .and(EVIDENCE.SOURCE_ID.eq(source))
+                .fetchSingle(EVIDENCE.ID);
+    }
+
+    /** What holds of this person, by the day it happened. */
+    List<Evidence> of(PersonId person) {
+        return sql.select(
+                        EVIDENCE.ID,
+                        EVIDENCE.KIND.convertFrom(EvidenceKind::valueOf),
+                        EVIDENCE.SOURCE_ID,
+                        EVIDENCE.HAPPENED_ON,
+                        EVIDENCE.ABOUT,
+                        EVIDENCE.PRESENTER,
+                        EVIDENCE.FACILITATOR,
+                        EVIDENCE.VALID_UNTIL)
+                .from(EVIDENCE)
+                .where(EVIDENCE.PERSON_ID.eq(person))
+                .and(EVIDENCE.HOLDS)
+                .orderBy(EVIDENCE.HAPPENED_ON, EVIDENCE.ID)
+                .fetch(Records.mapping(Evidence::new));
+    }
+
+    /** Whose evidence of this kind came from here and holds. */
+    List<PersonId> holders(EvidenceKind kind, UUID source) {
+        return sql.select(EVIDENCE.PERSON_ID)
+                .from(EVIDENCE)
+                .where(EVIDENCE.KIND.eq(kind.name()))
+                .and(EVIDENCE.SOURCE_ID.eq(source))
+                .and(EVIDENCE.HOLDS)
+                .fetch(EVIDENCE.PERSON_ID);
     }
 
     /** Lets it count no longer; whether it did until now. */

@@ -1,0 +1,31 @@
+package be.leerspoor.training;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of somebody's path.
+ *
+ * @param step the code of the step it is about; empty when it is about the path
+ * @param evidence what made the difference, where it was evidence
+ */
+record PathNews(
+        PathVersion path,
+        @Nullable String step,
+        What what,
+        @Nullable UUID evidence) {
+
+    /** What can become of a path and its steps. */
+    public enum What {
+        GIVEN,
+        MOVED,
+        ENDED,
+        STEP_DONE,
+        STEP_REOPENED,
+        STEP_RENEWED,
+        PATH_DONE,
+        PATH_REOPENED,
+        EXEMPTED,
+        EXEMPTION_ENDED
+    }
+}

@@ -1,0 +1,144 @@
+package be.leerspoor.training;
+
+import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.CalledByProgram;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Keeps where people stand in line with their evidence: worked out for one person at a time, in the transaction of what
+ * changed, and from everything that holds of them, so that it never matters in which order facts came in.
+ */
+@Component
+@CalledByProgram
+class Standings {
+
+    private final WalkRepository repository;
+    private final EvidenceRepository evidence;
+    private final Walks walks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Standings(
+            WalkRepository repository,
+            EvidenceRepository evidence,
+            Walks walks,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.evidence = evidence;
+        this.walks = walks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    // At the end of the transaction: what else it writes of this person is there by then.
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(EvidenceChanged changed) {
+        workOut(changed.person(), changed.evidence());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(WalksChanged changed) {
+        workOut(changed.person(), null);
+    }
+
+    /** Where this person stands by their evidence, by path and step; nothing is written. */
+    Map<PathVersion, Map<String, StepStanding>> byEvidence(PersonId person) {
+        List<Evidence> held = evidence.of(person);
+        Map<PathVersion, Map<String, StepStanding>> all = new HashMap<>();
+        walks.of(repository.assigned(person), repository.exemptions(person)).forEach(on -> {
+            Map<String, StepStanding> steps = new HashMap<>();
+            on.walk().path().steps().forEach(step -> steps.put(step.code(), on.walk().standing(step, held)));
+            all.put(on.walk().path().id(), steps);
+        });
+        return all;
+    }
+
+    /** Works out the paths of this person anew, writes what differs and tells what became of it. */
+    @Transactional
+    public void workOut(PersonId person, @Nullable UUID cause) {
+        repository.takeTurn(person);
+        List<Evidence> held = evidence.of(person);
+        List<Walks.OnPath> paths = walks.of(repository.assigned(person), repository.exemptions(person));
+        Map<String, WalkRepository.Stored> stored = new HashMap<>();
+        repository.standings(person).forEach(each -> stored.put(key(each.path(), each.step()), each));
+        List<PathNews> news = new ArrayList<>();
+        for (Walks.OnPath on : paths) {
+            news.addAll(workOut(person, on.walk(), held, stored, cause));
+        }
+        stored.values().forEach(gone -> repository.drop(person, gone.path(), gone.step()));
+        repository.tell(person, news, clock.instant());
+        news.forEach(each -> events.publishEvent(new PathMoved(person, each)));
+    }
+
+    private List<PathNews> workOut(
+            PersonId person,
+            Walk walk,
+            List<Evidence> held,
+            Map<String, WalkRepository.Stored> stored,
+            @Nullable UUID cause) {
+        PathVersion path = walk.path().id();
+        LocalDate today = LocalDate.now(clock);
+        List<PathNews> news = new ArrayList<>();
+        boolean wasDone = !walk.path().steps().isEmpty();
+        boolean isDone = wasDone;
+        for (Step step : walk.path().steps()) {
+            StepStanding now = walk.standing(step, held);
+            WalkRepository.Stored before = stored.remove(key(path.code(), step.code()));
+            StepStanding was = before == null ? null : before.standing();
+            if (was == null || !now.saysTheSameAs(was) || !before.version().equals(path)) {
+                repository.put(person, path, step.code(), now);
+            }
+            PathNews.What what = change(was, now);
+            if (what != null) {
+                news.add(new PathNews(path, step.code(), what, cause(now, what, cause)));
+            }
+            wasDone &= was != null && was.on(today).counts();
+            isDone &= now.on(today).counts();
+        }
+        if (isDone != wasDone) {
+            news.add(new PathNews(
+                    path, null, isDone ? PathNews.What.PATH_DONE : PathNews.What.PATH_REOPENED, null));
+        }
+        return news;
+    }
+
+    private static PathNews.@Nullable What change(@Nullable StepStanding was, StepStanding now) {
+        LocalDate before = was == null || was.exempt() ? null : was.doneOn();
+        LocalDate after = now.exempt() ? null : now.doneOn();
+        if (before == null) {
+            return after == null ? null : PathNews.What.STEP_DONE;
+        }
+        if (after == null) {
+            return now.exempt() ? null : PathNews.What.STEP_REOPENED;
+        }
+        boolean renewed = was != null && was.until() != null && !Objects.equals(was.until(), now.until());
+        return renewed && after.isAfter(before) ? PathNews.What.STEP_RENEWED : null;
+    }
+
+    private static @Nullable UUID cause(StepStanding now, PathNews.What what, @Nullable UUID cause) {
+        boolean mine = what == PathNews.What.STEP_REOPENED
+                || now.made().stream().anyMatch(each -> each.id().equals(cause));
+        if (mine || now.made().isEmpty()) {
+            return cause;
+        }
+        return now.made().getLast().id();
+    }
+
+    private static String key(String path, String step) {
+        return path + "/" + step;
+    }
+}
