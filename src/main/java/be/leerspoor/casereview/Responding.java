@@ -9,6 +9,8 @@ import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,14 +28,21 @@ public class Responding {
     private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Responding(
-            ResponseRepository repository, NoticedRepository news, PrivacyGate gate, SignedIn signedIn, Clock clock) {
+            ResponseRepository repository,
+            NoticedRepository news,
+            PrivacyGate gate,
+            SignedIn signedIn,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.news = news;
         this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Gives a response to a review that is shared with the signed-in person. */
@@ -48,11 +57,13 @@ public class Responding {
                 if (released.text().length() > LONGEST) {
                     yield new RespondResult.WrongLength(LONGEST);
                 }
-                if (!repository.respond(review, signedIn.actor(), kind, released.text(), clock.instant())) {
+                UUID response = UUID.randomUUID();
+                if (!repository.respond(response, review, signedIn.actor(), kind, released.text(), clock.instant())) {
                     yield new RespondResult.NoLongerShared();
                 }
                 repository.dropDraft(review, signedIn.actor().id());
                 news.notice(review, signedIn.actor(), clock.instant());
+                events.publishEvent(new ResponseGiven(response));
                 yield new RespondResult.Given();
             }
         };

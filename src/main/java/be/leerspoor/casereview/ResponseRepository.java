@@ -29,7 +29,7 @@ class ResponseRepository {
     }
 
     /** Keeps a response if the review is shared with this person at this very moment. */
-    boolean respond(ReviewId review, Actor responder, Ask kind, GuardedText body, Instant at) {
+    boolean respond(UUID response, ReviewId review, Actor responder, Ask kind, GuardedText body, Instant at) {
         return sql.insertInto(
                                 RESPONSE,
                                 RESPONSE.ID,
@@ -39,7 +39,7 @@ class ResponseRepository {
                                 RESPONSE.BODY,
                                 RESPONSE.GIVEN_AT)
                         .select(select(
-                                        inline(UUID.randomUUID()),
+                                        inline(response),
                                         REVIEW.ID,
                                         val(responder.id(), RESPONSE.RESPONDER_ID),
                                         val(kind.name()),

@@ -112,6 +112,7 @@ public class Sharing {
             repository.confirm(row.id(), row.author(), marks, now);
         }
         events.publishEvent(new ReviewChanged(row.id()));
+        events.publishEvent(new ReviewOpened(row.id()));
         return new ShareResult.Shared();
     }
 

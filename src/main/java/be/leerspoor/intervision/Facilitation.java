@@ -155,6 +155,7 @@ public class Facilitation {
         boolean closed = moves.close(meeting, clock.instant(), today());
         if (closed) {
             changed(meeting);
+            events.publishEvent(new AttendanceChanged(meeting));
         }
         return closed;
     }

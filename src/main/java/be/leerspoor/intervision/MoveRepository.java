@@ -5,6 +5,7 @@ import static leerspoor.db.intervision.Tables.BROUGHT_CASE;
 import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
 import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.intervision.Tables.VISITED_STEP;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -200,12 +201,17 @@ class MoveRepository {
         return changed || added;
     }
 
+    /** Lets somebody who came look on, or take part again, until the meeting is over. */
     boolean observe(MeetingId meeting, PersonId person, boolean observer) {
         return sql.update(ATTENDANCE)
                         .set(ATTENDANCE.OBSERVER, observer)
                         .where(ATTENDANCE.MEETING_ID.eq(meeting))
                         .and(ATTENDANCE.PERSON_ID.eq(person))
                         .and(ATTENDANCE.FACT.eq(Attended.PRESENT.name()))
+                        .and(exists(selectOne()
+                                .from(MEETING)
+                                .where(MEETING.ID.eq(ATTENDANCE.MEETING_ID))
+                                .and(MEETING.STATE.in(MeetingState.PLANNED.name(), MeetingState.RUNNING.name()))))
                         .execute()
                 == 1;
     }

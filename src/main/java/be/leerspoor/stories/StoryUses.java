@@ -9,6 +9,9 @@ import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +28,14 @@ public class StoryUses {
     private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    StoryUses(UseRepository uses, PrivacyGate gate, SignedIn signedIn, Clock clock) {
+    StoryUses(UseRepository uses, PrivacyGate gate, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
         this.uses = uses;
         this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Tells that the signed-in person used a story today. The line may be empty; its marks are gone or confirmed. */
@@ -49,7 +54,9 @@ public class StoryUses {
 
     /** Takes back that the signed-in person used a story on that day; false when there is nothing to take back. */
     public boolean undo(StoryId story, LocalDate usedOn) {
-        return uses.remove(story, signedIn.actor(), usedOn);
+        Optional<UUID> gone = uses.remove(story, signedIn.actor(), usedOn);
+        gone.ifPresent(use -> events.publishEvent(new StoryUsed(use)));
+        return gone.isPresent();
     }
 
     /** The signed-in author saw how the own story was used; for anybody else nothing happens. */
@@ -63,9 +70,11 @@ public class StoryUses {
         if (!uses.mayBeUsedBy(actor, story)) {
             return new UseResult.NotAllowed();
         }
-        if (!uses.add(story, actor, brought, today, clock.instant())) {
+        UUID use = UUID.randomUUID();
+        if (!uses.add(use, story, actor, brought, today, clock.instant())) {
             return new UseResult.AlreadyToday();
         }
+        events.publishEvent(new StoryUsed(use));
         return new UseResult.Used(today);
     }
 

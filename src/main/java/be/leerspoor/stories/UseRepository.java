@@ -10,6 +10,7 @@ import be.leerspoor.privacy.GuardedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -37,9 +38,9 @@ class UseRepository {
     }
 
     /** False when this person used it on that day already. */
-    boolean add(StoryId story, Actor actor, GuardedText brought, LocalDate day, Instant now) {
+    boolean add(UUID use, StoryId story, Actor actor, GuardedText brought, LocalDate day, Instant now) {
         return sql.insertInto(STORY_USE)
-                        .set(STORY_USE.ID, UUID.randomUUID())
+                        .set(STORY_USE.ID, use)
                         .set(STORY_USE.STORY_ID, story)
                         .set(STORY_USE.PERSON_ID, actor.id())
                         .set(STORY_USE.BROUGHT, brought.value())
@@ -50,13 +51,16 @@ class UseRepository {
                 == 1;
     }
 
-    boolean remove(StoryId story, Actor actor, LocalDate day) {
-        return sql.deleteFrom(STORY_USE)
-                        .where(STORY_USE.STORY_ID.eq(story))
-                        .and(STORY_USE.PERSON_ID.eq(actor.id()))
-                        .and(STORY_USE.USED_ON.eq(day))
-                        .execute()
-                == 1;
+    /** Which use of that day was removed, if there was one; of two at once one removes it. */
+    Optional<UUID> remove(StoryId story, Actor actor, LocalDate day) {
+        return sql.select(STORY_USE.ID)
+                .from(STORY_USE)
+                .where(STORY_USE.STORY_ID.eq(story))
+                .and(STORY_USE.PERSON_ID.eq(actor.id()))
+                .and(STORY_USE.USED_ON.eq(day))
+                .fetchOptional(STORY_USE.ID)
+                .filter(use ->
+                        sql.deleteFrom(STORY_USE).where(STORY_USE.ID.eq(use)).execute() == 1);
     }
 
     List<Desk.NewUses> unseenBy(Actor author, int most) {

@@ -1,0 +1,66 @@
+package be.leerspoor.intervision;
+
+import static leerspoor.db.intervision.Tables.ATTENDANCE;
+import static leerspoor.db.intervision.Tables.MEETING;
+import static leerspoor.db.intervision.Tables.PEER_GROUP;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+
+import be.leerspoor.people.PersonId;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+
+/** Who was present at meetings that are over. */
+@Repository
+class AttendanceRepository {
+
+    private final DSLContext sql;
+
+    AttendanceRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<AttendanceFact> presentAt(MeetingId meeting) {
+        return present(MEETING.ID.eq(meeting));
+    }
+
+    List<AttendanceFact> presenceOf(PersonId person) {
+        return present(ATTENDANCE.PERSON_ID.eq(person));
+    }
+
+    List<AttendanceFact> allPresence() {
+        return present(noCondition());
+    }
+
+    private List<AttendanceFact> present(Condition which) {
+        return sql.select(
+                        MEETING.ID,
+                        ATTENDANCE.PERSON_ID,
+                        MEETING.HELD_ON,
+                        coalesce(MEETING.METHOD_CODE, inline("")),
+                        field(isInPart(MEETING.PRESENTER_ID)),
+                        field(isInPart(MEETING.FACILITATOR_ID)))
+                .from(ATTENDANCE)
+                .join(MEETING)
+                .on(MEETING.ID.eq(ATTENDANCE.MEETING_ID))
+                .join(PEER_GROUP)
+                .on(PEER_GROUP.ID.eq(MEETING.GROUP_ID))
+                .where(MEETING.STATE.eq(MeetingState.CLOSED.name()))
+                .and(not(PEER_GROUP.PRACTICE))
+                .and(ATTENDANCE.FACT.eq(Attended.PRESENT.name()))
+                .and(which)
+                .orderBy(MEETING.HELD_ON, MEETING.ID, ATTENDANCE.PERSON_ID)
+                .fetch(Records.mapping(AttendanceFact::new));
+    }
+
+    private static Condition isInPart(Field<PersonId> holder) {
+        return holder.isNotDistinctFrom(ATTENDANCE.PERSON_ID).and(not(ATTENDANCE.OBSERVER));
+    }
+}
