@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** For whom a path is: who holds the role, works in the region, is in the team; what is not there does not matter. */
 public record Audience(
-        @Nullable Role role, @Nullable RegionId region, @Nullable TeamId team) {
+        @Nullable Role role,
+        @Nullable RegionId region,
+        @Nullable TeamId team) {
 
     /** Everyone who works here. */
     public static final Audience EVERYONE = new Audience(null, null, null);

@@ -12,20 +12,5 @@ import org.jspecify.annotations.Nullable;
 record PathNews(
         PathVersion path,
         @Nullable String step,
-        What what,
-        @Nullable UUID evidence) {
-
-    /** What can become of a path and its steps. */
-    public enum What {
-        GIVEN,
-        MOVED,
-        ENDED,
-        STEP_DONE,
-        STEP_REOPENED,
-        STEP_RENEWED,
-        PATH_DONE,
-        PATH_REOPENED,
-        EXEMPTED,
-        EXEMPTION_ENDED
-    }
-}
+        Change what,
+        @Nullable UUID evidence) {}

@@ -46,9 +46,12 @@ public enum RequirementKind {
     /** Whether this evidence counts for a requirement of this kind, in the step {@code path/step}. */
     boolean counts(Evidence evidence, Requirement requirement, String step) {
         return switch (this) {
-            case COURSE -> evidence.kind() == EvidenceKind.COURSE && evidence.about().equals(requirement.course());
-            case READING -> evidence.kind() == EvidenceKind.READING && evidence.about().equals(step);
-            case CONFIRMATION -> evidence.kind() == EvidenceKind.CONFIRMATION && evidence.about().equals(step);
+            case COURSE ->
+                evidence.kind() == EvidenceKind.COURSE && evidence.about().equals(requirement.course());
+            case READING ->
+                evidence.kind() == EvidenceKind.READING && evidence.about().equals(step);
+            case CONFIRMATION ->
+                evidence.kind() == EvidenceKind.CONFIRMATION && evidence.about().equals(step);
             case INTERVISION -> evidence.kind() == EvidenceKind.INTERVISION;
             case FACILITATION -> evidence.kind() == EvidenceKind.INTERVISION && evidence.facilitator();
             case GROUP_SUPERVISION ->

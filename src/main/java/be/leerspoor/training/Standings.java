@@ -59,9 +59,12 @@ class Standings {
     Map<PathVersion, Map<String, StepStanding>> byEvidence(PersonId person) {
         List<Evidence> held = evidence.of(person);
         Map<PathVersion, Map<String, StepStanding>> all = new HashMap<>();
-        walks.of(repository.assigned(person), repository.exemptions(person)).forEach(on -> {
+        walks.of(repository.assigned(person)).forEach(on -> {
             Map<String, StepStanding> steps = new HashMap<>();
-            on.walk().path().steps().forEach(step -> steps.put(step.code(), on.walk().standing(step, held)));
+            on.walk()
+                    .path()
+                    .steps()
+                    .forEach(step -> steps.put(step.code(), on.walk().standing(step, held)));
             all.put(on.walk().path().id(), steps);
         });
         return all;
@@ -72,7 +75,7 @@ class Standings {
     public void workOut(PersonId person, @Nullable UUID cause) {
         repository.takeTurn(person);
         List<Evidence> held = evidence.of(person);
-        List<Walks.OnPath> paths = walks.of(repository.assigned(person), repository.exemptions(person));
+        List<Walks.OnPath> paths = walks.of(repository.assigned(person));
         Map<String, WalkRepository.Stored> stored = new HashMap<>();
         repository.standings(person).forEach(each -> stored.put(key(each.path(), each.step()), each));
         List<PathNews> news = new ArrayList<>();
@@ -99,10 +102,12 @@ class Standings {
             StepStanding now = walk.standing(step, held);
             WalkRepository.Stored before = stored.remove(key(path.code(), step.code()));
             StepStanding was = before == null ? null : before.standing();
-            if (was == null || !now.saysTheSameAs(was) || !before.version().equals(path)) {
+            if (before == null
+                    || !now.saysTheSameAs(before.standing())
+                    || !before.version().equals(path)) {
                 repository.put(person, path, step.code(), now);
             }
-            PathNews.What what = change(was, now);
+            Change what = change(was, now);
             if (what != null) {
                 news.add(new PathNews(path, step.code(), what, cause(now, what, cause)));
             }
@@ -110,27 +115,26 @@ class Standings {
             isDone &= now.on(today).counts();
         }
         if (isDone != wasDone) {
-            news.add(new PathNews(
-                    path, null, isDone ? PathNews.What.PATH_DONE : PathNews.What.PATH_REOPENED, null));
+            news.add(new PathNews(path, null, isDone ? Change.PATH_DONE : Change.PATH_REOPENED, null));
         }
         return news;
     }
 
-    private static PathNews.@Nullable What change(@Nullable StepStanding was, StepStanding now) {
+    private static @Nullable Change change(@Nullable StepStanding was, StepStanding now) {
         LocalDate before = was == null || was.exempt() ? null : was.doneOn();
         LocalDate after = now.exempt() ? null : now.doneOn();
         if (before == null) {
-            return after == null ? null : PathNews.What.STEP_DONE;
+            return after == null ? null : Change.STEP_DONE;
         }
         if (after == null) {
-            return now.exempt() ? null : PathNews.What.STEP_REOPENED;
+            return now.exempt() ? null : Change.STEP_REOPENED;
         }
         boolean renewed = was != null && was.until() != null && !Objects.equals(was.until(), now.until());
-        return renewed && after.isAfter(before) ? PathNews.What.STEP_RENEWED : null;
+        return renewed && after.isAfter(before) ? Change.STEP_RENEWED : null;
     }
 
-    private static @Nullable UUID cause(StepStanding now, PathNews.What what, @Nullable UUID cause) {
-        boolean mine = what == PathNews.What.STEP_REOPENED
+    private static @Nullable UUID cause(StepStanding now, Change what, @Nullable UUID cause) {
+        boolean mine = what == Change.STEP_REOPENED
                 || now.made().stream().anyMatch(each -> each.id().equals(cause));
         if (mine || now.made().isEmpty()) {
             return cause;

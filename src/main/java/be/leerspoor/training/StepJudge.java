@@ -44,7 +44,9 @@ final class StepJudge {
         if (last == null) {
             return open(step, about, inTime);
         }
-        int needed = needed(step, about, inTime).stream().mapToInt(Requirement::times).sum();
+        int needed = needed(step, about, inTime).stream()
+                .mapToInt(Requirement::times)
+                .sum();
         return new StepStanding(
                 needed,
                 needed,

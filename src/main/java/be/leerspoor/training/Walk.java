@@ -72,7 +72,6 @@ record Walk(TrainingPath path, List<Earlier> earlier, List<Exempt> exemptions) {
     private Optional<Exempt> exemption(String step) {
         return exemptions.stream()
                 .filter(exempt -> exempt.step().equals(step))
-                .max(Comparator.comparing(
-                        exempt -> exempt.until() == null ? LocalDate.MAX : exempt.until()));
+                .max(Comparator.comparing(exempt -> exempt.until() == null ? LocalDate.MAX : exempt.until()));
     }
 }

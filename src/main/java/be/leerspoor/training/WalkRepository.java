@@ -1,10 +1,13 @@
 package be.leerspoor.training;
 
 import static leerspoor.db.training.Tables.ASSIGNMENT;
+import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.EXEMPTION;
 import static leerspoor.db.training.Tables.LEARNER;
 import static leerspoor.db.training.Tables.PATH_EVENT;
 import static leerspoor.db.training.Tables.STANDING;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
@@ -26,18 +29,13 @@ class WalkRepository {
             LocalDate since,
             @Nullable LocalDate dueOn,
             @Nullable PersonId by,
-            @Nullable LocalDate endedOn) {}
-
-    /** That a step of a path need not be done. */
-    record Exempted(
-            String path,
-            String step,
-            LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable LocalDate endedOn) {}
+            @Nullable LocalDate endedOn,
+            List<Walk.Exempt> exemptions) {}
 
     /** A stored standing; the evidence behind it is not stored with it. */
     record Stored(String path, String step, PathVersion version, StepStanding standing) {}
+
+    private static final int MOST_HISTORY = 200;
 
     private final DSLContext sql;
 
@@ -59,14 +57,22 @@ class WalkRepository {
                 .fetch();
     }
 
+    /** What this person walks and walked, with what they need not do. */
     List<Assigned> assigned(PersonId person) {
+        var exemptions = multiset(select(EXEMPTION.STEP_CODE, EXEMPTION.FROM_DATE, EXEMPTION.UNTIL_DATE)
+                        .from(EXEMPTION)
+                        .where(EXEMPTION.PERSON_ID.eq(ASSIGNMENT.PERSON_ID))
+                        .and(EXEMPTION.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
+                        .and(EXEMPTION.ENDED_ON.isNull()))
+                .convertFrom(rows -> rows.map(Records.mapping(Walk.Exempt::new)));
         return sql.select(
                         ASSIGNMENT.PATH_CODE,
                         ASSIGNMENT.PATH_VERSION,
                         ASSIGNMENT.SINCE,
                         ASSIGNMENT.DUE_ON,
                         ASSIGNMENT.BY_ID,
-                        ASSIGNMENT.ENDED_ON)
+                        ASSIGNMENT.ENDED_ON,
+                        exemptions)
                 .from(ASSIGNMENT)
                 .where(ASSIGNMENT.PERSON_ID.eq(person))
                 .orderBy(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION)
@@ -75,20 +81,48 @@ class WalkRepository {
                         row.value3(),
                         row.value4(),
                         row.value5(),
-                        row.value6()));
+                        row.value6(),
+                        row.value7()));
     }
 
-    List<Exempted> exemptions(PersonId person) {
-        return sql.select(
-                        EXEMPTION.PATH_CODE,
-                        EXEMPTION.STEP_CODE,
-                        EXEMPTION.FROM_DATE,
-                        EXEMPTION.UNTIL_DATE,
-                        EXEMPTION.ENDED_ON)
-                .from(EXEMPTION)
-                .where(EXEMPTION.PERSON_ID.eq(person))
-                .orderBy(EXEMPTION.FROM_DATE, EXEMPTION.ID)
-                .fetch(Records.mapping(Exempted::new));
+    /** Puts somebody on a path; false when they walk this version or did. */
+    boolean assign(
+            PersonId person, PathVersion path, LocalDate since, @Nullable LocalDate dueOn, @Nullable PersonId by) {
+        return sql.insertInto(ASSIGNMENT)
+                        .set(ASSIGNMENT.PERSON_ID, person)
+                        .set(ASSIGNMENT.PATH_CODE, path.code())
+                        .set(ASSIGNMENT.PATH_VERSION, path.version())
+                        .set(ASSIGNMENT.SINCE, since)
+                        .set(ASSIGNMENT.DUE_ON, dueOn)
+                        .set(ASSIGNMENT.BY_ID, by)
+                        .onConflict(ASSIGNMENT.PERSON_ID, ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION)
+                        .doNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** Lets somebody who left this version walk it again; false when they never did, or still do. */
+    boolean resume(PersonId person, PathVersion path, @Nullable LocalDate dueOn, @Nullable PersonId by) {
+        return sql.update(ASSIGNMENT)
+                        .setNull(ASSIGNMENT.ENDED_ON)
+                        .set(ASSIGNMENT.DUE_ON, dueOn)
+                        .set(ASSIGNMENT.BY_ID, by)
+                        .where(ASSIGNMENT.PERSON_ID.eq(person))
+                        .and(PathRepository.is(path, ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION))
+                        .and(ASSIGNMENT.ENDED_ON.isNotNull())
+                        .execute()
+                == 1;
+    }
+
+    /** Ends the walk of this version; whether it was walked until now. */
+    boolean end(PersonId person, PathVersion path, LocalDate today) {
+        return sql.update(ASSIGNMENT)
+                        .set(ASSIGNMENT.ENDED_ON, today)
+                        .where(ASSIGNMENT.PERSON_ID.eq(person))
+                        .and(PathRepository.is(path, ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION))
+                        .and(ASSIGNMENT.ENDED_ON.isNull())
+                        .execute()
+                == 1;
     }
 
     List<Stored> standings(PersonId person) {
@@ -140,8 +174,35 @@ class WalkRepository {
                 .execute();
     }
 
+    /** What became of this path of this person, the latest first. */
+    List<MyPathPage.Entry> history(PersonId person, String path) {
+        return sql.select(
+                        PATH_EVENT.WHAT.convertFrom(Change::valueOf),
+                        PATH_EVENT.STEP_CODE,
+                        EVIDENCE.KIND.convertFrom(kind -> kind == null ? null : EvidenceKind.valueOf(kind)),
+                        EVIDENCE.HAPPENED_ON,
+                        PATH_EVENT.HAPPENED_AT)
+                .from(PATH_EVENT)
+                .leftJoin(EVIDENCE)
+                .on(EVIDENCE.ID.eq(PATH_EVENT.EVIDENCE_ID))
+                .where(PATH_EVENT.PERSON_ID.eq(person))
+                .and(PATH_EVENT.PATH_CODE.eq(path))
+                .orderBy(PATH_EVENT.HAPPENED_AT.desc(), PATH_EVENT.TURN.desc())
+                .limit(MOST_HISTORY)
+                .fetch(Records.mapping(MyPathPage.Entry::new));
+    }
+
+    /** What became of the paths of this person before anything else that happens at this moment. */
+    void tellFirst(PersonId person, PathNews news, Instant at) {
+        tell(person, List.of(news), at, -1);
+    }
+
     void tell(PersonId person, List<PathNews> news, Instant at) {
-        int turn = 0;
+        tell(person, news, at, 0);
+    }
+
+    private void tell(PersonId person, List<PathNews> news, Instant at, int first) {
+        int turn = first;
         for (PathNews each : news) {
             sql.insertInto(PATH_EVENT)
                     .set(PATH_EVENT.ID, UUID.randomUUID())

@@ -217,6 +217,9 @@ public class Meetings implements TestWorld.Restored {
 
     /** Offers the method with every kind of step. */
     public void tryOut() {
+        if (sql.fetchExists(METHOD, METHOD.CODE.eq(TRY_OUT))) {
+            return;
+        }
         sql.insertInto(METHOD)
                 .set(METHOD.CODE, TRY_OUT)
                 .set(METHOD.METHOD_VERSION, 1)

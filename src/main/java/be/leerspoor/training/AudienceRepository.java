@@ -1,0 +1,88 @@
+package be.leerspoor.training;
+
+import static leerspoor.db.people.Tables.MEMBERSHIP;
+import static leerspoor.db.people.Tables.PERSON;
+import static leerspoor.db.people.Tables.ROLE_GRANT;
+import static leerspoor.db.people.Tables.TEAM;
+import static leerspoor.db.training.Tables.ASSIGNMENT;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import be.leerspoor.people.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+import org.springframework.stereotype.Repository;
+
+/** Who fits the audience of a path. */
+@Repository
+class AudienceRepository {
+
+    private final DSLContext sql;
+
+    AudienceRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The active people who fit and never had this path. */
+    List<PersonId> fitting(TrainingPath path, LocalDate today) {
+        return sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(fits(path, today))
+                .orderBy(PERSON.ID)
+                .fetch(PERSON.ID);
+    }
+
+    /** Whether this person is active, fits and never had this path. */
+    boolean fits(TrainingPath path, PersonId person, LocalDate today) {
+        return sql.fetchExists(PERSON, PERSON.ID.eq(person).and(fits(path, today)));
+    }
+
+    private static Condition fits(TrainingPath path, LocalDate today) {
+        return PERSON.DEACTIVATED_AT
+                .isNull()
+                .and(path.audience().stream()
+                        .map(audience -> fits(audience, today))
+                        .reduce(falseCondition(), Condition::or))
+                .and(notExists(selectOne()
+                        .from(ASSIGNMENT)
+                        .where(ASSIGNMENT.PERSON_ID.eq(PERSON.ID))
+                        .and(ASSIGNMENT.PATH_CODE.eq(path.code()))));
+    }
+
+    private static Condition fits(Audience audience, LocalDate today) {
+        Condition role = audience.role() == null
+                ? noCondition()
+                : exists(selectOne()
+                        .from(ROLE_GRANT)
+                        .where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
+                        .and(ROLE_GRANT.ROLE_NAME.eq(audience.role().name()))
+                        .and(holds(ROLE_GRANT.FROM_DATE, ROLE_GRANT.UNTIL_DATE, today)));
+        Condition team = audience.team() == null ? noCondition() : isIn(MEMBERSHIP.TEAM_ID.eq(audience.team()), today);
+        Condition region = audience.region() == null
+                ? noCondition()
+                : isIn(
+                        MEMBERSHIP.TEAM_ID.in(select(TEAM.ID).from(TEAM).where(TEAM.REGION_ID.eq(audience.region()))),
+                        today);
+        return role.and(team).and(region);
+    }
+
+    private static Condition isIn(Condition team, LocalDate today) {
+        return exists(selectOne()
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
+                .and(team)
+                .and(holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today)));
+    }
+
+    /** A dated fact holds from its first day up to and including the day before its last mark. */
+    static Condition holds(TableField<?, LocalDate> from, TableField<?, LocalDate> until, LocalDate today) {
+        return from.le(today).and(until.isNull().or(until.gt(today)));
+    }
+}

@@ -1,0 +1,36 @@
+package be.leerspoor.training;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A path as the page of the signed-in person shows it.
+ *
+ * @param walking whether they are on it; otherwise it shows where they would stand
+ * @param had for each step how much there is of each of its requirements, in their order
+ * @param history what became of it, the latest first
+ */
+public record MyPathPage(MyPath path, boolean walking, Map<String, List<Integer>> had, List<Entry> history) {
+
+    /**
+     * Something that became of it.
+     *
+     * @param step the code of the step, when it is about one
+     * @param kind what made the difference, where that was evidence
+     * @param evidenceOn when that happened
+     */
+    public record Entry(
+            Change what,
+            @Nullable String step,
+            @Nullable EvidenceKind kind,
+            @Nullable LocalDate evidenceOn,
+            Instant at) {}
+
+    public MyPathPage {
+        had = Map.copyOf(had);
+        history = List.copyOf(history);
+    }
+}
