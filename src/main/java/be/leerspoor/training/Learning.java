@@ -6,6 +6,7 @@ import be.leerspoor.people.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,31 @@ public class Learning {
         this.clock = clock;
     }
 
-    /** The paths I am on, in the order of the organisation. */
+    /** The paths I am on, in the order of the organisation; without the evidence, which the page of a path shows. */
     public List<MyPath> mine() {
         PersonId me = me();
-        List<Evidence> held = evidence.of(me);
-        return walks.of(repository.assigned(me)).stream()
-                .map(on -> myPath(on, held))
+        LocalDate today = LocalDate.now(clock);
+        return repository.glance(me).stream()
+                .map(glance -> glance(glance, me, today))
+                .sorted(Comparator.comparingInt((MyPath each) -> each.path().place())
+                        .thenComparing(each -> each.path().code()))
                 .toList();
+    }
+
+    private MyPath glance(WalkRepository.Glance glance, PersonId me, LocalDate today) {
+        TrainingPath path = paths.version(glance.path());
+        Map<String, StepStanding> stands = glance.steps().stream()
+                .collect(Collectors.toMap(WalkRepository.Stored::step, WalkRepository.Stored::standing));
+        return new MyPath(
+                path,
+                glance.since(),
+                glance.dueOn(),
+                me.equals(glance.by()),
+                path.steps().stream()
+                        .flatMap(step -> Optional.ofNullable(stands.get(step.code()))
+                                .map(standing -> new MyPath.MyStep(step, standing, standing.on(today)))
+                                .stream())
+                        .toList());
     }
 
     /** What I can begin by choice: every path that is offered and that I am not on. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -129,8 +128,11 @@ class Standings {
         if (after == null) {
             return now.exempt() ? null : Change.STEP_REOPENED;
         }
-        boolean renewed = was != null && was.until() != null && !Objects.equals(was.until(), now.until());
-        return renewed && after.isAfter(before) ? Change.STEP_RENEWED : null;
+        return was != null && isLonger(was.until(), now.until()) ? Change.STEP_RENEWED : null;
+    }
+
+    private static boolean isLonger(@Nullable LocalDate was, @Nullable LocalDate now) {
+        return was != null && (now == null || now.isAfter(was));
     }
 
     private static @Nullable UUID cause(StepStanding now, Change what, @Nullable UUID cause) {

@@ -26,35 +26,98 @@ final class StepJudge {
     static StepStanding judge(String path, Step step, Collection<Evidence> evidence) {
         String about = path + "/" + step.code();
         List<Evidence> inTime = evidence.stream().sorted(Evidence.IN_TIME).toList();
-        Round last = null;
-        LocalDate from = LocalDate.MIN;
-        while (true) {
-            Optional<Round> next = round(step, about, since(inTime, from));
-            if (next.isEmpty()) {
-                break;
-            }
-            last = last == null ? next.get() : renewed(step, last, next.get());
-            if (last.until() == null) {
-                break;
-            }
-            // What completed this round does not complete the next one.
-            LocalDate dayAfter = next.get().on().plusDays(1);
-            from = step.validMonths() == null ? dayAfter : latest(renewFrom(step, last), dayAfter);
-        }
-        if (last == null) {
-            return open(step, about, inTime);
-        }
+        Optional<Round> done = step.validMonths() == null
+                ? asLongAsEvidenceCounts(step, about, inTime)
+                : lastRenewed(step, step.validMonths(), about, inTime);
+        return done.map(round -> done(step, about, inTime, round)).orElseGet(() -> open(step, about, inTime));
+    }
+
+    private static StepStanding done(Step step, String about, List<Evidence> inTime, Round round) {
         int needed = needed(step, about, inTime).stream()
                 .mapToInt(Requirement::times)
                 .sum();
+        LocalDate until = round.until();
         return new StepStanding(
                 needed,
                 needed,
-                last.on(),
-                last.until(),
-                last.until() == null ? null : renewFrom(step, last),
+                round.on(),
+                until,
+                until == null ? null : renewFrom(step, round.on(), until),
                 false,
-                last.made());
+                round.made());
+    }
+
+    /** A step that does not lapse of itself: done from the first day it is fulfilled, for as long as any evidence keeps it so. */
+    private static Optional<Round> asLongAsEvidenceCounts(Step step, String about, List<Evidence> inTime) {
+        return round(step, about, inTime)
+                .map(first -> ends(inTime)
+                        .flatMap(end -> round(step, about, countingOn(inTime, end))
+                                .map(round ->
+                                        new Round(first.on(), end.equals(LocalDate.MAX) ? null : end, round.made()))
+                                .stream())
+                        .findFirst()
+                        .orElse(first));
+    }
+
+    /** The days on which evidence ends to count, the last first; before them all: never. */
+    private static Stream<LocalDate> ends(List<Evidence> inTime) {
+        return Stream.concat(
+                Stream.of(LocalDate.MAX),
+                inTime.stream()
+                        .flatMap(each -> Stream.ofNullable(each.validUntil()))
+                        .distinct()
+                        .sorted(Comparator.reverseOrder()));
+    }
+
+    private static List<Evidence> countingOn(List<Evidence> inTime, LocalDate end) {
+        return inTime.stream()
+                .filter(each -> {
+                    LocalDate until = each.validUntil();
+                    return until == null || !until.isBefore(end);
+                })
+                .toList();
+    }
+
+    /** A step that lapses: done anew each time it is fulfilled from the day on which renewing begins. */
+    private static Optional<Round> lastRenewed(Step step, int months, String about, List<Evidence> inTime) {
+        Optional<Round> last = round(step, about, inTime).map(first -> lapsing(first, months));
+        Optional<Round> next = last;
+        while (next.isPresent()) {
+            Round before = next.get();
+            // What completed this round does not complete the next one.
+            LocalDate from = latest(
+                    renewFrom(step, before.on(), end(before)), before.on().plusDays(1));
+            last = next;
+            next = round(step, about, since(inTime, from))
+                    .map(again -> lapsing(again, months))
+                    .map(again -> renewed(before, again, months));
+        }
+        return last;
+    }
+
+    private static Round lapsing(Round round, int months) {
+        LocalDate end = round.on().plusMonths(months);
+        LocalDate until = round.until();
+        return new Round(round.on(), until != null && until.isBefore(end) ? until : end, round.made());
+    }
+
+    /** Renewing in time takes nothing away of what was still to come. */
+    private static Round renewed(Round before, Round again, int months) {
+        if (!again.on().isBefore(end(before))) {
+            return again;
+        }
+        LocalDate extended = end(before).plusMonths(months);
+        LocalDate byEvidence = again.made().stream()
+                .flatMap(each -> Stream.ofNullable(each.validUntil()))
+                .min(Comparator.naturalOrder())
+                .orElse(extended);
+        return new Round(
+                again.on(), latest(end(before), byEvidence.isBefore(extended) ? byEvidence : extended), again.made());
+    }
+
+    private static LocalDate end(Round round) {
+        LocalDate until = round.until();
+        return until == null ? LocalDate.MAX : until;
     }
 
     private static List<Evidence> since(List<Evidence> inTime, LocalDate from) {
@@ -72,9 +135,8 @@ final class StepJudge {
             return Optional.empty();
         }
         LocalDate on = fulfilled.getLast().on();
-        LocalDate until = Stream.concat(
-                        fulfilled.stream().flatMap(each -> Stream.ofNullable(each.until())),
-                        Stream.ofNullable(step.validMonths()).map(on::plusMonths))
+        LocalDate until = fulfilled.stream()
+                .flatMap(each -> Stream.ofNullable(each.until()))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return Optional.of(new Round(
@@ -87,33 +149,9 @@ final class StepJudge {
                         .toList()));
     }
 
-    /** Renewing in time takes nothing away of what was still to come. */
-    private static Round renewed(Step step, Round before, Round next) {
-        LocalDate until = next.until();
-        LocalDate ended = before.until();
-        if (until != null && ended != null && until.isBefore(ended)) {
-            return before;
-        }
-        Integer months = step.validMonths();
-        if (until != null && ended != null && months != null && next.on().isBefore(ended)) {
-            LocalDate extended = ended.plusMonths(months);
-            LocalDate byEvidence = next.made().stream()
-                    .flatMap(each -> Stream.ofNullable(each.validUntil()))
-                    .min(Comparator.naturalOrder())
-                    .orElse(extended);
-            until = byEvidence.isBefore(extended) ? byEvidence : extended;
-        }
-        return new Round(next.on(), until, next.made());
-    }
-
-    private static LocalDate renewFrom(Step step, Round round) {
-        LocalDate until = round.until();
-        if (until == null) {
-            return LocalDate.MAX;
-        }
+    private static LocalDate renewFrom(Step step, LocalDate on, LocalDate until) {
         Integer months = step.renewMonths();
-        LocalDate window = until.minusMonths(months == null ? USUAL_WINDOW : months);
-        return latest(window, round.on());
+        return latest(until.minusMonths(months == null ? USUAL_WINDOW : months), on);
     }
 
     /** Months before the end of what lapses by itself, such as a certificate, from which on it can be renewed. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import leerspoor.db.training.tables.records.StandingRecord;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ class WalkRepository {
 
     /** A stored standing; the evidence behind it is not stored with it. */
     record Stored(String path, String step, PathVersion version, StepStanding standing) {}
+
+    /** A path somebody is on, and where they stand. */
+    record Glance(
+            PathVersion path,
+            LocalDate since,
+            @Nullable LocalDate dueOn,
+            @Nullable PersonId by,
+            List<Stored> steps) {}
 
     private static final int MOST_HISTORY = 200;
 
@@ -126,20 +135,47 @@ class WalkRepository {
     }
 
     List<Stored> standings(PersonId person) {
-        return sql.selectFrom(STANDING)
-                .where(STANDING.PERSON_ID.eq(person))
-                .fetch(row -> new Stored(
-                        row.getPathCode(),
-                        row.getStepCode(),
-                        new PathVersion(row.getPathCode(), row.getPathVersion()),
-                        new StepStanding(
-                                row.getHad(),
-                                row.getNeeded(),
-                                row.getDoneOn(),
-                                row.getUntilDate(),
-                                row.getRenewFrom(),
-                                row.getExempt(),
-                                List.of())));
+        return sql.selectFrom(STANDING).where(STANDING.PERSON_ID.eq(person)).fetch(WalkRepository::stored);
+    }
+
+    /** What this person walks now, and where they stand in each step. */
+    List<Glance> glance(PersonId person) {
+        return sql
+                .select(ASSIGNMENT.fields())
+                .select(STANDING.fields())
+                .from(ASSIGNMENT)
+                .join(STANDING)
+                .on(STANDING.PERSON_ID.eq(ASSIGNMENT.PERSON_ID))
+                .and(STANDING.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
+                .where(ASSIGNMENT.PERSON_ID.eq(person))
+                .and(ASSIGNMENT.ENDED_ON.isNull())
+                .orderBy(ASSIGNMENT.PATH_CODE)
+                .fetchGroups(row -> row.into(ASSIGNMENT), row -> stored(row.into(STANDING)))
+                .entrySet()
+                .stream()
+                .map(path -> new Glance(
+                        new PathVersion(
+                                path.getKey().getPathCode(), path.getKey().getPathVersion()),
+                        path.getKey().getSince(),
+                        path.getKey().getDueOn(),
+                        path.getKey().getById(),
+                        path.getValue()))
+                .toList();
+    }
+
+    private static Stored stored(StandingRecord row) {
+        return new Stored(
+                row.getPathCode(),
+                row.getStepCode(),
+                new PathVersion(row.getPathCode(), row.getPathVersion()),
+                new StepStanding(
+                        row.getHad(),
+                        row.getNeeded(),
+                        row.getDoneOn(),
+                        row.getUntilDate(),
+                        row.getRenewFrom(),
+                        row.getExempt(),
+                        List.of()));
     }
 
     void put(PersonId person, PathVersion version, String step, StepStanding standing) {

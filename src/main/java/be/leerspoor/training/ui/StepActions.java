@@ -1,0 +1,55 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.training.MyPath;
+import be.leerspoor.training.Requirement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+
+/** Where one goes to do what a step asks. */
+final class StepActions {
+
+    private StepActions() {}
+
+    /** A row with one link for each thing it asks; empty where nothing is left to be done elsewhere. */
+    static Optional<Div> of(MyPath.MyStep step) {
+        if (step.state().counts()) {
+            return Optional.empty();
+        }
+        Div row = Actions.row();
+        step.step().requirements().stream()
+                .flatMap(requirement -> link(requirement).stream())
+                .forEach(row::add);
+        return row.getComponentCount() == 0 ? Optional.empty() : Optional.of(row);
+    }
+
+    private static Optional<Anchor> link(Requirement requirement) {
+        return switch (requirement.kind()) {
+            case COURSE -> to("training.step.go.course", TrainingAddress.COURSES);
+            case INTERVISION, FACILITATION, GROUP_SUPERVISION -> to("training.step.go.intervision", "intervision");
+            case REVIEW -> to("training.step.go.review", "reviews/new");
+            case RESPONSE -> to("training.step.go.response", "reviews");
+            case STORY -> to("training.step.go.story", "stories/new");
+            case STORY_USE -> to("training.step.go.use", "stories");
+            case READING -> Optional.ofNullable(requirement.link()).map(StepActions::reading);
+            case COACHING, SUPERVISION, OBSERVATION, CONFIRMATION -> Optional.empty();
+        };
+    }
+
+    private static Anchor reading(String link) {
+        Anchor anchor = Actions.secondaryLink(text("training.step.go.reading"), link);
+        if (link.startsWith("https:")) {
+            anchor.setRouterIgnore(true);
+            anchor.setTarget("_blank");
+            anchor.getElement().setAttribute("rel", "noopener noreferrer");
+        }
+        return anchor;
+    }
+
+    private static Optional<Anchor> to(String key, String address) {
+        return Optional.of(Actions.secondaryLink(text(key), address));
+    }
+}

@@ -1,0 +1,122 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.people.Role;
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Icon;
+import be.leerspoor.shell.ui.IconName;
+import be.leerspoor.shell.ui.Unfolding;
+import be.leerspoor.training.Evidence;
+import be.leerspoor.training.MyPath;
+import be.leerspoor.training.ReadingResult;
+import be.leerspoor.training.Requirement;
+import be.leerspoor.training.RequirementKind;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a path: what it asks, how far one is, what makes it so and where one goes on. */
+final class StepItem extends ListItem {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * @param had how much there is of each requirement, in their order
+     * @param read notes what one takes along from what there is to read; nobody can where the path is only looked at
+     */
+    StepItem(
+            MyPath.MyStep step,
+            List<Integer> had,
+            Function<Role, String> roles,
+            @Nullable Function<String, ReadingResult> read,
+            Runnable changed) {
+        addClassName("path-step");
+        addClassName("path-step-" + step.state().name().toLowerCase(Locale.ROOT));
+        H3 name = new H3(step.step().name(Texts.language()));
+        name.addClassName("path-step-name");
+        Div words = new Div(name, state(step));
+        words.addClassName("path-step-words");
+        String purpose = step.step().purpose(Texts.language());
+        if (!purpose.isEmpty()) {
+            words.add(muted(purpose));
+        }
+        words.add(requirements(step, had, roles));
+        if (!step.standing().made().isEmpty()) {
+            words.add(new Unfolding(
+                            text("training.step.why"), evidence(step.standing().made()))
+                    .spoken(text("training.step.why.of", step.step().name(Texts.language()))));
+        }
+        StepActions.of(step).ifPresent(words::add);
+        boolean toRead = step.step().requirements().stream()
+                .anyMatch(requirement -> requirement.kind() == RequirementKind.READING);
+        if (read != null && toRead && !step.state().counts()) {
+            words.add(new ReadingForm(read, changed));
+        }
+        add(Icon.of(icon(step)), words);
+    }
+
+    private static IconName icon(MyPath.MyStep step) {
+        return switch (step.state()) {
+            case DONE, EXEMPT -> IconName.CHECK;
+            case TO_RENEW, LAPSED -> IconName.CLOCK;
+            case OPEN, BEGUN -> IconName.PATH;
+        };
+    }
+
+    private static Component state(MyPath.MyStep step) {
+        Span state = new Span(PathWords.state(step));
+        state.addClassName("path-step-state");
+        return state;
+    }
+
+    private static Component requirements(MyPath.MyStep step, List<Integer> had, Function<Role, String> roles) {
+        List<Requirement> asked = step.step().requirements();
+        UnorderedList list = new UnorderedList();
+        list.addClassName("path-requirements");
+        for (int i = 0; i < asked.size(); i++) {
+            Requirement requirement = asked.get(i);
+            String words = PathWords.asks(requirement, roles);
+            boolean counted = requirement.kind().isCountable() && requirement.times() > 1 && i < had.size();
+            list.add(new ListItem(
+                    counted ? text("training.requirement.had", words, had.get(i), requirement.times()) : words));
+        }
+        Div box = new Div();
+        if (asked.size() > 1) {
+            box.add(muted(
+                    step.step().asksAll()
+                            ? text("training.requirement.all")
+                            : text("training.requirement.some", step.step().needed())));
+        }
+        box.add(list);
+        return box;
+    }
+
+    private static Component evidence(List<Evidence> made) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("path-evidence");
+        made.forEach(each -> list.add(PathWords.address(each)
+                .map(address -> {
+                    Anchor link = new Anchor(address, PathWords.evidence(each));
+                    link.setRouterIgnore(false);
+                    return new ListItem(link);
+                })
+                .orElseGet(() -> new ListItem(PathWords.evidence(each)))));
+        return list;
+    }
+
+    private static Paragraph muted(String words) {
+        Paragraph line = new Paragraph(words);
+        line.addClassName("muted");
+        return line;
+    }
+}

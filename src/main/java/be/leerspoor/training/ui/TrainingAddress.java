@@ -1,0 +1,19 @@
+package be.leerspoor.training.ui;
+
+/** Where the pages of training are. */
+final class TrainingAddress {
+
+    static final String PLACE = "training";
+    static final String PATH = "training/path";
+    static final String PATH_PARAMETER = "path";
+    static final String DOSSIER = "training/record";
+    static final String COURSES = "training/courses";
+    static final String TEAM = "training/team";
+    static final String COVERAGE = "training/coverage";
+
+    private TrainingAddress() {}
+
+    static String path(String code) {
+        return PATH + "/" + code;
+    }
+}
