@@ -1,11 +1,16 @@
 package be.leerspoor.training;
 
+import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.EVIDENCE;
+import static leerspoor.db.training.Tables.READING_NOTE;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
@@ -74,8 +79,17 @@ class EvidenceRepository {
                 .fetchSingle(EVIDENCE.ID);
     }
 
+    /** This evidence, also when it was struck. */
+    Optional<Evidence> find(UUID id) {
+        return evidence(EVIDENCE.ID.eq(id)).stream().findFirst();
+    }
+
     /** What holds of this person, by the day it happened. */
     List<Evidence> of(PersonId person) {
+        return evidence(EVIDENCE.PERSON_ID.eq(person).and(EVIDENCE.HOLDS));
+    }
+
+    private List<Evidence> evidence(Condition which) {
         return sql.select(
                         EVIDENCE.ID,
                         EVIDENCE.KIND.convertFrom(EvidenceKind::valueOf),
@@ -86,10 +100,60 @@ class EvidenceRepository {
                         EVIDENCE.FACILITATOR,
                         EVIDENCE.VALID_UNTIL)
                 .from(EVIDENCE)
-                .where(EVIDENCE.PERSON_ID.eq(person))
-                .and(EVIDENCE.HOLDS)
+                .where(which)
                 .orderBy(EVIDENCE.HAPPENED_ON, EVIDENCE.ID)
                 .fetch(Records.mapping(Evidence::new));
+    }
+
+    /** What holds of this person with the names of courses and what they take along, the latest first. */
+    List<RecordEntry> record(PersonId person) {
+        return sql.select(
+                        EVIDENCE.KIND.convertFrom(EvidenceKind::valueOf),
+                        EVIDENCE.HAPPENED_ON,
+                        EVIDENCE.PRESENTER,
+                        EVIDENCE.FACILITATOR,
+                        EVIDENCE.MINUTES,
+                        COURSE.NAME_NL,
+                        COURSE.NAME_EN,
+                        READING_NOTE.TAKEAWAY)
+                .from(EVIDENCE)
+                .leftJoin(COURSE)
+                .on(COURSE.CODE.eq(EVIDENCE.ABOUT))
+                .and(EVIDENCE.KIND.eq(EvidenceKind.COURSE.name()))
+                .leftJoin(READING_NOTE)
+                .on(READING_NOTE.ID.eq(EVIDENCE.SOURCE_ID))
+                // Confidential: what somebody takes along is theirs alone.
+                .and(READING_NOTE.PERSON_ID.eq(person))
+                .where(EVIDENCE.PERSON_ID.eq(person))
+                .and(EVIDENCE.HOLDS)
+                .orderBy(EVIDENCE.HAPPENED_ON.desc(), EVIDENCE.ID)
+                .fetch(Records.mapping(RecordEntry::new));
+    }
+
+    /** A row of evidence as it is kept, with whose it is. */
+    record Kept(
+            PersonId person,
+            EvidenceKind kind,
+            UUID source,
+            LocalDate on,
+            String about,
+            boolean presenter,
+            boolean facilitator,
+            boolean holds) {}
+
+    /** All evidence, also what was struck. */
+    List<Kept> all() {
+        return sql.select(
+                        EVIDENCE.PERSON_ID,
+                        EVIDENCE.KIND.convertFrom(EvidenceKind::valueOf),
+                        EVIDENCE.SOURCE_ID,
+                        EVIDENCE.HAPPENED_ON,
+                        EVIDENCE.ABOUT,
+                        EVIDENCE.PRESENTER,
+                        EVIDENCE.FACILITATOR,
+                        EVIDENCE.HOLDS)
+                .from(EVIDENCE)
+                .fetch(Records.mapping(Kept::new));
     }
 
     /** Whose evidence of this kind came from here and holds. */

@@ -23,6 +23,7 @@ class Giving {
     private final KnownPaths paths;
     private final AudienceRepository audience;
     private final WalkRepository repository;
+    private final PathTidings tidings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ class Giving {
             KnownPaths paths,
             AudienceRepository audience,
             WalkRepository repository,
+            PathTidings tidings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.paths = paths;
         this.audience = audience;
         this.repository = repository;
+        this.tidings = tidings;
         this.events = events;
         this.clock = clock;
     }
@@ -84,6 +87,9 @@ class Giving {
         boolean put =
                 repository.assign(person, path.id(), today(), due, by) || repository.resume(person, path.id(), due, by);
         if (put) {
+            if (asked) {
+                tidings.given(person, path, Optional.ofNullable(due));
+            }
             repository.tellFirst(person, new PathNews(path.id(), null, Change.GIVEN, null), clock.instant());
             events.publishEvent(new WalksChanged(person));
         }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import leerspoor.db.training.tables.records.AssignmentRecord;
 import leerspoor.db.training.tables.records.StandingRecord;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -153,17 +154,20 @@ class WalkRepository {
                 .fetchGroups(row -> row.into(ASSIGNMENT), row -> stored(row.into(STANDING)))
                 .entrySet()
                 .stream()
-                .map(path -> new Glance(
-                        new PathVersion(
-                                path.getKey().getPathCode(), path.getKey().getPathVersion()),
-                        path.getKey().getSince(),
-                        path.getKey().getDueOn(),
-                        path.getKey().getById(),
-                        path.getValue()))
+                .map(path -> glance(path.getKey(), path.getValue()))
                 .toList();
     }
 
-    private static Stored stored(StandingRecord row) {
+    static Glance glance(AssignmentRecord assigned, List<Stored> steps) {
+        return new Glance(
+                new PathVersion(assigned.getPathCode(), assigned.getPathVersion()),
+                assigned.getSince(),
+                assigned.getDueOn(),
+                assigned.getById(),
+                steps);
+    }
+
+    static Stored stored(StandingRecord row) {
         return new Stored(
                 row.getPathCode(),
                 row.getStepCode(),
@@ -176,6 +180,16 @@ class WalkRepository {
                         row.getRenewFrom(),
                         row.getExempt(),
                         List.of()));
+    }
+
+    /** Everybody who is on a path or has a standing. */
+    List<PersonId> walking() {
+        return sql.select(ASSIGNMENT.PERSON_ID)
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.ENDED_ON.isNull())
+                .union(select(STANDING.PERSON_ID).from(STANDING))
+                .orderBy(1)
+                .fetch(ASSIGNMENT.PERSON_ID);
     }
 
     void put(PersonId person, PathVersion version, String step, StepStanding standing) {

@@ -1,5 +1,9 @@
 package be.leerspoor.training.ui;
 
+import be.leerspoor.notice.NoticeKind;
+import be.leerspoor.notice.Wish;
+import be.leerspoor.people.Role;
+import be.leerspoor.people.SignedIn;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +16,30 @@ class TrainingPlaces {
     @Bean
     NavigationEntry trainingPlace() {
         return NavigationEntry.to(LearningView.class, "training.mine.place", IconName.PATH, 40);
+    }
+
+    @Bean
+    NavigationEntry teamLearningPlace(SignedIn signedIn) {
+        return NavigationEntry.to(TeamView.class, "training.team.place", IconName.TEAM, 42)
+                .when(() -> signedIn.has(Role.TEAM_LEADER));
+    }
+
+    @Bean
+    NavigationEntry coveragePlace(SignedIn signedIn) {
+        return NavigationEntry.to(CoverageView.class, "training.coverage.place", IconName.PLAN, 44)
+                .when(() -> signedIn.has(Role.REGIONAL_MANAGER)
+                        || signedIn.has(Role.STEERING_GROUP)
+                        || signedIn.has(Role.TRAINER)
+                        || signedIn.has(Role.ADMINISTRATOR));
+    }
+
+    @Bean
+    NoticeKind stepNotice() {
+        return new NoticeKind("training.step", "training.notice.step", Wish.AT_ONCE);
+    }
+
+    @Bean
+    NoticeKind pathNotice() {
+        return new NoticeKind("training.path", "training.notice.path", Wish.AT_ONCE);
     }
 }

@@ -1,0 +1,192 @@
+package be.leerspoor.training;
+
+import static leerspoor.db.people.Tables.MEMBERSHIP;
+import static leerspoor.db.people.Tables.PERSON;
+import static leerspoor.db.people.Tables.REGION;
+import static leerspoor.db.people.Tables.TEAM;
+import static leerspoor.db.training.Tables.ASSIGNMENT;
+import static leerspoor.db.training.Tables.AWAY;
+import static leerspoor.db.training.Tables.COURSE;
+import static leerspoor.db.training.Tables.COURSE_SESSION;
+import static leerspoor.db.training.Tables.EDITION;
+import static leerspoor.db.training.Tables.ENROLMENT;
+import static leerspoor.db.training.Tables.REQUIREMENT;
+import static leerspoor.db.training.Tables.STANDING;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
+
+import be.leerspoor.people.Alphabet;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.people.RegionId;
+import be.leerspoor.people.TeamId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Records;
+import org.jooq.Select;
+import org.springframework.stereotype.Repository;
+
+/** Counts how far people are, team by team, without a name. */
+@Repository
+class CoverageRepository {
+
+    private final DSLContext sql;
+
+    CoverageRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<RegionName> regions() {
+        return Alphabet.sorted(
+                sql.select(REGION.ID, REGION.NAME).from(REGION).fetch(Records.mapping(RegionName::new)),
+                RegionName::name);
+    }
+
+    /** For every team of the region and every path, how many are on it and how many finished it. */
+    List<RegionCoverage.Counted> shares(RegionId region, LocalDate today) {
+        Field<Integer> done =
+                min(when(counts(today), inline(1)).otherwise(inline(0))).as("done");
+        var person = select(
+                        MEMBERSHIP.TEAM_ID,
+                        ASSIGNMENT.PERSON_ID,
+                        ASSIGNMENT.PATH_CODE,
+                        ASSIGNMENT.PATH_VERSION,
+                        ASSIGNMENT.DUE_ON,
+                        done)
+                .from(STANDING)
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.PERSON_ID.eq(STANDING.PERSON_ID))
+                .and(ASSIGNMENT.PATH_CODE.eq(STANDING.PATH_CODE))
+                .and(ASSIGNMENT.ENDED_ON.isNull())
+                .join(MEMBERSHIP)
+                .on(MEMBERSHIP.PERSON_ID.eq(STANDING.PERSON_ID))
+                .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
+                .join(TEAM)
+                .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
+                .where(TEAM.REGION_ID.eq(region))
+                .and(STANDING.PERSON_ID.in(active()))
+                .and(STANDING.PERSON_ID.notIn(away(today)))
+                .groupBy(
+                        MEMBERSHIP.TEAM_ID,
+                        ASSIGNMENT.PERSON_ID,
+                        ASSIGNMENT.PATH_CODE,
+                        ASSIGNMENT.PATH_VERSION,
+                        ASSIGNMENT.DUE_ON)
+                .asTable("person");
+        Field<TeamId> team = person.field(MEMBERSHIP.TEAM_ID);
+        Field<String> code = person.field(ASSIGNMENT.PATH_CODE);
+        Field<Integer> version = person.field(ASSIGNMENT.PATH_VERSION);
+        Field<LocalDate> due = person.field(ASSIGNMENT.DUE_ON);
+        Field<Integer> finished = person.field(done);
+        Condition isDue = due.le(today);
+        return sql.select(
+                        team,
+                        TEAM.NAME,
+                        code,
+                        version,
+                        count(),
+                        sum(finished),
+                        sum(when(isDue, inline(1)).otherwise(inline(0))),
+                        sum(when(isDue, finished).otherwise(inline(0))))
+                .from(person)
+                .join(TEAM)
+                .on(TEAM.ID.eq(team))
+                .groupBy(team, TEAM.NAME, code, version)
+                .fetch(row -> new RegionCoverage.Counted(
+                        row.value1(),
+                        row.value2(),
+                        new PathVersion(row.value3(), row.value4()),
+                        row.value5(),
+                        number(row.value6()),
+                        number(row.value7()),
+                        number(row.value8())));
+    }
+
+    private static int number(BigDecimal sum) {
+        return sum.intValue();
+    }
+
+    private static Condition counts(LocalDate today) {
+        return STANDING.DONE_ON.isNotNull().and(STANDING.UNTIL_DATE.isNull().or(STANDING.UNTIL_DATE.gt(today)));
+    }
+
+    private static Select<Record1<PersonId>> active() {
+        return select(PERSON.ID).from(PERSON).where(PERSON.DEACTIVATED_AT.isNull());
+    }
+
+    private static Select<Record1<PersonId>> away(LocalDate today) {
+        return select(AWAY.PERSON_ID)
+                .from(AWAY)
+                .where(AudienceRepository.holds(AWAY.FROM_DATE, AWAY.UNTIL_DATE, today));
+    }
+
+    /** For every course, of how many people of the region it is asked by a day and who did not follow it yet. */
+    List<PlacesNeeded> places(RegionId region, LocalDate today, LocalDate by, Instant now) {
+        var asked = selectDistinct(REQUIREMENT.COURSE_CODE, STANDING.PERSON_ID)
+                .from(STANDING)
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.PERSON_ID.eq(STANDING.PERSON_ID))
+                .and(ASSIGNMENT.PATH_CODE.eq(STANDING.PATH_CODE))
+                .and(ASSIGNMENT.ENDED_ON.isNull())
+                .join(REQUIREMENT)
+                .on(REQUIREMENT.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
+                .and(REQUIREMENT.PATH_VERSION.eq(ASSIGNMENT.PATH_VERSION))
+                .and(REQUIREMENT.STEP_CODE.eq(STANDING.STEP_CODE))
+                .where(REQUIREMENT.COURSE_CODE.isNotNull())
+                .and(STANDING.DONE_ON.isNull().or(STANDING.UNTIL_DATE.le(by)))
+                .and(ASSIGNMENT.DUE_ON.le(by).or(STANDING.UNTIL_DATE.le(by)))
+                .and(STANDING.PERSON_ID.in(active()))
+                .and(STANDING.PERSON_ID.notIn(away(today)))
+                .and(exists(selectOne()
+                        .from(MEMBERSHIP)
+                        .join(TEAM)
+                        .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
+                        .where(MEMBERSHIP.PERSON_ID.eq(STANDING.PERSON_ID))
+                        .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
+                        .and(TEAM.REGION_ID.eq(region))))
+                .asTable("asked");
+        Field<String> course = asked.field(REQUIREMENT.COURSE_CODE);
+        Field<PersonId> person = asked.field(STANDING.PERSON_ID);
+        var enrolled = selectDistinct(EDITION.COURSE_CODE, ENROLMENT.PERSON_ID, ENROLMENT.STATE)
+                .from(ENROLMENT)
+                .join(EDITION)
+                .on(EDITION.ID.eq(ENROLMENT.EDITION_ID))
+                .where(EDITION.STATE.eq("PLANNED"))
+                .and(ENROLMENT.STATE.in("PLACED", "WAITING"))
+                .and(exists(selectOne()
+                        .from(COURSE_SESSION)
+                        .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
+                        .and(COURSE_SESSION.STARTS_AT.gt(now))))
+                .asTable("enrolled");
+        Field<String> state = enrolled.field(ENROLMENT.STATE);
+        return sql.select(
+                        COURSE.CODE,
+                        COURSE.NAME_NL,
+                        COURSE.NAME_EN,
+                        countDistinct(person),
+                        countDistinct(when(state.eq("PLACED"), person)),
+                        countDistinct(when(state.eq("WAITING"), person)))
+                .from(asked)
+                .join(COURSE)
+                .on(COURSE.CODE.eq(course))
+                .leftJoin(enrolled)
+                .on(enrolled.field(EDITION.COURSE_CODE).eq(course))
+                .and(enrolled.field(ENROLMENT.PERSON_ID).eq(person))
+                .groupBy(COURSE.CODE, COURSE.NAME_NL, COURSE.NAME_EN, COURSE.PLACE)
+                .orderBy(COURSE.PLACE, COURSE.CODE)
+                .fetch(Records.mapping(PlacesNeeded::new));
+    }
+}

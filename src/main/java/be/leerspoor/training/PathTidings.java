@@ -1,0 +1,91 @@
+package be.leerspoor.training;
+
+import be.leerspoor.notice.NoticeText;
+import be.leerspoor.notice.Notices;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.CalledByProgram;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells people what became of their path by itself: a step that is done, one that is open again, a path that was given. */
+@Component
+@CalledByProgram
+class PathTidings {
+
+    /** The kind of notice about steps. */
+    static final String STEP = "training.step";
+
+    /** The kind of notice about paths that were given. */
+    static final String PATH = "training.path";
+
+    private final Notices notices;
+    private final KnownPaths paths;
+    private final EvidenceRepository evidence;
+
+    PathTidings(Notices notices, KnownPaths paths, EvidenceRepository evidence) {
+        this.notices = notices;
+        this.paths = paths;
+        this.evidence = evidence;
+    }
+
+    // In the transaction of the fact, so that nothing is told of what was undone.
+    @EventListener
+    void on(PathMoved moved) {
+        PathNews news = moved.news();
+        Optional<Evidence> cause = Optional.ofNullable(news.evidence()).flatMap(evidence::find);
+        switch (news.what()) {
+            case STEP_DONE, STEP_REOPENED, STEP_RENEWED -> {
+                // What somebody noted themselves a moment ago is no news.
+                if (cause.filter(each -> each.kind() != EvidenceKind.READING).isPresent()) {
+                    notices.tell(List.of(moved.person()), STEP, language -> step(news, cause.get(), language));
+                }
+            }
+            case PATH_DONE -> notices.tell(List.of(moved.person()), STEP, language -> done(news, language));
+            case GIVEN, MOVED, ENDED, PATH_REOPENED, EXEMPTED, EXEMPTION_ENDED -> {}
+        }
+    }
+
+    /** Tells somebody that a path is asked of them from now on. */
+    void given(PersonId person, TrainingPath path, Optional<LocalDate> due) {
+        notices.tell(List.of(person), PATH, language -> new NoticeText(
+                Texts.textIn(language, "training.tidings.given", path.name(language)),
+                due.map(day -> Texts.textIn(
+                                language,
+                                "training.tidings.given.due",
+                                Formats.in(language).longDay(day)))
+                        .orElseGet(() -> path.purpose(language)),
+                address(path.id())));
+    }
+
+    private NoticeText step(PathNews news, Evidence cause, Locale language) {
+        TrainingPath path = paths.version(news.path());
+        String step = path.step(String.valueOf(news.step()))
+                .map(each -> each.name(language))
+                .orElse("");
+        String kind = Texts.textIn(language, Texts.key("training.evidence.by", cause.kind()));
+        String day = Formats.in(language).longDay(cause.on());
+        return new NoticeText(
+                        Texts.textIn(language, Texts.key("training.tidings", news.what()), step),
+                        Texts.textIn(language, "training.tidings.by", kind, day, path.name(language)),
+                        address(news.path()))
+                .about(news.path().code() + "/" + news.step());
+    }
+
+    private NoticeText done(PathNews news, Locale language) {
+        TrainingPath path = paths.version(news.path());
+        return new NoticeText(
+                Texts.textIn(language, "training.tidings.path-done", path.name(language)),
+                Texts.textIn(language, "training.tidings.path-done.line"),
+                address(news.path()));
+    }
+
+    private static String address(PathVersion path) {
+        return "training/path/" + path.code();
+    }
+}

@@ -1,0 +1,87 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.key;
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.people.SignedIn;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.AppShell;
+import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.EmptyPlace;
+import be.leerspoor.shell.ui.MainLayout;
+import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.PlainRow;
+import be.leerspoor.shell.ui.Readers;
+import be.leerspoor.shell.ui.ReadersLine;
+import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.training.LearningRecord;
+import be.leerspoor.training.RecordEntry;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything the signed-in person learnt and did that counts, year by year; to read and to print. */
+@Route(value = TrainingAddress.DOSSIER, layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://" + AppShell.FOLDER + "training.css")
+class RecordView extends Div {
+
+    private static final int MINUTES_IN_AN_HOUR = 60;
+
+    RecordView(LearningRecord learningRecord, SignedIn signedIn) {
+        addClassName("page");
+        PageHead head = new PageHead(
+                        text("training.record.title", signedIn.actor().name()), text("training.record.sentence"))
+                .inTab(text("training.record.open"))
+                .withLine(new ReadersLine(Readers.ONLY_ME, text("training.record.readers")));
+        List<RecordEntry> entries = learningRecord.mine();
+        Div content = new Div();
+        content.addClassName("stack");
+        if (entries.isEmpty()) {
+            content.add(new Card(new EmptyPlace(
+                    text("training.record.empty"),
+                    Actions.secondaryLink(text("training.mine.title"), TrainingAddress.PLACE))));
+        } else {
+            head.withAction(Actions.secondary(
+                    text("training.record.print"),
+                    () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"))));
+        }
+        Map<Integer, List<PlainRow>> years = new LinkedHashMap<>();
+        entries.forEach(entry -> years.computeIfAbsent(entry.on().getYear(), _ -> new ArrayList<>())
+                .add(row(entry)));
+        years.forEach((year, rows) -> content.add(Card.titled(String.valueOf(year), new Rows(rows))));
+        add(head, content);
+    }
+
+    private static PlainRow row(RecordEntry entry) {
+        String what = text(key("training.evidence", entry.kind()));
+        String title = entry.course(Texts.language())
+                .map(course -> text("training.record.course", what, course))
+                .orElse(what);
+        List<String> line = new ArrayList<>();
+        line.add(Formats.here().longDay(entry.on()));
+        if (entry.presenter()) {
+            line.add(text("training.record.presenter"));
+        }
+        if (entry.facilitator()) {
+            line.add(text("training.record.facilitator"));
+        }
+        Integer minutes = entry.minutes();
+        if (minutes != null) {
+            line.add(text(
+                    "training.record.hours", Formats.here().number((double) minutes / MINUTES_IN_AN_HOUR, 1)));
+        }
+        String takeaway = entry.takeaway();
+        if (takeaway != null) {
+            line.add(text("training.record.takeaway", takeaway));
+        }
+        return new PlainRow(title, String.join(" · ", line));
+    }
+}
