@@ -9,11 +9,11 @@ import be.leerspoor.people.Actor;
 import be.leerspoor.privacy.GuardedText;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.Records;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -59,8 +59,9 @@ class UseRepository {
                 == 1;
     }
 
-    List<Desk.NewUses> unseenBy(Actor author, int most) {
-        return sql.select(STORY.ID, STORY.TITLE, count())
+    /** The question for own stories that were used since their author last looked. */
+    Select<Record3<StoryId, String, Integer>> unseenBy(Actor author, int most) {
+        return select(STORY.ID, STORY.TITLE, count())
                 .from(STORY_USE)
                 .join(STORY)
                 .on(STORY.ID.eq(STORY_USE.STORY_ID))
@@ -68,8 +69,7 @@ class UseRepository {
                 .and(STORY_USE.SEEN_AT.isNull())
                 .groupBy(STORY.ID, STORY.TITLE)
                 .orderBy(count().desc(), STORY.TITLE)
-                .limit(most)
-                .fetch(Records.mapping(Desk.NewUses::new));
+                .limit(most);
     }
 
     void markSeen(StoryId story, Actor author, Instant now) {

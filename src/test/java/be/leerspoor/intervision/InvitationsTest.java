@@ -102,9 +102,7 @@ class InvitationsTest {
         As.person(
                 "chaima",
                 () -> planning.plan(
-                        group,
-                        Set.of(FIRST, MOVED),
-                        new MeetingDraft(Way.LIVE, 120, "Gent", "", Optional.empty())));
+                        group, Set.of(FIRST, MOVED), new MeetingDraft(Way.LIVE, 120, "Gent", "", Optional.empty())));
 
         assertThat(As.person("anna", notices::news)).singleElement().satisfies(notice -> {
             assertThat(notice.title()).isEqualTo("Er zijn data gepland voor intervisie Noord");
@@ -123,12 +121,10 @@ class InvitationsTest {
 
         As.person("chaima", () -> care.endMembership(group, Meetings.person("anna"), today()));
 
-        assertThat(As.person("anna", () -> notices.newest(100)))
-                .singleElement()
-                .satisfies(notice -> {
-                    assertThat(notice.title()).isEqualTo("Je hoort niet meer bij een intervisiegroep");
-                    assertThat(notice.toString()).doesNotContain("Noord", group.toString());
-                });
+        assertThat(As.person("anna", () -> notices.newest(100))).singleElement().satisfies(notice -> {
+            assertThat(notice.title()).isEqualTo("Je hoort niet meer bij een intervisiegroep");
+            assertThat(notice.toString()).doesNotContain("Noord", group.toString());
+        });
         assertThat(As.person("bram", () -> notices.newest(100))).hasSize(2);
     }
 
