@@ -40,6 +40,7 @@ class NoticesView extends Div implements BeforeEnterObserver {
     private final transient MyNotices notices;
     private final transient OpenPages openPages;
     private final Button allSeen = Actions.secondary(text("notice.list.all-seen"), this::seeAll);
+    private final Div above = Actions.row(allSeen);
     private final Div message = new Div();
     private final Div list = new Div();
     private int most = AT_ONCE;
@@ -49,10 +50,10 @@ class NoticesView extends Div implements BeforeEnterObserver {
         this.notices = notices;
         this.openPages = openPages;
         Div cards = new Div(
-                Card.titled(text("notice.list.recent"), message, list),
+                Card.titled(text("notice.list.recent"), message, above, list),
                 Card.titled(text("notice.wish.title"), new WishesPart(wishes)));
         cards.addClassName("stack");
-        add(new PageHead(text("notice.list.title"), text("notice.list.lead")).withAction(allSeen), cards);
+        add(new PageHead(text("notice.list.title"), text("notice.list.lead")), cards);
     }
 
     @Override
@@ -66,7 +67,7 @@ class NoticesView extends Div implements BeforeEnterObserver {
         List<MyNotice> known = notices.newest(most + 1);
         List<MyNotice> shown = known.stream().limit(most).toList();
         newest = shown.isEmpty() ? Instant.EPOCH : shown.getFirst().toldAt();
-        allSeen.setVisible(shown.stream().anyMatch(notice -> !notice.seen()));
+        above.setVisible(shown.stream().anyMatch(notice -> !notice.seen()));
         list.removeAll();
         list.add(
                 shown.isEmpty()
@@ -93,7 +94,7 @@ class NoticesView extends Div implements BeforeEnterObserver {
                 notice.title(),
                 line,
                 notice.seen() ? notice.path().orElse(NoticeAddress.PAGE) : NoticeAddress.open(notice.id()));
-        return notice.seen() ? row : row.withMore(TagChip.plain(text("notice.list.new")));
+        return notice.seen() ? row : row.withMore(new Div(TagChip.plain(text("notice.list.new"))));
     }
 
     private void showMore() {

@@ -29,10 +29,10 @@ final class WishesPart extends Composite<Div> {
 
     WishesPart(Wishes wishes) {
         this.wishes = wishes;
-        getContent().addClassName("fields");
-        getContent().add(new Paragraph(text("notice.wish.line")));
+        getContent().addClassNames("fields", "wishes");
+        getContent().add(new Paragraph(text("notice.wish.line")), saved);
         wishes.mine().forEach(each -> getContent().add(field(each)));
-        getContent().add(message, saved);
+        getContent().add(message);
     }
 
     private Select<Wish> field(KindWish each) {
