@@ -18,10 +18,10 @@ import org.springframework.stereotype.Repository;
 class ReminderRepository {
 
     /** An agreement that is due, without what was agreed. */
-    record Due(AgreementId agreement, PersonId owner, String groupName, LocalDate dueOn) {}
+    record Due(AgreementId agreement, PersonId owner, GroupId group, String groupName, LocalDate dueOn) {}
 
     /** A step of a meeting over days that closes soon. */
-    record OpenStep(MeetingId meeting, int place, String groupName, Instant endsAt) {}
+    record OpenStep(MeetingId meeting, int place, GroupId group, String groupName, Instant endsAt) {}
 
     private final DSLContext sql;
 
@@ -31,7 +31,8 @@ class ReminderRepository {
 
     /** The meetings over days whose step closes before then and of which nobody was reminded; marked as reminded. */
     List<OpenStep> takeSteps(Instant before, Instant now) {
-        List<OpenStep> steps = sql.select(MEETING.ID, MEETING.STEP_PLACE, PEER_GROUP.NAME, MEETING.STEP_ENDS_AT)
+        List<OpenStep> steps = sql.select(
+                        MEETING.ID, MEETING.STEP_PLACE, MEETING.GROUP_ID, PEER_GROUP.NAME, MEETING.STEP_ENDS_AT)
                 .from(MEETING)
                 .join(PEER_GROUP)
                 .on(PEER_GROUP.ID.eq(MEETING.GROUP_ID))
@@ -57,7 +58,8 @@ class ReminderRepository {
 
     /** The open agreements that are due by this day, marked as reminded. */
     List<Due> take(LocalDate by, Instant now) {
-        List<Due> due = sql.select(AGREEMENT.ID, AGREEMENT.OWNER_ID, PEER_GROUP.NAME, AGREEMENT.DUE_ON)
+        List<Due> due = sql.select(
+                        AGREEMENT.ID, AGREEMENT.OWNER_ID, AGREEMENT.GROUP_ID, PEER_GROUP.NAME, AGREEMENT.DUE_ON)
                 .from(AGREEMENT)
                 .join(PEER_GROUP)
                 .on(PEER_GROUP.ID.eq(AGREEMENT.GROUP_ID))

@@ -1,7 +1,8 @@
 package be.leerspoor.intervision;
 
-import be.leerspoor.notice.MailText;
-import be.leerspoor.notice.Mails;
+import be.leerspoor.notice.NoticeText;
+import be.leerspoor.notice.Notices;
+import be.leerspoor.people.AccessTerm;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.Formats;
@@ -12,14 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds, once, on the day before: whoever made an agreement of it, and whoever a step over days waits for. What was
- * agreed or written does not stand in the mail.
+ * agreed or written does not stand in the notice.
  */
 @Component
 @CalledByProgram
@@ -30,14 +30,14 @@ class Reminders {
     private final ReminderRepository repository;
     private final RoomRepository rooms;
     private final KnownMethods methods;
-    private final Mails mails;
+    private final Notices notices;
     private final Clock clock;
 
-    Reminders(ReminderRepository repository, RoomRepository rooms, KnownMethods methods, Mails mails, Clock clock) {
+    Reminders(ReminderRepository repository, RoomRepository rooms, KnownMethods methods, Notices notices, Clock clock) {
         this.repository = repository;
         this.rooms = rooms;
         this.methods = methods;
-        this.mails = mails;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -46,7 +46,7 @@ class Reminders {
     public void remindOfAgreements() {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
         for (ReminderRepository.Due due : repository.take(tomorrow, clock.instant())) {
-            mails.send(List.of(due.owner()), "intervision.agreement", language -> text(due, language));
+            notices.tell(List.of(due.owner()), IntervisionNotices.AGREEMENT, language -> text(due, language));
         }
     }
 
@@ -55,7 +55,7 @@ class Reminders {
     public void remindOfSteps() {
         Instant now = clock.instant();
         for (ReminderRepository.OpenStep step : repository.takeSteps(now.plus(A_DAY), now)) {
-            mails.send(waitedFor(step.meeting()), "intervision.step", language -> text(step, language));
+            notices.tell(waitedFor(step.meeting()), IntervisionNotices.STEP, language -> text(step, language));
         }
     }
 
@@ -70,19 +70,23 @@ class Reminders {
                 .orElse(List.of());
     }
 
-    private static MailText text(ReminderRepository.OpenStep step, Locale language) {
+    private static NoticeText text(ReminderRepository.OpenStep step, Locale language) {
         String until = Formats.in(language).moment(step.endsAt());
-        return new MailText(
-                Texts.textIn(language, "intervision.mail.step.subject", step.groupName()),
-                List.of(Texts.textIn(language, "intervision.mail.step", step.groupName(), until)),
-                Optional.of("intervision/room/" + step.meeting()));
+        return new NoticeText(
+                        Texts.textIn(language, "intervision.mail.step.subject", step.groupName()),
+                        Texts.textIn(language, "intervision.mail.step", step.groupName(), until),
+                        "intervision/room/" + step.meeting())
+                .about("meeting:" + step.meeting())
+                .openedBy(AccessTerm.ofCircle(step.group().value()));
     }
 
-    private static MailText text(ReminderRepository.Due due, Locale language) {
+    private static NoticeText text(ReminderRepository.Due due, Locale language) {
         String day = Formats.in(language).longDay(due.dueOn());
-        return new MailText(
-                Texts.textIn(language, "intervision.mail.agreement.subject", due.groupName()),
-                List.of(Texts.textIn(language, "intervision.mail.agreement", due.groupName(), day)),
-                Optional.of("intervision/agreements"));
+        return new NoticeText(
+                        Texts.textIn(language, "intervision.mail.agreement.subject", due.groupName()),
+                        Texts.textIn(language, "intervision.mail.agreement", due.groupName(), day),
+                        "intervision/agreements")
+                .about("agreement:" + due.agreement())
+                .openedBy(AccessTerm.ofCircle(due.group().value()));
     }
 }

@@ -43,14 +43,24 @@ class Delivery {
     private final MailRepository repository;
     private final MailServers servers;
     private final Recipients recipients;
+    private final StopLinks links;
+    private final PublicAddress address;
     private final Clock clock;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean serving;
 
-    Delivery(MailRepository repository, MailServers servers, Recipients recipients, Clock clock) {
+    Delivery(
+            MailRepository repository,
+            MailServers servers,
+            Recipients recipients,
+            StopLinks links,
+            PublicAddress address,
+            Clock clock) {
         this.repository = repository;
         this.servers = servers;
         this.recipients = recipients;
+        this.links = links;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -114,9 +124,12 @@ class Delivery {
             repository.giveUp(mail.id(), now);
             return;
         }
+        // Only now, so that its secret stands in the mail and nowhere with us.
+        Optional<String> wayOut =
+                mail.stoppable() ? Optional.of(address.of(links.make(mail.person(), mail.kind()))) : Optional.empty();
         try {
             JavaMailSender sender = server.get().sender();
-            sender.send(new Letter(mail, person.get(), server.get().from()).written(sender, now));
+            sender.send(new Letter(mail, person.get(), server.get().from(), wayOut).written(sender, now));
         } catch (RuntimeException | MessagingException problem) {
             failed(mail, problem);
             return;

@@ -1,6 +1,7 @@
 package be.leerspoor.notice;
 
 import be.leerspoor.people.Recipient;
+import be.leerspoor.shell.Texts;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** A stored mail as it goes over the wire: plain text, and with an event also what a calendar reads. */
@@ -27,11 +29,14 @@ final class Letter {
     private final StoredMail mail;
     private final Recipient person;
     private final String from;
+    private final Optional<String> wayOut;
 
-    Letter(StoredMail mail, Recipient person, String from) {
+    /** @param wayOut the whole address at which the person can have no more mails of this kind */
+    Letter(StoredMail mail, Recipient person, String from, Optional<String> wayOut) {
         this.mail = mail;
         this.person = person;
         this.from = from;
+        this.wayOut = wayOut;
     }
 
     MimeMessage written(JavaMailSender sender, Instant now) throws MessagingException {
@@ -44,20 +49,31 @@ final class Letter {
         message.setHeader("Content-Language", person.language().getLanguage());
         // So that nobody who is on holiday answers a program.
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (wayOut.isPresent()) {
+            // Shown by the mail program as a button of its own, which posts to the address (RFC 8058).
+            message.setHeader("List-Unsubscribe", "<" + wayOut.get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         String method = mail.calendarMethod();
         String calendar = mail.calendarText();
         if (method == null || calendar == null) {
-            message.setText(mail.body(), UTF_8);
+            message.setText(body(), UTF_8);
         } else {
             message.setContent(withEvent(method, calendar));
         }
         return message;
     }
 
+    private String body() {
+        return wayOut.map(address -> mail.body() + "\n" + Texts.textIn(person.language(), "notice.mail.stop") + "\n"
+                        + address + "\n")
+                .orElseGet(mail::body);
+    }
+
     /** Outlook and Google look for the event among the ways to read the mail, others for a file that goes with it. */
     private Multipart withEvent(String method, String calendar) throws MessagingException {
         MimeBodyPart words = new MimeBodyPart();
-        words.setText(mail.body(), UTF_8);
+        words.setText(body(), UTF_8);
         BodyPart event = part(calendar, "text/calendar; charset=UTF-8; method=" + method);
         MimeMultipart ways = new MimeMultipart("alternative", words, event);
         MimeBodyPart toRead = new MimeBodyPart();

@@ -22,15 +22,16 @@ class MailRepository {
         this.sql = sql;
     }
 
-    void add(String kind, List<StoredMail> mails) {
-        sql.batchInsert(mails.stream().map(mail -> row(kind, mail)).toList()).execute();
+    void add(List<StoredMail> mails) {
+        sql.batchInsert(mails.stream().map(this::row).toList()).execute();
     }
 
-    private MailRecord row(String kind, StoredMail mail) {
+    private MailRecord row(StoredMail mail) {
         MailRecord row = sql.newRecord(MAIL);
         row.setId(mail.id());
         row.setPersonId(mail.person());
-        row.setKind(kind);
+        row.setKind(mail.kind());
+        row.setStoppable(mail.stoppable());
         row.setSubject(mail.subject());
         row.setBody(mail.body());
         row.setCalendarMethod(mail.calendarMethod());
@@ -45,6 +46,8 @@ class MailRepository {
         return sql.select(
                         MAIL.ID,
                         MAIL.PERSON_ID,
+                        MAIL.KIND,
+                        MAIL.STOPPABLE,
                         MAIL.SUBJECT,
                         MAIL.BODY,
                         MAIL.CALENDAR_METHOD,

@@ -60,7 +60,7 @@ public class Mails {
      */
     @Transactional
     public void send(Collection<PersonId> to, String kind, Function<Locale, MailText> words) {
-        store(to, kind, words, Optional.empty());
+        store(recipients.among(to), kind, person -> words.apply(person.language()), Optional.empty(), false);
     }
 
     /** The same with an event that the calendar of the reader puts in, changes, or takes out when it is cancelled. */
@@ -70,14 +70,25 @@ public class Mails {
             String kind,
             Function<Locale, MailText> words,
             Function<Locale, CalendarEvent> event) {
-        store(to, kind, words, Optional.of(event));
+        store(recipients.among(to), kind, person -> words.apply(person.language()), Optional.of(event), false);
+    }
+
+    /** The same to these people, each with a way to have no more mails of this kind. */
+    @Transactional
+    void sendStoppable(
+            List<Recipient> to,
+            String kind,
+            Function<Recipient, MailText> words,
+            Optional<Function<Locale, CalendarEvent>> event) {
+        store(to, kind, words, event, true);
     }
 
     private void store(
-            Collection<PersonId> to,
+            List<Recipient> to,
             String kind,
-            Function<Locale, MailText> words,
-            Optional<Function<Locale, CalendarEvent>> event) {
+            Function<Recipient, MailText> words,
+            Optional<Function<Locale, CalendarEvent>> event,
+            boolean stoppable) {
         if (kind.isBlank() || kind.length() > LONGEST_KIND) {
             throw new IllegalArgumentException("kind: 1 to " + LONGEST_KIND + " characters");
         }
@@ -87,15 +98,15 @@ public class Mails {
         }
         Instant now = clock.instant();
         List<StoredMail> mails = new ArrayList<>();
-        for (Recipient person : recipients.among(to)) {
-            MailText text = words.apply(person.language());
+        for (Recipient person : to) {
+            MailText text = words.apply(person);
             Invitation invitation = event.map(of -> of.apply(person.language()))
                     .map(date -> calendar.invitation(date, person, server.get().from()))
                     .orElse(null);
-            mails.add(StoredMail.of(person.id(), text.subject(), body(text, person), invitation, now));
+            mails.add(StoredMail.of(person.id(), kind, stoppable, text.subject(), body(text, person), invitation, now));
         }
         if (!mails.isEmpty()) {
-            repository.add(kind, mails);
+            repository.add(mails);
             events.publishEvent(new MailsWaiting());
         }
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 record StoredMail(
         UUID id,
         PersonId person,
+        String kind,
+        boolean stoppable,
         String subject,
         String body,
         @Nullable String calendarMethod,
@@ -16,10 +18,19 @@ record StoredMail(
         Instant createdAt,
         int tries) {
 
-    static StoredMail of(PersonId person, String subject, String body, @Nullable Invitation invitation, Instant now) {
+    static StoredMail of(
+            PersonId person,
+            String kind,
+            boolean stoppable,
+            String subject,
+            String body,
+            @Nullable Invitation invitation,
+            Instant now) {
         return new StoredMail(
                 UUID.randomUUID(),
                 person,
+                kind,
+                stoppable,
                 subject,
                 body,
                 invitation == null ? null : invitation.method(),

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Service;
 public class Recipients {
 
     private final DirectoryRepository repository;
+    private final Actors actors;
 
-    Recipients(DirectoryRepository repository) {
+    Recipients(DirectoryRepository repository, Actors actors) {
         this.repository = repository;
+        this.actors = actors;
     }
 
     /** Those of these people who work here now. Unknown and deactivated ones are left out. */
@@ -26,5 +28,10 @@ public class Recipients {
     /** The person, or empty when unknown or deactivated. */
     public Optional<Recipient> find(PersonId person) {
         return among(Set.of(person)).stream().findFirst();
+    }
+
+    /** What the person holds a key to as of now; nothing when unknown or deactivated. */
+    public Set<AccessTerm> terms(PersonId person) {
+        return actors.find(person).map(Actor::terms).orElseGet(Set::of);
     }
 }

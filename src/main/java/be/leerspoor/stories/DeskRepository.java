@@ -11,6 +11,7 @@ import static leerspoor.db.stories.Tables.STORY;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
@@ -35,6 +36,9 @@ class DeskRepository {
     /** A story on the desk: one's own or not, and the decision on an own one that its author did not see yet. */
     record Lying(StorySummary story, boolean mine, Optional<ReadingOutcome> news) {}
 
+    /** All that lies on a desk, and the own stories that were used. */
+    record Whole(List<Lying> lying, List<Desk.NewUses> used) {}
+
     private final DSLContext sql;
     private final UseRepository uses;
 
@@ -45,9 +49,9 @@ class DeskRepository {
 
     /**
      * Own drafts and decisions not yet seen, last changed first, and what this person may decide on, longest waiting
-     * first, in turns; of own ones and others at least so many each when there are.
+     * first, in turns; of own ones and others at least so many each when there are. And the uses that an author did not see.
      */
-    List<Lying> of(Actor actor, int most) {
+    Whole of(Actor actor, int most) {
         Condition draft = isAuthor(actor).and(STORY.STATE.eq(StoryState.DRAFT.name()));
         Condition decided = isAuthor(actor).and(exists(selectOne().from(READING).where(isNews())));
         Field<Boolean> mine = flag(isAuthor(actor));
@@ -55,15 +59,19 @@ class DeskRepository {
         Field<Optional<ReadingOutcome>> news = field(
                         select(READING.OUTCOME).from(READING).where(isNews()).and(isAuthor(actor)))
                 .convertFrom(outcome -> Optional.ofNullable(outcome).map(ReadingOutcome::valueOf));
-        return sql.select(summary(actor), mine, news)
+        var lying = select(summary(actor), mine, news)
                 .from(STORY)
                 .where(draft.or(decided).or(awaits(actor)))
                 .and(visibleTo(actor))
                 .orderBy(rowNumber()
                         .over(partitionBy(mine)
                                 .orderBy(when(isAuthor(actor), STORY.CHANGED_AT).desc(), STORY.CHANGED_AT, STORY.ID)))
-                .limit(2 * most)
-                .fetch(Records.mapping(Lying::new));
+                .limit(2 * most);
+        return sql.select(
+                        multiset(lying).convertFrom(rows -> rows.map(Records.mapping(Lying::new))),
+                        multiset(uses.unseenBy(actor, most))
+                                .convertFrom(rows -> rows.map(Records.mapping(Desk.NewUses::new))))
+                .fetchSingle(Records.mapping(Whole::new));
     }
 
     /** The last decision on the story, not seen by its author and still as it was decided. */

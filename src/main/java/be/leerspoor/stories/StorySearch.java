@@ -9,6 +9,7 @@ import be.leerspoor.search.OpenQuery;
 import be.leerspoor.search.OpenResult;
 import be.leerspoor.search.OpenShelf;
 import be.leerspoor.search.OpenText;
+import be.leerspoor.search.Order;
 import be.leerspoor.search.Suggestion;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -63,6 +64,12 @@ public class StorySearch {
                 found.correction(),
                 found.partial(),
                 found.state());
+    }
+
+    /** The stories published last; without the lists of tags, so a tag is named by its code. */
+    public List<StoryHit> newest(int most) {
+        return find(new StoryQuery("", Set.of(), Order.NEWEST, 0, most), List.of())
+                .hits();
     }
 
     /** What the words typed so far may become; at most {@code most} (1-50). */

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.Records;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -63,8 +64,9 @@ class UseRepository {
                         sql.deleteFrom(STORY_USE).where(STORY_USE.ID.eq(use)).execute() == 1);
     }
 
-    List<Desk.NewUses> unseenBy(Actor author, int most) {
-        return sql.select(STORY.ID, STORY.TITLE, count())
+    /** The question for own stories that were used since their author last looked. */
+    Select<Record3<StoryId, String, Integer>> unseenBy(Actor author, int most) {
+        return select(STORY.ID, STORY.TITLE, count())
                 .from(STORY_USE)
                 .join(STORY)
                 .on(STORY.ID.eq(STORY_USE.STORY_ID))
@@ -72,8 +74,7 @@ class UseRepository {
                 .and(STORY_USE.SEEN_AT.isNull())
                 .groupBy(STORY.ID, STORY.TITLE)
                 .orderBy(count().desc(), STORY.TITLE)
-                .limit(most)
-                .fetch(Records.mapping(Desk.NewUses::new));
+                .limit(most);
     }
 
     void markSeen(StoryId story, Actor author, Instant now) {

@@ -103,7 +103,11 @@ class PracticeEvidence {
 
     @EventListener
     void on(StoryUsed used) {
-        uses.of(used.use()).map(PracticeEvidence::happened).ifPresent(this::note);
+        uses.of(used.use())
+                .map(PracticeEvidence::happened)
+                .ifPresentOrElse(this::note, () -> evidence.holders(EvidenceKind.STORY_USE, used.use()).stream()
+                        .sorted(IN_TURN)
+                        .forEach(person -> book.strike(person, EvidenceKind.STORY_USE, used.use())));
     }
 
     /** Everything that practice says happened, read anew from where it happened. */

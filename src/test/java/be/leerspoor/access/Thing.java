@@ -59,6 +59,9 @@ enum Thing {
     LABEL_OF_AN_ACCESS_TOKEN(AUTHOR),
     MAIL_ADDRESS(AUTHOR, ADMINISTRATOR),
     APPOINTMENT(AUTHOR),
+    NOTICE(AUTHOR),
+    /** Told to somebody who lost the key to it since. */
+    NOTICE_OF_WHAT_WAS_LOST(),
 
     /** Password hashes, and secrets of which only the hash is kept. */
     SECRETS();

@@ -3,6 +3,7 @@ package be.leerspoor.access;
 import static leerspoor.db.intervision.Tables.AGREEMENT;
 import static leerspoor.db.intervision.Tables.ENTRY;
 import static leerspoor.db.notice.Tables.CALENDAR_FEED;
+import static leerspoor.db.notice.Tables.TOLD;
 import static leerspoor.db.people.Tables.ACCESS_TOKEN;
 import static leerspoor.db.people.Tables.MEMBERSHIP;
 import static leerspoor.db.people.Tables.ONE_TIME_LINK;
@@ -52,6 +53,8 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.Wire;
 import be.leerspoor.notice.Appointments;
 import be.leerspoor.notice.CalendarFeeds;
+import be.leerspoor.notice.NoticeText;
+import be.leerspoor.notice.Notices;
 import be.leerspoor.people.AccessChanged;
 import be.leerspoor.people.AccessTerm;
 import be.leerspoor.people.AccessTokens;
@@ -440,6 +443,7 @@ final class World implements AutoCloseable {
                 .fetch(ONE_TIME_LINK.SECRET_HASH)
                 .forEach(marks::secret);
         keepACalendar();
+        tell();
         rows.addAll(sql.select(ACCESS_TOKEN.ID).from(ACCESS_TOKEN).fetch(ACCESS_TOKEN.ID));
     }
 
@@ -455,6 +459,27 @@ final class World implements AutoCloseable {
                 .from(CALENDAR_FEED)
                 .fetch(CALENDAR_FEED.SECRET_HASH)
                 .forEach(marks::secret);
+    }
+
+    /** What anna was told is hers alone; what lotte was told as a member of the team, is nobody's once she left it. */
+    private void tell() {
+        Notices notices = bean(Notices.class);
+        notices.tell(
+                List.of(person("anna")),
+                "intervision.agreement",
+                language -> new NoticeText(marks.text(Thing.NOTICE), marks.text(Thing.NOTICE), "calendar"));
+        notices.tell(
+                List.of(person("lotte")),
+                "intervision.agreement",
+                language -> new NoticeText(
+                                marks.text(Thing.NOTICE_OF_WHAT_WAS_LOST),
+                                marks.text(Thing.NOTICE_OF_WHAT_WAS_LOST),
+                                "calendar")
+                        .openedBy(AccessTerm.of(TEAM)));
+        rows.addAll(sql.select(TOLD.ID)
+                .from(TOLD)
+                .where(TOLD.KIND.eq("intervision.agreement"))
+                .fetch(TOLD.ID));
     }
 
     private void everybodySignsIn() {

@@ -16,6 +16,9 @@ import be.leerspoor.intervision.PeerGroups;
 import be.leerspoor.intervision.Room;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTestOnce;
+import be.leerspoor.notice.MyNotices;
+import be.leerspoor.notice.NoticeText;
+import be.leerspoor.notice.Notices;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
@@ -34,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -77,6 +81,12 @@ class EveryPageTest {
 
     @Autowired
     private Agreements agreements;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private MyNotices mine;
 
     @Autowired
     private WebApplicationContext application;
@@ -139,6 +149,8 @@ class EveryPageTest {
         place("anna", "intervision/methods", "intervision/methods");
         place("anna", "intervision/methods/:method", "intervision/methods/incident-ten");
         place("anna", "calendar", "calendar");
+        place("anna", "notices", "notices");
+        place("anna", "notices/:notice", "notices/" + toldToAnna());
         place("anna", "unknown", "bestaat-niet");
         place("joris", "reviews/:review", "reviews/" + shared);
         place("joris", "stories", "stories");
@@ -162,6 +174,14 @@ class EveryPageTest {
         place("hasan", "administration/import", "administration/import");
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
+    }
+
+    private UUID toldToAnna() {
+        notices.tell(
+                List.of(Cast.person("anna").id()),
+                "intervision.agreement",
+                language -> new NoticeText("Je afspraak loopt af", "Vertel wat ervan werd.", "intervision/agreements"));
+        return As.person("anna", mine::news).getFirst().id();
     }
 
     private void agree(MeetingId meeting) {

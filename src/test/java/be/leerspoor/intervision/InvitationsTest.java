@@ -7,7 +7,10 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.notice.Agenda;
 import be.leerspoor.notice.CalendarEvent;
 import be.leerspoor.notice.MailParts;
+import be.leerspoor.notice.MyNotices;
 import be.leerspoor.notice.Postbox;
+import be.leerspoor.notice.Wish;
+import be.leerspoor.notice.Wishes;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
 import jakarta.mail.internet.MimeMessage;
@@ -41,6 +44,12 @@ class InvitationsTest {
 
     @Autowired
     private Agenda agenda;
+
+    @Autowired
+    private MyNotices notices;
+
+    @Autowired
+    private Wishes wishes;
 
     @Autowired
     private Agreements agreements;
@@ -84,6 +93,51 @@ class InvitationsTest {
         assertThat(unfolded(moved))
                 .contains(uid, "SEQUENCE:1", "METHOD:REQUEST", "TZID=Europe/Brussels:20270401T100000");
         assertThat(unfolded(cancelled)).contains(uid, "SEQUENCE:2", "METHOD:CANCEL");
+    }
+
+    @Test
+    void manyDatesAreOneNoticeAndAMailEachAndNoNewsToWhoPlannedThem() {
+        GroupId group = meetings.group("chaima", "anna", "bram");
+
+        As.person(
+                "chaima",
+                () -> planning.plan(
+                        group, Set.of(FIRST, MOVED), new MeetingDraft(Way.LIVE, 120, "Gent", "", Optional.empty())));
+
+        assertThat(As.person("anna", notices::news)).singleElement().satisfies(notice -> {
+            assertThat(notice.title()).isEqualTo("Er zijn data gepland voor intervisie Noord");
+            assertThat(notice.path()).contains("intervision/groups/" + group);
+        });
+        assertThat(As.person("chaima", notices::news)).isEmpty();
+        assertThat(postbox.received(6)).hasSize(6);
+    }
+
+    @Test
+    void whatAGroupToldIsReadNoMoreByWhoLeftIt() {
+        GroupId group = meetings.group("chaima", "anna", "bram");
+        plan(group);
+        As.person("chaima", () -> planning.move(next(group), MOVED));
+        assertThat(As.person("anna", notices::news)).hasSize(2);
+
+        As.person("chaima", () -> care.endMembership(group, Meetings.person("anna"), today()));
+
+        assertThat(As.person("anna", () -> notices.newest(100))).singleElement().satisfies(notice -> {
+            assertThat(notice.title()).isEqualTo("Je hoort niet meer bij een intervisiegroep");
+            assertThat(notice.toString()).doesNotContain("Noord", group.toString());
+        });
+        assertThat(As.person("bram", () -> notices.newest(100))).hasSize(2);
+    }
+
+    @Test
+    void whoWantsNoMailAboutDatesGetsNoneAndStillSeesThem() {
+        GroupId group = meetings.group("chaima", "anna", "bram");
+        As.person("anna", () -> wishes.choose("intervision.planned", Wish.OFF));
+
+        plan(group);
+
+        assertThat(postbox.received(2)).hasSize(2).noneMatch(mail -> MailParts.isTo(mail, "anna@meander.example"));
+        assertThat(As.person("anna", notices::news)).hasSize(1);
+        assertThat(As.person("anna", agenda::coming)).hasSize(1);
     }
 
     @Test

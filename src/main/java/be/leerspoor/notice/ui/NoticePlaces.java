@@ -7,9 +7,15 @@ import be.leerspoor.shell.ui.NavigationEntry.Group;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where dates stand in the frame, and the address at which a calendar asks for them. */
+/** Where notices and dates stand in the frame, and the addresses at which a calendar and a mail ask for something. */
 @Configuration(proxyBeanMethods = false)
 class NoticePlaces {
+
+    @Bean
+    NavigationEntry noticesPlace() {
+        return NavigationEntry.to(NoticesView.class, "notice.nav.notices", IconName.BELL, 893)
+                .in(Group.ACCOUNT);
+    }
 
     @Bean
     NavigationEntry calendarPlace() {
@@ -20,5 +26,10 @@ class NoticePlaces {
     @Bean
     SecretAddress calendarAddress() {
         return new SecretAddress("/calendar/*");
+    }
+
+    @Bean
+    SecretAddress wayOutOfMail() {
+        return new SecretAddress("/unsubscribe/*");
     }
 }

@@ -1,4 +1,4 @@
-/** The page with what is coming, and the address from which a calendar reads along. */
+/** The pages with notices and with what is coming, and the addresses that calendars and mails come back to. */
 @NullMarked
 package be.leerspoor.notice.ui;
 

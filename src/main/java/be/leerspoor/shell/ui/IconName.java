@@ -33,7 +33,8 @@ public enum IconName {
     ROOM,
     PATH,
     PLAN,
-    CALENDAR;
+    CALENDAR,
+    BELL;
 
     String cssName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

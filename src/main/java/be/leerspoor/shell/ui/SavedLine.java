@@ -23,11 +23,24 @@ public final class SavedLine extends Composite<Div> {
     private final Span words = new Span();
     private final SequencedMap<String, Unkept> unkept = new LinkedHashMap<>();
 
+    private final String keptKey;
+
+    /** For a draft. */
     public SavedLine() {
+        this("shell.saved.at");
+    }
+
+    private SavedLine(String keptKey) {
+        this.keptKey = keptKey;
         getContent().addClassName("saved-line");
         getContent().getElement().setAttribute("role", "status");
         getContent().getElement().setAttribute("aria-live", "polite");
         quiet();
+    }
+
+    /** For choices, which hold as soon as they are kept: "Bewaard om 14:05". */
+    public static SavedLine ofChoices() {
+        return new SavedLine("shell.saved.choice-at");
     }
 
     /** Nothing to tell yet; the place stays reserved. */
@@ -39,7 +52,7 @@ public final class SavedLine extends Composite<Div> {
     public void kept(String field, Instant moment) {
         unkept.remove(field);
         if (unkept.isEmpty()) {
-            show("saved", text("shell.saved.at", Formats.here().time(moment)));
+            show("saved", text(keptKey, Formats.here().time(moment)));
             getContent().addComponentAsFirst(Icon.of(IconName.CHECK));
         } else {
             showUnkept();

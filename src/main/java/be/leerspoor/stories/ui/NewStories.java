@@ -1,22 +1,19 @@
 package be.leerspoor.stories.ui;
 
-import be.leerspoor.search.Order;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.StartSection;
 import be.leerspoor.stories.StoryHit;
-import be.leerspoor.stories.StoryQuery;
 import be.leerspoor.stories.StorySearch;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What colleagues published last, on the start page. */
 @org.springframework.stereotype.Component
 class NewStories implements StartSection {
 
-    private static final StoryQuery NEWEST = new StoryQuery("", Set.of(), Order.NEWEST, 0, 4);
+    private static final int SHOWN = 4;
 
     private final StorySearch search;
 
@@ -36,8 +33,7 @@ class NewStories implements StartSection {
 
     @Override
     public Optional<Component> content() {
-        List<RowLink> rows =
-                search.find(NEWEST).hits().stream().map(NewStories::row).toList();
+        List<RowLink> rows = search.newest(SHOWN).stream().map(NewStories::row).toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Rows(rows));
     }
 
