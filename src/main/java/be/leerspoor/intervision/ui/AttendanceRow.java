@@ -8,6 +8,8 @@ import be.leerspoor.intervision.Attended;
 import be.leerspoor.intervision.CorrectedAttendance;
 import be.leerspoor.intervision.CorrectionResult;
 import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.ui.Icon;
+import be.leerspoor.shell.ui.IconName;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -88,7 +90,8 @@ final class AttendanceRow extends Composite<Div> {
     }
 
     private void say(String state, String words) {
-        status.setText(words);
+        status.removeAll();
+        status.add(Icon.of(state.equals("saved") ? IconName.CHECK : IconName.EYE), new Span(words));
         status.getElement().setAttribute("data-state", state);
     }
 
@@ -98,12 +101,21 @@ final class AttendanceRow extends Composite<Div> {
     }
 
     /** "Aangepast door Chaima Haddad op 9 maart 2027: van afwezig naar aanwezig". */
-    static String words(CorrectedAttendance one) {
+    private static String words(CorrectedAttendance one) {
         Attended before = one.from();
         String day = Formats.here().longDay(one.at());
         return before == null
                 ? text("intervision.attendance.corrected.first", one.by(), day, inSentence(one.to()))
                 : text("intervision.attendance.corrected", one.by(), day, inSentence(before), inSentence(one.to()));
+    }
+
+    /** The same to who is concerned: "Je aanwezigheid is aangepast door Chaima Haddad op …". */
+    static String toWhoIsConcerned(CorrectedAttendance one) {
+        Attended before = one.from();
+        String day = Formats.here().longDay(one.at());
+        return before == null
+                ? text("intervision.attendance.mine.first", one.by(), day, inSentence(one.to()))
+                : text("intervision.attendance.mine", one.by(), day, inSentence(before), inSentence(one.to()));
     }
 
     private static String told(AttendanceLine line) {

@@ -173,9 +173,8 @@ class GroupView extends Div implements BeforeEnterObserver {
         Div row = new Div(
                 meeting.iCame() ? new RowLink(day, line, RoomAddress.minutes(meeting.id())) : new PlainRow(day, line));
         if (!meeting.corrections().isEmpty()) {
-            Paragraph corrected = new Paragraph(text(
-                    "intervision.attendance.mine",
-                    AttendanceRow.words(meeting.corrections().getLast())));
+            Paragraph corrected = new Paragraph(
+                    AttendanceRow.toWhoIsConcerned(meeting.corrections().getLast()));
             corrected.addClassNames("soft", "small");
             row.add(corrected);
         }

@@ -102,7 +102,7 @@ class AttendanceViewTest extends ViewTest {
         MeetingId meeting = closed();
         As.person("chaima", () -> attendance.note(meeting, Meetings.person("joris"), Attended.PRESENT));
         visit("intervision/groups/" + group);
-        assertThat(words()).contains("Jouw aanwezigheid. Aangepast door Chaima").doesNotContain("Wie was er?");
+        assertThat(words()).contains("Je aanwezigheid is aangepast door Chaima").doesNotContain("Wie was er?");
 
         visit("intervision/attendance/" + meeting);
 
