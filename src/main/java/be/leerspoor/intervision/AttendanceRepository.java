@@ -21,6 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AttendanceRepository {
 
+    /** What counts of somebody: what a correction says, or else what the room noted. Who reads what hangs on the note alone. */
+    static final Field<String> FACT_THAT_COUNTS = coalesce(ATTENDANCE.CORRECTED, ATTENDANCE.FACT);
+
     private final DSLContext sql;
 
     AttendanceRepository(DSLContext sql) {
@@ -54,10 +57,15 @@ class AttendanceRepository {
                 .on(PEER_GROUP.ID.eq(MEETING.GROUP_ID))
                 .where(MEETING.STATE.eq(MeetingState.CLOSED.name()))
                 .and(not(PEER_GROUP.PRACTICE))
-                .and(ATTENDANCE.FACT.eq(Attended.PRESENT.name()))
+                .and(countsAs(Attended.PRESENT))
                 .and(which)
                 .orderBy(MEETING.HELD_ON, MEETING.ID, ATTENDANCE.PERSON_ID)
                 .fetch(Records.mapping(AttendanceFact::new));
+    }
+
+    /** Whether a row of attendance counts as this, for figures and facts. */
+    static Condition countsAs(Attended fact) {
+        return FACT_THAT_COUNTS.eq(fact.name());
     }
 
     private static Condition isInPart(Field<PersonId> holder) {

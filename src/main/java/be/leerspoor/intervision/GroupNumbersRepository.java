@@ -121,7 +121,7 @@ class GroupNumbersRepository {
                 .join(MEETING)
                 .on(MEETING.ID.eq(ATTENDANCE.MEETING_ID))
                 .where(held)
-                .and(ATTENDANCE.FACT.eq(fact.name()))
+                .and(AttendanceRepository.countsAs(fact))
                 .and(not(ATTENDANCE.OBSERVER)));
     }
 }

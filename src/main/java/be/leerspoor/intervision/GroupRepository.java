@@ -30,6 +30,7 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.Alphabet;
@@ -155,6 +156,7 @@ class GroupRepository {
         Field<Boolean> member = field(isMember(PEER_GROUP.ID, actor.id(), today));
         Field<List<GroupMember>> members = members(today);
         Field<List<ComingMeeting>> dates = meetings(MEETING.STATE.in(PLANNED, RUNNING), actor.id());
+        Field<List<HeldMeeting>> held = held(today);
         return sql.select(
                         PEER_GROUP.ID,
                         PEER_GROUP.VERSION,
@@ -175,7 +177,8 @@ class GroupRepository {
                         member,
                         PROMISES,
                         members,
-                        dates)
+                        dates,
+                        held)
                 .from(PEER_GROUP)
                 .join(PERSON)
                 .on(PERSON.ID.eq(PEER_GROUP.TRAINER_ID))
@@ -202,7 +205,8 @@ class GroupRepository {
                         promise(row),
                         rhythm(row),
                         row.get(members),
-                        row.get(dates)));
+                        row.get(dates),
+                        row.get(held)));
     }
 
     Optional<Rhythm> rhythmInCare(GroupId group, Condition inCare) {
@@ -216,6 +220,17 @@ class GroupRepository {
 
     static Condition isComing(LocalDate today) {
         return MEETING.STATE.eq(RUNNING).or(MEETING.STATE.eq(PLANNED).and(MEETING.HELD_ON.ge(today)));
+    }
+
+    /** Of what is over only the days, for as long as its attendance can be corrected, the latest first. */
+    private static Field<List<HeldMeeting>> held(LocalDate today) {
+        return multiset(select(MEETING.ID, MEETING.HELD_ON)
+                        .from(MEETING)
+                        .where(MEETING.GROUP_ID.eq(PEER_GROUP.ID))
+                        .and(CorrectionRepository.wasHeld())
+                        .and(MEETING.HELD_ON.ge(today.minusYears(AttendanceCorrection.YEARS)))
+                        .orderBy(MEETING.STARTS_AT.desc(), MEETING.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(HeldMeeting::new)));
     }
 
     private static Field<List<GroupMember>> members(LocalDate today) {
@@ -288,7 +303,17 @@ class GroupRepository {
                         .orderBy(THEME.PLACE))
                 .convertFrom(rows -> rows.map(Records.mapping(Theme::new)));
         Field<String> presenter = field(select(NAME).from(PERSON).where(PERSON.ID.eq(MEETING.PRESENTER_ID)));
-        return multiset(select(MEETING.ID, MEETING.HELD_ON, presenter, field(came(reader)), themes)
+        Condition mayCorrect = CorrectionRepository.wasHeld()
+                .and(MEETING.HELD_ON.ge(today.minusYears(AttendanceCorrection.YEARS)))
+                .and(CorrectionRepository.facilitatesOrDid(reader, today));
+        return multiset(select(
+                                MEETING.ID,
+                                MEETING.HELD_ON,
+                                presenter,
+                                field(came(reader)),
+                                themes,
+                                field(mayCorrect),
+                                CorrectionRepository.of(MEETING.ID, val(reader, GROUP_MEMBER.PERSON_ID)))
                         .from(MEETING)
                         .where(MEETING.GROUP_ID.eq(PEER_GROUP.ID))
                         .and(MEETING.STATE.eq(CLOSED))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inMyCare whether the reader is the trainer in whose care it is
  * @param iAmMember whether the reader is in it, and so may open its page
+ * @param held the meetings of which the attendance can still be corrected, the latest first
  */
 public record GroupSettings(
         GroupId id,
@@ -23,10 +24,12 @@ public record GroupSettings(
         PromiseText promise,
         @Nullable Rhythm rhythm,
         List<GroupMember> members,
-        List<ComingMeeting> dates) {
+        List<ComingMeeting> dates,
+        List<HeldMeeting> held) {
 
     public GroupSettings {
         members = List.copyOf(members);
         dates = List.copyOf(dates);
+        held = List.copyOf(held);
     }
 }

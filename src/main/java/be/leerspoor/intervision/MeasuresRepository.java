@@ -80,7 +80,7 @@ class MeasuresRepository {
                 .join(PEER_GROUP)
                 .on(PEER_GROUP.ID.eq(MEETING.GROUP_ID))
                 .where(held)
-                .and(ATTENDANCE.FACT.eq(fact.name()))
+                .and(AttendanceRepository.countsAs(fact))
                 .and(not(ATTENDANCE.OBSERVER)));
     }
 

@@ -2,6 +2,7 @@ package be.leerspoor.access;
 
 import static leerspoor.db.intervision.Tables.AGREEMENT;
 import static leerspoor.db.intervision.Tables.ENTRY;
+import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
 import static leerspoor.db.notice.Tables.CALENDAR_FEED;
 import static leerspoor.db.notice.Tables.TOLD;
 import static leerspoor.db.people.Tables.ACCESS_TOKEN;
@@ -27,8 +28,11 @@ import be.leerspoor.intervision.AgreeResult;
 import be.leerspoor.intervision.AgreementDraft;
 import be.leerspoor.intervision.AgreementId;
 import be.leerspoor.intervision.Agreements;
+import be.leerspoor.intervision.AttendanceCorrection;
+import be.leerspoor.intervision.Attended;
 import be.leerspoor.intervision.CaseId;
 import be.leerspoor.intervision.CaseResult;
+import be.leerspoor.intervision.CorrectionResult;
 import be.leerspoor.intervision.EnterResult;
 import be.leerspoor.intervision.EntryId;
 import be.leerspoor.intervision.Facilitation;
@@ -298,6 +302,7 @@ final class World implements AutoCloseable {
         assertThat(As.person("anna", () -> bean(Intake.class).takeBack(back))).isTrue();
         bring("quinten", Thing.QUESTION_OF_WHO_LEFT, Optional.empty());
         meetInTheRoom();
+        meetingThatIsOver();
         meetings.forEach(meeting -> rows.add(meeting.value()));
         questions.forEach(question -> rows.add(question.value()));
     }
@@ -337,6 +342,32 @@ final class World implements AutoCloseable {
         });
         agreements.addAll(sql.select(AGREEMENT.ID).from(AGREEMENT).fetch(AGREEMENT.ID));
         entries.addAll(sql.select(ENTRY.ID).from(ENTRY).fetch(ENTRY.ID));
+    }
+
+    /** Otis facilitated, and who was there was put right: of anna, and of quinten who left the group since. */
+    private void meetingThatIsOver() {
+        Meetings kit = bean(Meetings.class);
+        MeetingId meeting = kit.meeting(group, "try-out");
+        meetings.add(meeting);
+        for (String userName : List.of("otis", "anna", "quinten")) {
+            kit.come(meeting, userName);
+        }
+        As.person("otis", () -> {
+            Facilitation facilitation = bean(Facilitation.class);
+            facilitation.begin(meeting);
+            assertThat(facilitation.close(meeting)).isTrue();
+        });
+        kit.wasOn(meeting, today.minusDays(3));
+        sql.update(GROUP_MEMBER)
+                .set(GROUP_MEMBER.FROM_DATE, today.minusDays(10))
+                .where(GROUP_MEMBER.GROUP_ID.eq(group))
+                .execute();
+        for (String userName : List.of("anna", "quinten")) {
+            assertThat(As.person(
+                            "otis",
+                            () -> bean(AttendanceCorrection.class).note(meeting, person(userName), Attended.EXCUSED)))
+                    .isInstanceOf(CorrectionResult.Kept.class);
+        }
     }
 
     private void writeInTheRoom(MeetingId meeting, int place, Thing thing) {

@@ -8,6 +8,7 @@ import be.leerspoor.demo.Cast;
 import be.leerspoor.intervision.AgreementDraft;
 import be.leerspoor.intervision.Agreements;
 import be.leerspoor.intervision.CaseId;
+import be.leerspoor.intervision.Facilitation;
 import be.leerspoor.intervision.GroupId;
 import be.leerspoor.intervision.MeetingId;
 import be.leerspoor.intervision.Meetings;
@@ -80,6 +81,9 @@ class EveryPageTest {
     private Room room;
 
     @Autowired
+    private Facilitation facilitation;
+
+    @Autowired
     private Agreements agreements;
 
     @Autowired
@@ -133,6 +137,16 @@ class EveryPageTest {
                 .orElseThrow()
                 .group()
                 .toString();
+        MeetingId over = meetings.meeting(meetings.group("chaima", "anna", "bram"), "try-out");
+        for (String userName : List.of("chaima", "anna", "bram")) {
+            meetings.come(over, userName);
+        }
+        As.person("chaima", () -> {
+            facilitation.begin(over);
+            facilitation.close(over);
+        });
+        place("chaima", "intervision/attendance/:meeting", "intervision/attendance/" + over);
+        place("anna", "intervision/attendance/:meeting", "intervision/attendance/" + over);
         place("anna", "intervision/agreements", "intervision/agreements");
         place("anna", "intervision/groups/:group/agreements", "intervision/groups/" + roomGroup + "/agreements");
         place("anna", "intervision/room/:meeting", "intervision/room/" + meeting);

@@ -13,6 +13,7 @@ import be.leerspoor.intervision.Promises;
 import be.leerspoor.people.Colleague;
 import be.leerspoor.people.Directory;
 import be.leerspoor.people.Role;
+import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
@@ -21,6 +22,8 @@ import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.OpenPages;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.RowLink;
+import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -127,7 +130,22 @@ class GroupSettingsView extends Div implements BeforeEnterObserver {
                     details(group),
                     careOf(group));
         }
+        if (!group.held().isEmpty()) {
+            content.add(held(group));
+        }
         add(head, content);
+    }
+
+    private static Component held(GroupSettings group) {
+        Rows days = new Rows(group.held().stream()
+                .map(meeting ->
+                        new RowLink(Formats.here().longDay(meeting.heldOn()), "", RoomAddress.attendance(meeting.id())))
+                .toList());
+        return Card.titled(
+                text("intervision.attendance.held"),
+                new Paragraph(text("intervision.attendance.held.line")),
+                new Unfolding(
+                        text("intervision.attendance.held.show", group.held().size()), days));
     }
 
     private Component promise(GroupSettings group) {

@@ -11,6 +11,7 @@ import be.leerspoor.intervision.GroupMember;
 import be.leerspoor.intervision.GroupPage;
 import be.leerspoor.intervision.Groups;
 import be.leerspoor.intervision.Intake;
+import be.leerspoor.intervision.MeetingId;
 import be.leerspoor.intervision.PastMeeting;
 import be.leerspoor.intervision.Promises;
 import be.leerspoor.shell.Formats;
@@ -32,6 +33,7 @@ import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -168,7 +170,26 @@ class GroupView extends Div implements BeforeEnterObserver {
                 meeting.presenter() == null ? "" : text("intervision.group.past.presenter", meeting.presenter());
         String line = presenter.isEmpty() || themes.isEmpty() ? presenter + themes : presenter + " · " + themes;
         String day = Formats.here().longDay(meeting.heldOn());
-        return meeting.iCame() ? new RowLink(day, line, RoomAddress.minutes(meeting.id())) : new PlainRow(day, line);
+        Div row = new Div(
+                meeting.iCame() ? new RowLink(day, line, RoomAddress.minutes(meeting.id())) : new PlainRow(day, line));
+        if (!meeting.corrections().isEmpty()) {
+            Paragraph corrected = new Paragraph(
+                    AttendanceRow.toWhoIsConcerned(meeting.corrections().getLast()));
+            corrected.addClassNames("soft", "small");
+            row.add(corrected);
+        }
+        if (meeting.mayCorrect()) {
+            row.add(attendance(meeting.id(), day));
+        }
+        return row;
+    }
+
+    private static Component attendance(MeetingId meeting, String day) {
+        Anchor link = new Anchor(RoomAddress.attendance(meeting), text("intervision.attendance.title"));
+        link.setRouterIgnore(false);
+        link.addClassName("attendance-link");
+        link.setAriaLabel(text("intervision.attendance.of", day));
+        return link;
     }
 
     private Component members(GroupPage group) {

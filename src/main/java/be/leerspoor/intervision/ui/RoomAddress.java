@@ -26,6 +26,10 @@ final class RoomAddress {
         return room(meeting) + "/minutes";
     }
 
+    static String attendance(MeetingId meeting) {
+        return "intervision/attendance/" + meeting;
+    }
+
     /** The meeting an address names; empty when it is no such name at all. */
     static Optional<MeetingId> in(RouteParameters parameters) {
         try {

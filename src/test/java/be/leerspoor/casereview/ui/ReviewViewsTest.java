@@ -15,7 +15,6 @@ import be.leerspoor.kit.WithPerson;
 import be.leerspoor.people.Colleague;
 import be.leerspoor.shell.ui.OpenPages;
 import be.leerspoor.shell.ui.RowLink;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -27,7 +26,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -497,19 +495,5 @@ class ReviewViewsTest extends ViewTest {
     private static void start() {
         UI.getCurrent().navigate("reviews");
         UI.getCurrent().navigate("");
-    }
-
-    private static void visit(String address) {
-        int query = address.indexOf('?');
-        UI.getCurrent().navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
-    }
-
-    private static String words() {
-        return ((Component) UI.getCurrent()
-                        .getInternals()
-                        .getActiveRouterTargetsChain()
-                        .getFirst())
-                .getElement()
-                .getOuterHTML();
     }
 }

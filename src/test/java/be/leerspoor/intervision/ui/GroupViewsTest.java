@@ -400,17 +400,4 @@ class GroupViewsTest extends ViewTest {
                 .findFirst()
                 .orElseThrow();
     }
-
-    private static void visit(String address) {
-        UI.getCurrent().navigate(address);
-    }
-
-    private static String words() {
-        return ((Component) UI.getCurrent()
-                        .getInternals()
-                        .getActiveRouterTargetsChain()
-                        .getFirst())
-                .getElement()
-                .getOuterHTML();
-    }
 }

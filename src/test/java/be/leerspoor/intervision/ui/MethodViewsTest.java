@@ -13,7 +13,6 @@ import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -243,10 +242,6 @@ class MethodViewsTest extends ViewTest {
                 .withCondition(
                         button -> button.getAriaLabel().filter(name::equals).isPresent())
                 .single();
-    }
-
-    private static void visit(String address) {
-        UI.getCurrent().navigate(address);
     }
 
     private String page() {

@@ -19,8 +19,6 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
@@ -196,18 +194,5 @@ class RoomViewsTest extends ViewTest {
     /** Looking for something lets the page take in what waits for it. */
     private void whatWasPushedIsShown() {
         assertThat(find(Anchor.class).all()).isNotEmpty();
-    }
-
-    private static void visit(String address) {
-        UI.getCurrent().navigate(address);
-    }
-
-    private static String words() {
-        return ((Component) UI.getCurrent()
-                        .getInternals()
-                        .getActiveRouterTargetsChain()
-                        .getFirst())
-                .getElement()
-                .getOuterHTML();
     }
 }

@@ -50,7 +50,7 @@ class AgendaViewTest extends ViewTest {
         assertThat(find(RowLink.class).all()).hasSize(2);
         assertThat(find(Anchor.class).withTextContaining("Nu bezig").single().getHref())
                 .isEqualTo("reviews");
-        assertThat(words())
+        assertThat(read())
                 .containsSubsequence(
                         "Nu bezig",
                         "dinsdag 9 maart, 13:00 tot 15:00 · Teamlokaal",
@@ -63,7 +63,7 @@ class AgendaViewTest extends ViewTest {
     void withoutDatesThePageSaysSo() {
         navigate(AgendaView.class);
 
-        assertThat(words()).contains("De komende 60 dagen is er niets voor jou gepland");
+        assertThat(read()).contains("De komende 60 dagen is er niets voor jou gepland");
     }
 
     @Test
@@ -72,7 +72,7 @@ class AgendaViewTest extends ViewTest {
         click("Maak een adres");
         String first = shownAddress();
         assertThat(first).contains("/calendar/").endsWith(".ics");
-        assertThat(words()).contains("nog niet gebruikt");
+        assertThat(read()).contains("nog niet gebruikt");
 
         click("Maak een nieuw adres");
         decide("Maak een nieuw adres");
@@ -96,7 +96,7 @@ class AgendaViewTest extends ViewTest {
         click("Trek het adres in");
         decide("Trek het adres in");
 
-        assertThat(words()).contains("Het adres is ingetrokken", "Maak een adres");
+        assertThat(read()).contains("Het adres is ingetrokken", "Maak een adres");
         assertThat(feeds.read(secret(address))).isEmpty();
         assertThat(deeds()).containsExactly("calendar.made", "calendar.revoked");
     }
@@ -118,7 +118,7 @@ class AgendaViewTest extends ViewTest {
 
         navigate(AgendaView.class);
 
-        assertThat(words()).contains("Net gepland");
+        assertThat(read()).contains("Net gepland");
     }
 
     private void click(String words) {
@@ -145,7 +145,7 @@ class AgendaViewTest extends ViewTest {
                 .fetch(AUDIT_ENTRY.DEED);
     }
 
-    private String words() {
+    private String read() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }

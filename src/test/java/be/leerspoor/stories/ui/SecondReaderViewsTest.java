@@ -16,7 +16,6 @@ import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.StoryState;
 import be.leerspoor.stories.Withdrawal;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -287,10 +286,6 @@ class SecondReaderViewsTest extends ViewTest {
 
     private void click(String words) {
         test(find(Button.class).withText(words).single()).click();
-    }
-
-    private static void visit(String address) {
-        UI.getCurrent().navigate(address);
     }
 
     private String page() {

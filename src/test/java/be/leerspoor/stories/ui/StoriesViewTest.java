@@ -20,7 +20,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.Location;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,9 +53,9 @@ class StoriesViewTest extends ViewTest {
 
     @Test
     void theListsOfTagsAreReadOnce() {
-        visit("stories");
+        visitStories("stories");
 
-        assertThat(statements.during(() -> visit("stories?q=oma")))
+        assertThat(statements.during(() -> visitStories("stories?q=oma")))
                 .filteredOn(sent -> sent.contains("from stories.tag"))
                 .hasSize(1);
     }
@@ -67,7 +66,7 @@ class StoriesViewTest extends ViewTest {
                 shelf.published("Tekenen met drie huizen", "Het huis van de dromen hing aan de muur.", HOUSES, LIMBURG);
         shelf.published("Drie huizen aan zee", "Ook hier hielp het tekenen van huizen.", HOUSES, ANTWERP);
 
-        visit("stories?q=drie+huisjes&region=Limburg");
+        visitStories("stories?q=drie+huisjes&region=Limburg");
 
         assertThat(find(HitCard.class).all()).hasSize(1);
         assertThat(find(TextField.class).single().getValue()).isEqualTo("drie huisjes");
@@ -102,7 +101,7 @@ class StoriesViewTest extends ViewTest {
             "region=",
             "q=" + "x".repeat(1001)
         }) {
-            visit("stories?" + bad);
+            visitStories("stories?" + bad);
 
             assertThat(html(view()))
                     .as(bad)
@@ -113,7 +112,7 @@ class StoriesViewTest extends ViewTest {
 
     @Test
     void whatTheAddressSaysIsShownAsTextOnly() {
-        visit("stories?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&%3Cb%3E=1");
+        visitStories("stories?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&%3Cb%3E=1");
 
         assertThat(html(view())).doesNotContain("<img").doesNotContain("<b>");
     }
@@ -123,7 +122,7 @@ class StoriesViewTest extends ViewTest {
         shelf.published("Een oma die bleef", "De oma bleef komen.");
         shelf.published("Een opa die belde", "De opa belde elke avond.");
 
-        visit("stories");
+        visitStories("stories");
 
         assertThat(find(HitCard.class).all()).hasSize(2);
         assertThat(html(view())).contains("de nieuwste eerst");
@@ -131,7 +130,7 @@ class StoriesViewTest extends ViewTest {
 
     @Test
     void nothingFoundOffersAStep() {
-        visit("stories?q=xylofoonkwintet");
+        visitStories("stories?q=xylofoonkwintet");
 
         assertThat(find(EmptyPlace.class).all()).hasSize(1);
         assertThat(find(Anchor.class)
@@ -145,7 +144,7 @@ class StoriesViewTest extends ViewTest {
     void aPageBeyondTheLastLeadsBackToTheFirst() {
         shelf.published("Een oma die bleef", "De oma bleef komen.");
 
-        visit("stories?q=oma&page=400");
+        visitStories("stories?q=oma&page=400");
 
         assertThat(find(HitCard.class).all()).isEmpty();
         assertThat(find(Anchor.class)
@@ -158,7 +157,7 @@ class StoriesViewTest extends ViewTest {
     @Test
     void askingPutsTheWordsInTheAddressAndKeepsTheFilters() {
         shelf.published("Een oma die bleef", "De oma bleef komen.", LIMBURG);
-        visit("stories?region=Limburg&page=2");
+        visitStories("stories?region=Limburg&page=2");
 
         test(find(TextField.class).single()).setValue("oma bleef");
         test(find(Button.class).withText("Zoek").single()).click();
@@ -169,7 +168,7 @@ class StoriesViewTest extends ViewTest {
     @Test
     void aFacetNarrowsDownAndIsTakenOffAgain() {
         shelf.published("Tekenen met drie huizen", "Het huis van de dromen.", HOUSES);
-        visit("stories");
+        visitStories("stories");
 
         test(find(NativeButton.class).withAriaLabelContaining("Drie huizen,").single())
                 .click();
@@ -183,7 +182,7 @@ class StoriesViewTest extends ViewTest {
     @Test
     void whatIsTypedBringsSuggestionsThatCanBePicked() {
         StoryId story = shelf.published("Knutselnamiddag op zolder", "Samen knutselen gaf woorden.");
-        visit("stories");
+        visitStories("stories");
 
         test(find(TextField.class).single()).setValue("knutselna");
         ListItem option = find(ListItem.class)
@@ -199,9 +198,9 @@ class StoriesViewTest extends ViewTest {
     void itTakesAtMostThreeStatements() {
         shelf.published("Tekenen met drie huizen", "Het huis van de dromen.", HOUSES, LIMBURG);
         shelf.published("Drie huizen aan zee", "Nog een huis.", HOUSES, ANTWERP);
-        visit("stories");
+        visitStories("stories");
 
-        assertThat(statements.during(() -> visit("stories?q=huis&tool=drie-huizen")))
+        assertThat(statements.during(() -> visitStories("stories?q=huis&tool=drie-huizen")))
                 .hasSizeLessThanOrEqualTo(3);
     }
 
@@ -211,9 +210,8 @@ class StoriesViewTest extends ViewTest {
                 .atIndex(1);
     }
 
-    private void visit(String address) {
-        Location location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    private void visitStories(String address) {
+        visit(address);
         assertThat(view()).isInstanceOf(StoriesView.class);
     }
 

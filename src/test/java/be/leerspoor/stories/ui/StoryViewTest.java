@@ -17,14 +17,12 @@ import be.leerspoor.stories.StoryState;
 import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.TagKey;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.Location;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -242,11 +240,6 @@ class StoryViewTest extends ViewTest {
 
     private void click(String words) {
         test(find(Button.class).withText(words).atIndex(1)).click();
-    }
-
-    private void visit(String address) {
-        Location location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     private String page() {

@@ -16,7 +16,6 @@ import be.leerspoor.stories.TagKey;
 import be.leerspoor.stories.TagResult;
 import be.leerspoor.stories.Tags;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
@@ -243,10 +242,6 @@ class TagsViewTest extends ViewTest {
                 .filter(tag -> tag.labelNl().equals(label))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void visit(String address) {
-        UI.getCurrent().navigate(address);
     }
 
     private String page() {

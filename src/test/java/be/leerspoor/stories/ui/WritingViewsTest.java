@@ -443,10 +443,6 @@ class WritingViewsTest extends ViewTest {
         visit("");
     }
 
-    private static void visit(String address) {
-        UI.getCurrent().navigate(address);
-    }
-
     private String page() {
         return ((Component) getCurrentView()).getElement().getOuterHTML();
     }
