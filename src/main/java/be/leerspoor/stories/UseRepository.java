@@ -9,7 +9,6 @@ import be.leerspoor.people.Actor;
 import be.leerspoor.privacy.GuardedText;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;

@@ -80,7 +80,9 @@ class EvidenceCheck {
     }
 
     private static boolean saysTheSame(EvidenceRepository.Kept kept, Happening fact) {
-        return kept.on().equals(fact.on())
+        // A review that was closed and opened again counts from the day it was first opened.
+        boolean sameDay = kept.kind() == EvidenceKind.REVIEW ? !kept.on().isAfter(fact.on()) : kept.on().equals(fact.on());
+        return sameDay
                 && kept.about().equals(fact.about())
                 && kept.presenter() == fact.presenter()
                 && kept.facilitator() == fact.facilitator();

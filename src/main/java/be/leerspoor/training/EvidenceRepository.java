@@ -70,6 +70,10 @@ class EvidenceRepository {
                         == 1;
     }
 
+    boolean hasAny() {
+        return sql.fetchExists(EVIDENCE);
+    }
+
     UUID idOf(PersonId person, EvidenceKind kind, UUID source) {
         return sql.select(EVIDENCE.ID)
                 .from(EVIDENCE)

@@ -53,14 +53,17 @@ class PathTidings {
 
     /** Tells somebody that a path is asked of them from now on. */
     void given(PersonId person, TrainingPath path, Optional<LocalDate> due) {
-        notices.tell(List.of(person), PATH, language -> new NoticeText(
-                Texts.textIn(language, "training.tidings.given", path.name(language)),
-                due.map(day -> Texts.textIn(
-                                language,
-                                "training.tidings.given.due",
-                                Formats.in(language).longDay(day)))
-                        .orElseGet(() -> path.purpose(language)),
-                address(path.id())));
+        notices.tell(
+                List.of(person),
+                PATH,
+                language -> new NoticeText(
+                        Texts.textIn(language, "training.tidings.given", path.name(language)),
+                        due.map(day -> Texts.textIn(
+                                        language,
+                                        "training.tidings.given.due",
+                                        Formats.in(language).longDay(day)))
+                                .orElseGet(() -> path.purpose(language)),
+                        address(path.id())));
     }
 
     private NoticeText step(PathNews news, Evidence cause, Locale language) {
@@ -71,7 +74,7 @@ class PathTidings {
         String kind = Texts.textIn(language, Texts.key("training.evidence.by", cause.kind()));
         String day = Formats.in(language).longDay(cause.on());
         return new NoticeText(
-                        Texts.textIn(language, Texts.key("training.tidings", news.what()), step),
+                        Texts.textIn(language, title(news.what()), step),
                         Texts.textIn(language, "training.tidings.by", kind, day, path.name(language)),
                         address(news.path()))
                 .about(news.path().code() + "/" + news.step());
@@ -83,6 +86,14 @@ class PathTidings {
                 Texts.textIn(language, "training.tidings.path-done", path.name(language)),
                 Texts.textIn(language, "training.tidings.path-done.line"),
                 address(news.path()));
+    }
+
+    private static String title(Change what) {
+        return switch (what) {
+            case STEP_REOPENED -> "training.tidings.step-reopened";
+            case STEP_RENEWED -> "training.tidings.step-renewed";
+            default -> "training.tidings.step-done";
+        };
     }
 
     private static String address(PathVersion path) {

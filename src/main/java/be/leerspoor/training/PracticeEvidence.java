@@ -105,9 +105,11 @@ class PracticeEvidence {
     void on(StoryUsed used) {
         uses.of(used.use())
                 .map(PracticeEvidence::happened)
-                .ifPresentOrElse(this::note, () -> evidence.holders(EvidenceKind.STORY_USE, used.use()).stream()
-                        .sorted(IN_TURN)
-                        .forEach(person -> book.strike(person, EvidenceKind.STORY_USE, used.use())));
+                .ifPresentOrElse(
+                        this::note,
+                        () -> evidence.holders(EvidenceKind.STORY_USE, used.use()).stream()
+                                .sorted(IN_TURN)
+                                .forEach(person -> book.strike(person, EvidenceKind.STORY_USE, used.use())));
     }
 
     /** Everything that practice says happened, read anew from where it happened. */
@@ -123,8 +125,14 @@ class PracticeEvidence {
                 .toList();
     }
 
-    private void note(Happened happened) {
-        book.note(happened.person(), happened.happening());
+    /** Notes what happened; a review that is opened again was opened on the day it first was. */
+    void note(Happened happened) {
+        Happening happening = happened.happening();
+        boolean again = happening.kind() == EvidenceKind.REVIEW
+                && evidence.holders(EvidenceKind.REVIEW, happening.source()).contains(happened.person());
+        if (!again) {
+            book.note(happened.person(), happening);
+        }
     }
 
     private static Happened happened(AttendanceFact fact) {

@@ -69,7 +69,8 @@ public record RegionCoverage(List<OnPath> paths) {
         }
         List<OnPath> all = new ArrayList<>();
         newest.forEach((code, path) -> all.add(onPath(
-                known.version(path), List.copyOf(byPath.getOrDefault(code, Map.of()).values()))));
+                known.version(path),
+                List.copyOf(byPath.getOrDefault(code, Map.of()).values()))));
         all.sort(Comparator.comparingInt((OnPath each) -> each.path().place())
                 .thenComparing(each -> each.path().code()));
         return new RegionCoverage(all);

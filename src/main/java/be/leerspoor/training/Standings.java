@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps where people stand in line with their evidence: worked out for one person at a time, in the transaction of what
@@ -24,6 +23,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @CalledByProgram
 class Standings {
 
+    private final BeforeCommit turns;
     private final WalkRepository repository;
     private final EvidenceRepository evidence;
     private final Walks walks;
@@ -36,6 +36,7 @@ class Standings {
             Walks walks,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.turns = new BeforeCommit(this::workOut);
         this.repository = repository;
         this.evidence = evidence;
         this.walks = walks;
@@ -43,15 +44,14 @@ class Standings {
         this.clock = clock;
     }
 
-    // At the end of the transaction: what else it writes of this person is there by then.
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @EventListener
     void on(EvidenceChanged changed) {
-        workOut(changed.person(), changed.evidence());
+        turns.add(changed.person(), changed.evidence());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @EventListener
     void on(WalksChanged changed) {
-        workOut(changed.person(), null);
+        turns.add(changed.person(), null);
     }
 
     /** Where this person stands by their evidence, by path and step; nothing is written. */

@@ -38,10 +38,9 @@ final class AwayPart extends Composite<Div> {
     AwayPart(AwayTimes away, Directory directory, Runnable changed) {
         this.away = away;
         this.changed = changed;
-        person.setItems(query -> directory
-                .colleagues(query.getFilter().orElse(""), query.getOffset() + query.getLimit())
-                .stream()
-                .skip(query.getOffset()));
+        person.setItems(query ->
+                directory.colleagues(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                        .skip(query.getOffset()));
         person.setItemLabelGenerator(Colleague::name);
         person.setWidthFull();
         until.setHelperText(text("training.away.until.help"));

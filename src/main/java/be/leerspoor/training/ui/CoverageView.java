@@ -71,9 +71,7 @@ class CoverageView extends Div {
             content.add(new Card(new EmptyPlace(text("training.coverage.few"))));
             return;
         }
-        far.paths().stream()
-                .filter(path -> !path.teams().isEmpty())
-                .forEach(path -> content.add(card(region, path)));
+        far.paths().stream().filter(path -> !path.teams().isEmpty()).forEach(path -> content.add(card(region, path)));
         content.add(muted(text("training.coverage.rule")));
     }
 
@@ -95,11 +93,12 @@ class CoverageView extends Div {
             card.add(muted(text("training.coverage.whole", region.name(), words(whole))));
         }
         List<Component> rows = new ArrayList<>();
-        path.teams().forEach(share -> rows.add(new ShareRow(
-                share.team() == null ? text("training.coverage.small-teams") : share.team(),
-                words(share),
-                share.finished(),
-                share.walking())));
+        path.teams()
+                .forEach(share -> rows.add(new ShareRow(
+                        share.team() == null ? text("training.coverage.small-teams") : share.team(),
+                        words(share),
+                        share.finished(),
+                        share.walking())));
         card.add(new Rows(rows));
         return card;
     }

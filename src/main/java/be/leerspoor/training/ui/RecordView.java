@@ -75,8 +75,7 @@ class RecordView extends Div {
         }
         Integer minutes = entry.minutes();
         if (minutes != null) {
-            line.add(text(
-                    "training.record.hours", Formats.here().number((double) minutes / MINUTES_IN_AN_HOUR, 1)));
+            line.add(text("training.record.hours", Formats.here().number((double) minutes / MINUTES_IN_AN_HOUR, 1)));
         }
         String takeaway = entry.takeaway();
         if (takeaway != null) {

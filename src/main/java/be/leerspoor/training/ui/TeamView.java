@@ -99,9 +99,11 @@ class TeamView extends Div {
 
     private static Component table(String title, TeamPath path) {
         StepTable table = new StepTable(
-                title, path.path().steps().stream().map(step -> step.name(Texts.language())).toList());
-        path.members().forEach(member -> table.add(
-                member.name(), states(member), below(member)));
+                title,
+                path.path().steps().stream()
+                        .map(step -> step.name(Texts.language()))
+                        .toList());
+        path.members().forEach(member -> table.add(member.name(), states(member), below(member)));
         return table;
     }
 

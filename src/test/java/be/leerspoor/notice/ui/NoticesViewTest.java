@@ -68,7 +68,7 @@ class NoticesViewTest extends ViewTest {
 
         visit("notices");
 
-        assertThat(words())
+        assertThat(told())
                 .containsSubsequence("Daarna", "9 maart 2027 om 14:10", "Nieuw", "Eerst", "9 maart 2027 om 14:05")
                 .doesNotContain("Van Bram");
         assertThat(find(TagChip.class).all()).hasSize(1);
@@ -129,7 +129,7 @@ class NoticesViewTest extends ViewTest {
 
         click("Alles gezien");
 
-        assertThat(words()).contains("Je hebt alles gezien.").doesNotContain("Nieuw");
+        assertThat(told()).contains("Je hebt alles gezien.").doesNotContain("Nieuw");
         assertThat(seen()).containsExactly(true, true);
         assertThat(find(Button.class).withText("Alles gezien").all()).isEmpty();
     }
@@ -138,7 +138,7 @@ class NoticesViewTest extends ViewTest {
     void withoutNoticesThePageSaysSo() {
         visit("notices");
 
-        assertThat(words()).contains("Er zijn nog geen meldingen voor jou.");
+        assertThat(told()).contains("Er zijn nog geen meldingen voor jou.");
     }
 
     @Test
@@ -148,11 +148,11 @@ class NoticesViewTest extends ViewTest {
             tell("anna", "Melding " + i, "reviews");
         });
         visit("notices");
-        assertThat(words()).contains("Melding 59", "Melding 10").doesNotContain("Melding 9 ", "Melding 0");
+        assertThat(told()).contains("Melding 59", "Melding 10").doesNotContain("Melding 9 ", "Melding 0");
 
         click("Toon oudere meldingen");
 
-        assertThat(words()).contains("Melding 59", "Melding 0").doesNotContain("Toon oudere meldingen");
+        assertThat(told()).contains("Melding 59", "Melding 0").doesNotContain("Toon oudere meldingen");
     }
 
     @Test
@@ -183,11 +183,11 @@ class NoticesViewTest extends ViewTest {
     void whatIsNewWaitsOnTheStartPageUntilItIsPutAway() {
         tell("anna", "Een plaats", "calendar");
         visit("");
-        assertThat(words()).contains("Een plaats", "Meer weten?");
+        assertThat(told()).contains("Een plaats", "Meer weten?");
 
         click("Gezien");
 
-        assertThat(words()).doesNotContain("Een plaats");
+        assertThat(told()).doesNotContain("Een plaats");
         assertThat(seen()).containsExactly(true);
     }
 
@@ -204,10 +204,6 @@ class NoticesViewTest extends ViewTest {
 
     private void tell(String userName, String title, String path) {
         notices.tell(List.of(Cast.person(userName).id()), KIND, language -> new NoticeText(title, "Meer weten?", path));
-    }
-
-    private void visit(String address) {
-        UI.getCurrent().navigate(address);
     }
 
     private void click(String words) {
@@ -248,7 +244,7 @@ class NoticesViewTest extends ViewTest {
                 .toList();
     }
 
-    private String words() {
+    private String told() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }
