@@ -124,6 +124,21 @@ class AttendanceViewTest extends ViewTest {
     }
 
     @Test
+    @WithPerson("hasan")
+    void anAdministratorReadsInTheAuditWhoCorrectedWhom() {
+        MeetingId meeting = closed();
+        As.person("bert", () -> attendance.note(meeting, Meetings.person("joris"), Attended.PRESENT));
+
+        visit("administration/audit");
+
+        assertThat(words())
+                .contains("Aanwezigheid op een intervisie aangepast", "intervisiebijeenkomst", "Joris", "Bert")
+                .doesNotContain("people.audit");
+        visit("intervision/attendance/" + meeting);
+        assertThat(words()).contains(NOT_THERE);
+    }
+
+    @Test
     void theSheetClosesForWhoLeavesTheGroup() {
         visit("intervision/attendance/" + closed());
 
