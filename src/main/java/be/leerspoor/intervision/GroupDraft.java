@@ -2,6 +2,7 @@ package be.leerspoor.intervision;
 
 import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.RegionId;
+import be.leerspoor.shell.Whereabouts;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package be.leerspoor.intervision;
 
 import be.leerspoor.people.NeverStored;
+import be.leerspoor.shell.Whereabouts;
 import java.util.Optional;
 
 /**

@@ -38,4 +38,14 @@ public class Stories {
     public List<StorySummary> newest(int most) {
         return stories.newest(signedIn.actor(), Math.clamp(most, 0, MOST));
     }
+
+    /** Of these stories the published ones, in this order. */
+    public List<StorySummary> published(List<StoryId> those) {
+        return those.isEmpty() ? List.of() : stories.published(those, signedIn.actor());
+    }
+
+    /** Published stories in whose title every word of {@code text} stands, newest first; never more than 50. */
+    public List<StorySummary> titled(String text, int most) {
+        return stories.titled(text, signedIn.actor(), Math.clamp(most, 0, MOST));
+    }
 }

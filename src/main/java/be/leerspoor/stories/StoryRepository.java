@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
@@ -27,9 +28,11 @@ import be.leerspoor.people.Role;
 import be.leerspoor.people.RoleHeld;
 import be.leerspoor.people.TeamId;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -234,6 +237,20 @@ class StoryRepository {
                 .from(STORY)
                 .where(in(List.of(StoryState.PUBLISHED)))
                 .and(visibleTo(actor))
+                .orderBy(STORY.PUBLISHED_AT.desc(), STORY.ID)
+                .limit(most)
+                .fetch(Record1::value1);
+    }
+
+    List<StorySummary> titled(String text, Actor actor, int most) {
+        Condition titled = Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .map(word -> lower(STORY.TITLE).contains(word))
+                .reduce(noCondition(), Condition::and);
+        return sql.select(summary(actor))
+                .from(STORY)
+                .where(in(List.of(StoryState.PUBLISHED)))
+                .and(visibleTo(actor))
+                .and(titled)
                 .orderBy(STORY.PUBLISHED_AT.desc(), STORY.ID)
                 .limit(most)
                 .fetch(Record1::value1);

@@ -11,6 +11,7 @@ import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;
+import be.leerspoor.training.CourseEditions;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Appointments.class,
     CastBeans.class,
+    CourseEditions.class,
     ForgottenTries.class,
     Meetings.class,
     MigratedTags.class,

@@ -1,22 +1,23 @@
-package be.leerspoor.intervision;
+package be.leerspoor.shell;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 
-/** Where a group meets: a place in words, and an address of a meeting on the screen. */
-final class Whereabouts {
+/** Where people come together: a place in words, and an address of a meeting on the screen. */
+public final class Whereabouts {
 
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_LINK = 500;
 
     private Whereabouts() {}
 
-    static boolean isPlace(String text) {
+    /** Whether this is short enough for a place; nothing is. */
+    public static boolean isPlace(String text) {
         return text.strip().length() <= LONGEST_PLACE;
     }
 
-    /** An https address of another machine, or nothing. */
-    static boolean isLink(String text) {
+    /** Whether this is an https address of another machine, or nothing. */
+    public static boolean isLink(String text) {
         String link = text.strip();
         if (link.isEmpty()) {
             return true;

@@ -1,0 +1,68 @@
+package be.leerspoor.training;
+
+import be.leerspoor.people.Actor;
+import be.leerspoor.people.ForStaff;
+import be.leerspoor.people.SignedIn;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The editions of courses as everyone may read them; who is in them is for their trainers. */
+@Service
+@ForStaff
+@Transactional(readOnly = true)
+public class Editions {
+
+    private static final Duration SOON = Duration.ofDays(7);
+    private static final Duration LONGEST = Duration.ofMinutes(SessionDraft.MOST_MINUTES);
+
+    private final EditionRepository repository;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Editions(EditionRepository repository, SignedIn signedIn, Clock clock) {
+        this.repository = repository;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * The editions that have a session to come, the soonest first. A cancelled one is among them for whoever was in it or
+     * gives it.
+     */
+    public List<EditionSummary> coming() {
+        return repository.coming(signedIn.actor(), clock.instant());
+    }
+
+    /** One edition, also when it is over or cancelled; empty when there is none. Two statements. */
+    public Optional<EditionPage> edition(EditionId edition) {
+        Actor actor = signedIn.actor();
+        return repository
+                .page(edition, actor, LocalDate.now(clock))
+                .map(page -> page.with(conflicts(page.summary(), actor)));
+    }
+
+    /** What asks an answer of the signed-in person, and what has a session of theirs in seven days; one statement. */
+    public List<CourseWaiting> waitingForMe() {
+        Instant now = clock.instant();
+        return repository.waiting(signedIn.actor().id(), now, now.plus(SOON));
+    }
+
+    private List<Conflict> conflicts(EditionSummary edition, Actor actor) {
+        boolean decided = edition.mine() == EnrolmentState.PLACED || edition.inMyHands();
+        if (decided || edition.state() == EditionState.CANCELLED || edition.begun(clock.instant())) {
+            return List.of();
+        }
+        Instant from = edition.sessions().getFirst().startsAt().minus(LONGEST);
+        Instant until = edition.sessions().getLast().endsAt();
+        return repository.sessionsOf(actor.id(), from, until).stream()
+                .filter(other -> !other.edition().equals(edition.id()))
+                .filter(other -> edition.sessions().stream().anyMatch(other::overlaps))
+                .toList();
+    }
+}

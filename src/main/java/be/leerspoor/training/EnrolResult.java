@@ -1,0 +1,38 @@
+package be.leerspoor.training;
+
+/** What became of a wish to be in an edition, or out of it. */
+public sealed interface EnrolResult {
+
+    /** There is a place. */
+    record Placed() implements EnrolResult {}
+
+    /** All places are taken; this is the place on the waiting list, counted from 1. */
+    record Waiting(int place) implements EnrolResult {}
+
+    /** The proposal waits for an answer of the person. */
+    record Proposed() implements EnrolResult {}
+
+    /** The person is out of it. */
+    record Left() implements EnrolResult {}
+
+    /** The person is in it already, and so. */
+    record AlreadyIn(EnrolmentState state) implements EnrolResult {}
+
+    /** One does not enrol oneself here, or nobody enrols any more. */
+    record NotOpen(WhoEnrols whoEnrols) implements EnrolResult {}
+
+    /** The first session began. */
+    record Begun() implements EnrolResult {}
+
+    /** The edition does not go on. */
+    record Cancelled() implements EnrolResult {}
+
+    /** There is nothing to answer or to cancel any more. */
+    record NoLonger() implements EnrolResult {}
+
+    /** It is so late that a reason is needed, of this many characters at most. */
+    record ReasonNeeded(int limit) implements EnrolResult {}
+
+    /** Something stands in the reason that may be kept nowhere. */
+    record NeverStored() implements EnrolResult {}
+}

@@ -1,0 +1,7 @@
+package be.leerspoor.training;
+
+/** When participants need a material. */
+public enum MaterialMoment {
+    BEFORE,
+    AFTER
+}

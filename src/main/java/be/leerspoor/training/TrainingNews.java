@@ -1,0 +1,287 @@
+package be.leerspoor.training;
+
+import be.leerspoor.notice.MailText;
+import be.leerspoor.notice.Mails;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.CalledByProgram;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells people what became of an edition they are in, in the transaction of the change itself: no change without its news,
+ * and no news of what was undone. Sessions go to calendars one by one, the first of them with the words.
+ */
+@Component
+@CalledByProgram
+class TrainingNews {
+
+    /** How long before a session people are reminded of it. */
+    static final Duration BEFOREHAND = Duration.ofDays(7);
+
+    private final NewsRepository repository;
+    private final Mails mails;
+    private final Clock clock;
+
+    TrainingNews(NewsRepository repository, Mails mails, Clock clock) {
+        this.repository = repository;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /** There is a place. */
+    void placed(EditionId edition, PersonId person) {
+        EditionNews news = find(edition);
+        tell(
+                news,
+                List.of(person),
+                "training.place",
+                language -> said(news, language, true, "place"),
+                coming(news),
+                false);
+    }
+
+    /** All places are taken; {@code place} on the waiting list, counted from 1. */
+    void waiting(EditionId edition, PersonId person, int place) {
+        EditionNews news = find(edition);
+        tell(
+                news,
+                List.of(person),
+                "training.waiting",
+                language -> said(news, language, false, "waiting", Integer.toString(place)),
+                List.of(),
+                false);
+    }
+
+    /** A place came free for who waited longest. */
+    void promoted(EditionId edition, PersonId person, Instant until) {
+        EditionNews news = find(edition);
+        tell(
+                news,
+                List.of(person),
+                "training.promoted",
+                language -> said(
+                        news, language, true, "promoted", Formats.in(language).moment(until)),
+                coming(news),
+                false);
+    }
+
+    /** The team leader thinks it is something for this person. */
+    void proposed(EditionId edition, PersonId person, String leader) {
+        EditionNews news = find(edition);
+        tell(
+                news,
+                List.of(person),
+                "training.proposed",
+                language -> said(news, language, false, "proposed", leader),
+                List.of(),
+                false);
+    }
+
+    /** Somebody gave back a place: it goes out of their calendar. */
+    void left(EditionId edition, PersonId person) {
+        EditionNews news = find(edition);
+        tell(news, List.of(person), "training.left", language -> brief(news, language, "left"), coming(news), true);
+    }
+
+    /** Sessions were moved, added or dropped. Who gives one since now hears that instead. */
+    void moved(
+            EditionId edition,
+            Set<SessionId> changed,
+            List<PlanRepository.Stored> dropped,
+            Collection<PersonId> newTrainers) {
+        EditionNews news = find(edition);
+        Set<PersonId> trainers = new HashSet<>(news.trainers());
+        dropped.forEach(session -> trainers.addAll(session.trainers()));
+        trainers.removeAll(newTrainers);
+        List<EditionNews.Session> those = news.sessions(changed);
+        Function<Locale, MailText> words = language -> said(news, language, true, "moved");
+        Function<Locale, MailText> outside = language -> said(news, language, false, "moved");
+        tell(news, news.placed(), "training.moved", words, those, false);
+        tell(news, news.in(EnrolmentState.WAITING), "training.moved", outside, List.of(), false);
+        tell(news, news.in(EnrolmentState.ASKED), "training.moved", outside, List.of(), false);
+        for (PersonId trainer : trainers) {
+            List<EditionNews.Session> given = those.stream()
+                    .filter(session -> session.trainers().contains(trainer))
+                    .toList();
+            tell(news, List.of(trainer), "training.moved", words, given, false);
+        }
+        for (PlanRepository.Stored session : dropped) {
+            Set<PersonId> who = new HashSet<>(news.placed());
+            who.addAll(session.trainers());
+            mails.send(
+                    who,
+                    "training.moved",
+                    language -> one(news, stored(session), language, "dropped"),
+                    language -> news.event(stored(session).raised(), language, true));
+        }
+    }
+
+    /** The edition does not go on; who decided so knows it. */
+    void cancelled(EditionId edition, PersonId by) {
+        EditionNews news = find(edition);
+        Function<Locale, MailText> words = language -> brief(
+                news, language, "cancelled", Optional.ofNullable(news.reason()).orElse(""));
+        tell(news, news.placed(), "training.cancelled", words, coming(news), true);
+        tell(news, news.in(EnrolmentState.WAITING), "training.cancelled", words, List.of(), true);
+        tell(news, news.in(EnrolmentState.ASKED), "training.cancelled", words, List.of(), true);
+        for (PersonId trainer : news.trainers()) {
+            List<EditionNews.Session> given = coming(news).stream()
+                    .filter(session -> session.trainers().contains(trainer))
+                    .toList();
+            // Also who cancelled it has it in their calendar, which takes nothing out by itself.
+            if (!trainer.equals(by) || !given.isEmpty()) {
+                tell(news, List.of(trainer), "training.cancelled", words, given, true);
+            }
+        }
+    }
+
+    /** Somebody gives these sessions. */
+    void gives(EditionId edition, PersonId trainer, Set<SessionId> sessions) {
+        EditionNews news = find(edition);
+        List<EditionNews.Session> those = news.sessions(sessions).stream()
+                .filter(session -> session.startsAt().isAfter(clock.instant()))
+                .toList();
+        tell(news, List.of(trainer), "training.gives", language -> said(news, language, true, "gives"), those, false);
+    }
+
+    /** Somebody gives these sessions no more. */
+    void givesNoMore(EditionId edition, PersonId trainer, List<PlanRepository.Stored> sessions) {
+        EditionNews news = find(edition);
+        List<EditionNews.Session> those = sessions.stream()
+                .map(TrainingNews::stored)
+                .map(session ->
+                        news.sessions(Set.of(session.id())).stream().findFirst().orElse(session))
+                .map(EditionNews.Session::raised)
+                .filter(session -> session.startsAt().isAfter(clock.instant()))
+                .toList();
+        tell(news, List.of(trainer), "training.gives", language -> brief(news, language, "gives-no-more"), those, true);
+    }
+
+    /** Reminds, once, a week before. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT4M")
+    @Transactional
+    public void remindOfSessions() {
+        Instant now = clock.instant();
+        for (EditionNews news : repository.takeSoon(now, now.plus(BEFOREHAND))) {
+            for (EditionNews.Session session : news.sessions()) {
+                Set<PersonId> who = new HashSet<>(news.placed());
+                who.addAll(session.trainers());
+                mails.send(who, "training.session", language -> one(news, session, language, "session"));
+            }
+        }
+    }
+
+    /** The words once; of every further session only what puts it in the calendar, or takes it out. */
+    private void tell(
+            EditionNews news,
+            Collection<PersonId> to,
+            String kind,
+            Function<Locale, MailText> words,
+            List<EditionNews.Session> sessions,
+            boolean takesOut) {
+        if (to.isEmpty()) {
+            return;
+        }
+        if (sessions.isEmpty()) {
+            mails.send(to, kind, words);
+            return;
+        }
+        for (int i = 0; i < sessions.size(); i++) {
+            EditionNews.Session session = sessions.get(i);
+            Function<Locale, MailText> these =
+                    i == 0 ? words : language -> one(news, session, language, takesOut ? "dropped" : "date");
+            mails.send(to, kind, these, language -> news.event(session, language, takesOut));
+        }
+    }
+
+    private List<EditionNews.Session> coming(EditionNews news) {
+        return news.after(clock.instant());
+    }
+
+    private EditionNews find(EditionId edition) {
+        return repository.find(edition).orElseThrow(() -> new IllegalStateException("no edition " + edition));
+    }
+
+    private static EditionNews.Session stored(PlanRepository.Stored session) {
+        return new EditionNews.Session(
+                session.id(),
+                session.startsAt(),
+                session.minutes(),
+                session.place(),
+                session.link(),
+                session.sequence(),
+                session.trainers());
+    }
+
+    /** What happened, and when and where the sessions are. */
+    private static MailText said(EditionNews news, Locale language, boolean takesPart, String change, String... more) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(sentence(news, language, change, more));
+        news.sessions().forEach(session -> paragraphs.add(where(session, language, takesPart)));
+        return mail(news, language, change, paragraphs);
+    }
+
+    /** What happened and nothing more. */
+    private static MailText brief(EditionNews news, Locale language, String change, String... more) {
+        return mail(news, language, change, List.of(sentence(news, language, change, more)));
+    }
+
+    private static String sentence(EditionNews news, Locale language, String change, String... more) {
+        return Texts.textIn(
+                language, "training.mail.text." + change, news.course(language), more.length == 0 ? "" : more[0]);
+    }
+
+    private static MailText mail(EditionNews news, Locale language, String change, List<String> paragraphs) {
+        return new MailText(
+                Texts.textIn(language, "training.mail.subject." + change, news.course(language)),
+                paragraphs,
+                Optional.of("training/editions/" + news.id()));
+    }
+
+    /** About one session. */
+    private static MailText one(EditionNews news, EditionNews.Session session, Locale language, String change) {
+        String when = Formats.in(language).moment(session.startsAt());
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(Texts.textIn(language, "training.mail.text." + change, news.course(language), when));
+        paragraphs.add(where(session, language, true));
+        if (change.equals("session") && news.prepared()) {
+            paragraphs.add(Texts.textIn(language, "training.mail.prepared"));
+        }
+        return new MailText(
+                Texts.textIn(language, "training.mail.subject." + change, news.course(language), when),
+                paragraphs,
+                Optional.of("training/editions/" + news.id()));
+    }
+
+    // Confidential: where one takes part on a screen is for who takes part.
+    private static String where(EditionNews.Session session, Locale language, boolean takesPart) {
+        Formats formats = Formats.in(language);
+        List<String> parts = new ArrayList<>();
+        parts.add(Texts.textIn(
+                language,
+                "training.mail.when",
+                formats.moment(session.startsAt()),
+                formats.time(session.startsAt().plus(Duration.ofMinutes(session.minutes())))));
+        if (!session.place().isEmpty()) {
+            parts.add(session.place());
+        }
+        if (takesPart && !session.link().isEmpty()) {
+            parts.add(session.link());
+        }
+        return String.join("\n", parts);
+    }
+}

@@ -1,0 +1,153 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.Confirm;
+import be.leerspoor.shell.ui.MainLayout;
+import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.PlainRow;
+import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.Unfolding;
+import be.leerspoor.stories.Stories;
+import be.leerspoor.stories.StorySummary;
+import be.leerspoor.training.Course;
+import be.leerspoor.training.CourseResult;
+import be.leerspoor.training.Courses;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+
+/** A course as trainers keep it: its details, the stories that go with it, and whether it is offered. */
+@Route(value = "training/courses/:course", layout = MainLayout.class)
+@RolesAllowed("TRAINER")
+class CourseView extends Div implements BeforeEnterObserver {
+
+    private static final int MOST_FOUND = 50;
+
+    private final transient Courses courses;
+    private final transient Stories stories;
+    private final Div message = new Div();
+
+    CourseView(Courses courses, Stories stories) {
+        this.courses = courses;
+        this.stories = stories;
+        addClassNames("page", "page-writing");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("course")
+                .flatMap(courses::course)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(Course course) {
+        removeAll();
+        message.removeAll();
+        PageHead head = new PageHead(course.name(Texts.language()), text("training.course.keep.sentence"));
+        if (!course.retired()) {
+            head.withAction(Actions.primaryLink(text("training.edition.new"), CourseAddress.newEdition(course.code())));
+        }
+        Div content = new Div(message, details(course), stories(course), offered(course));
+        content.addClassName("stack");
+        add(head, content);
+    }
+
+    private Component details(Course course) {
+        CourseFields fields = new CourseFields();
+        fields.show(course);
+        return Card.titled(
+                text("training.course.details"),
+                fields,
+                Actions.row(
+                        Actions.primary(
+                                text("training.course.keep"),
+                                () -> fields.draft()
+                                        .ifPresentOrElse(
+                                                draft -> told(
+                                                        course, courses.change(course.code(), course.version(), draft)),
+                                                () -> say(Notice.attention(text("training.course.look"))))),
+                        Actions.secondaryLink(text("training.course.back"), CourseAddress.PLACE)));
+    }
+
+    private Component stories(Course course) {
+        Card card =
+                Card.titled(text("training.course.stories"), CourseWords.muted(text("training.course.stories.line")));
+        List<StorySummary> shown = stories.published(course.stories());
+        if (!shown.isEmpty()) {
+            card.add(new Rows(shown.stream().map(story -> row(course, story)).toList()));
+        }
+        ComboBox<StorySummary> choice = new ComboBox<>(text("training.course.stories.choose"));
+        choice.setItems(query -> stories.titled(query.getFilter().orElse(""), MOST_FOUND).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        choice.setItemLabelGenerator(StorySummary::title);
+        choice.setWidthFull();
+        Div form = new Div(choice, Actions.row(Actions.secondary(text("training.course.stories.add"), () -> {
+            if (choice.getValue() != null) {
+                told(course, courses.addStory(course.code(), choice.getValue().id()));
+            }
+        })));
+        form.addClassName("fields");
+        card.add(new Unfolding(text("training.course.stories.add.open"), form));
+        return card;
+    }
+
+    private Component row(Course course, StorySummary story) {
+        return new PlainRow(story.title(), story.summary())
+                .withAction(
+                        text("training.course.stories.remove"),
+                        text("training.course.stories.remove.of", story.title()),
+                        () -> told(course, courses.removeStory(course.code(), story.id())));
+    }
+
+    private Component offered(Course course) {
+        String name = course.name(Texts.language());
+        if (course.retired()) {
+            return Card.titled(
+                    text("training.course.retired"),
+                    CourseWords.muted(text("training.course.retired.line")),
+                    Actions.row(Actions.secondary(
+                            text("training.course.offer-again"),
+                            () -> told(course, courses.offerAgain(course.code())))));
+        }
+        return Card.titled(
+                text("training.course.retire.title"),
+                CourseWords.muted(text("training.course.retired.line")),
+                Actions.row(Actions.attention(
+                        text("training.course.retire"),
+                        () -> Confirm.askAttention(
+                                text("training.course.retire.ask", name),
+                                text("training.course.retired.line"),
+                                text("training.course.retire"),
+                                () -> told(course, courses.retire(course.code()))))));
+    }
+
+    private void told(Course course, CourseResult result) {
+        String refused = CourseWords.refused(result);
+        Optional<Course> now = courses.course(course.code());
+        if (refused.isEmpty() && now.isPresent()) {
+            show(now.get());
+            say(Notice.done(text("training.course.kept")));
+        } else {
+            say(Notice.attention(refused));
+        }
+    }
+
+    private void say(Notice words) {
+        message.removeAll();
+        message.add(words);
+    }
+}

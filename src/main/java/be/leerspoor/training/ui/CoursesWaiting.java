@@ -1,0 +1,76 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.IconName;
+import be.leerspoor.shell.ui.WaitingItem;
+import be.leerspoor.shell.ui.WaitingItems;
+import be.leerspoor.training.CourseWaiting;
+import be.leerspoor.training.Editions;
+import be.leerspoor.training.EnrolmentState;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Proposals and places that ask an answer, and course sessions of the next seven days, on the start page. */
+@Component
+class CoursesWaiting implements WaitingItems {
+
+    private static final int MOST = 5;
+
+    private final Editions editions;
+    private final Clock clock;
+
+    CoursesWaiting(Editions editions, Clock clock) {
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<WaitingItem> items() {
+        return editions.waitingForMe().stream()
+                .map(this::item)
+                .sorted(Comparator.comparingInt(WaitingItem::order))
+                .limit(MOST)
+                .toList();
+    }
+
+    private WaitingItem item(CourseWaiting waiting) {
+        String course = waiting.course(Texts.language());
+        String address = CourseAddress.edition(waiting.edition());
+        Instant until = waiting.declineUntil();
+        if (waiting.mine() == EnrolmentState.ASKED) {
+            return new WaitingItem(
+                    IconName.PEOPLE,
+                    text("training.enrol.item.asked", course),
+                    text("training.enrol.item.asked.line", Formats.here().moment(waiting.next())),
+                    address,
+                    42);
+        }
+        if (waiting.mine() == EnrolmentState.PLACED && until != null && until.isAfter(clock.instant())) {
+            return new WaitingItem(
+                    IconName.CHECK,
+                    text("training.enrol.item.promoted", course),
+                    text("training.enrol.item.promoted.line", Formats.here().moment(until)),
+                    address,
+                    30);
+        }
+        LocalDate day = LocalDate.ofInstant(waiting.next(), Formats.ZONE);
+        boolean today = day.equals(LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+        return new WaitingItem(
+                IconName.CALENDAR,
+                text(
+                        "training.enrol.item.session",
+                        course,
+                        Formats.here().dayOfWeek(day),
+                        Formats.here().time(waiting.next())),
+                waiting.place().isEmpty() ? text("training.edition.online") : waiting.place(),
+                address,
+                today ? 12 : 62);
+    }
+}
