@@ -4,7 +4,6 @@ import static be.leerspoor.shell.Texts.textIn;
 
 import be.leerspoor.shell.BugReference;
 import be.leerspoor.shell.LanguageChoice;
-import be.leerspoor.shell.LookChoice;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
-import org.springframework.web.util.HtmlUtils;
 
 /** What a browser gets when something goes wrong outside of our pages: a download, a wrong address. Stands on its own. */
 @Component
@@ -54,42 +52,14 @@ class PlainErrorPage implements ErrorViewResolver {
                         "shell.bug.reference",
                         BugReference.log("plain request", fault).value())
                 : "";
-        return """
-                <!doctype html>
-                <html lang="%s" data-look="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s · Leerspoor</title>
-                <link rel="stylesheet" href="%s/%stokens.css">
-                <link rel="stylesheet" href="%s/%spage.css">
-                </head>
-                <body>
-                <main class="centered-sheet"><div class="sheet">
-                <div class="wordmark"><span class="wordmark-mark"></span><span>Leerspoor</span></div>
-                <h1>%s</h1>
+        String body = """
                 <p>%s</p>
                 <p>%s</p>
-                <p><a class="button-link button-primary" href="%s/">%s</a></p>
-                </div></main>
-                </body>
-                </html>
-                """.formatted(
-                        language.toLanguageTag(),
-                        LookChoice.of(request).htmlName(),
-                        escaped(title),
+                <p><a class="button-link button-primary" href="%s/">%s</a></p>""".formatted(
+                        PlainPage.escaped(line),
+                        PlainPage.escaped(reference),
                         request.getContextPath(),
-                        AppShell.FOLDER,
-                        request.getContextPath(),
-                        AppShell.FOLDER,
-                        escaped(title),
-                        escaped(line),
-                        escaped(reference),
-                        request.getContextPath(),
-                        escaped(textIn(language, busy ? "shell.busy.again" : "shell.nothing.start")));
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+                        PlainPage.escaped(textIn(language, busy ? "shell.busy.again" : "shell.nothing.start")));
+        return PlainPage.of(request, language, title, body);
     }
 }
