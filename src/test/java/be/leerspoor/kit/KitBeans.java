@@ -11,6 +11,7 @@ import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;
+import be.leerspoor.training.GivenCourses;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     Appointments.class,
     CastBeans.class,
     ForgottenTries.class,
+    GivenCourses.class,
     Meetings.class,
     MigratedTags.class,
     NamedMailServer.class,

@@ -1,0 +1,25 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.ui.MainLayout;
+import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.training.Certificates;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** One's own certificates. */
+@Route(value = "training/certificates", layout = MainLayout.class)
+@PermitAll
+class CertificatesView extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    CertificatesView(Certificates certificates) {
+        addClassName("page");
+        add(
+                new PageHead(text("training.certificate.title"), text("training.certificate.lead")),
+                new MyCertificates(certificates));
+    }
+}
