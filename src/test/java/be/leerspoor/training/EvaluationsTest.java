@@ -48,6 +48,9 @@ class EvaluationsTest {
     private Evaluations evaluations;
 
     @Autowired
+    private AfterCourses after;
+
+    @Autowired
     private AfterCourseMails mails;
 
     @Autowired
@@ -234,6 +237,20 @@ class EvaluationsTest {
     }
 
     @Test
+    void whatCanBeAnsweredIsToldAsLongAsItCan() {
+        assertThat(asked("anna")).containsExactly(AskedAfter.Kind.EVALUATION);
+        assertThat(asked("kaat")).isEmpty();
+        give("anna", 8, "");
+        assertThat(asked("anna")).isEmpty();
+        later(Duration.ofDays(15));
+        assertThat(asked("bram")).isEmpty();
+        later(Duration.ofDays(28));
+        assertThat(asked("anna")).containsExactly(AskedAfter.Kind.LATER);
+        later(Duration.ofDays(120));
+        assertThat(asked("anna")).isEmpty();
+    }
+
+    @Test
     void ofWhatWasCancelledNothingIsAsked() {
         courses.cancel(given);
         later(Duration.ofHours(12));
@@ -257,6 +274,10 @@ class EvaluationsTest {
             answers.put(question, answer);
         }
         return new EvaluationDraft(answers, words);
+    }
+
+    private List<AskedAfter.Kind> asked(String who) {
+        return As.person(who, () -> after.mine()).stream().map(AskedAfter::kind).toList();
     }
 
     private EvaluationPage.State state(String who) {

@@ -4,6 +4,7 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.training.AfterCourses;
 import be.leerspoor.training.Certificates;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
@@ -16,10 +17,10 @@ class CertificatesView extends Div {
 
     private static final long serialVersionUID = 1;
 
-    CertificatesView(Certificates certificates) {
+    CertificatesView(Certificates certificates, AfterCourses after) {
         addClassName("page");
-        add(
-                new PageHead(text("training.certificate.title"), text("training.certificate.lead")),
-                new MyCertificates(certificates));
+        Div page = new Div(new MyCertificates(certificates), new AfterCourseCard(after));
+        page.addClassName("stack");
+        add(new PageHead(text("training.certificate.title"), text("training.certificate.lead")), page);
     }
 }
