@@ -46,6 +46,8 @@ create table training.edition (
     by_id uuid not null references people.person (id),
     made_at timestamp with time zone not null,
     evaluation_asked_at timestamp with time zone,
+    -- From then on nothing is added to the evaluation, whatever becomes of dates and attendance: differences would tell.
+    evaluation_closed_at timestamp with time zone,
     later_asked_at timestamp with time zone,
     version integer default 0 not null,
     check ((state = 'CANCELLED') = (cancel_reason is not null))

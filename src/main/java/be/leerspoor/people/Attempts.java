@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * with each further try up to {@code longest}. A key that was quiet for {@code forgotten} starts afresh. Keeps at most
  * {@code keys} keys.
  */
-final class Attempts {
+public final class Attempts {
 
     private record Count(int tries, Instant last) {}
 
@@ -24,7 +24,8 @@ final class Attempts {
     private final Clock clock;
     private final Cache<String, Count> counts;
 
-    Attempts(Clock clock, int free, Duration first, Duration longest, Duration forgotten, int keys) {
+    /** Counts by this clock. */
+    public Attempts(Clock clock, int free, Duration first, Duration longest, Duration forgotten, int keys) {
         this.clock = clock;
         this.free = free;
         this.first = first;
@@ -39,7 +40,7 @@ final class Attempts {
     }
 
     /** How long this key has to wait now; zero when it may try. */
-    Duration waiting(String key) {
+    public Duration waiting(String key) {
         return waiting(counts.getIfPresent(key));
     }
 
@@ -47,7 +48,7 @@ final class Attempts {
      * Counts a try before its outcome is known, so that many at once do not slip through together. Returns how long to
      * wait instead, in which case the try is not counted: waiting never grows by asking.
      */
-    Duration begin(String key) {
+    public Duration begin(String key) {
         Duration[] wait = {Duration.ZERO};
         counts.asMap().compute(key, (same, count) -> {
             wait[0] = waiting(count);
@@ -60,19 +61,19 @@ final class Attempts {
     }
 
     /** Takes back one counted try, which turned out to be no guess. */
-    void undo(String key) {
+    public void undo(String key) {
         counts.asMap()
                 .computeIfPresent(
                         key, (same, count) -> count.tries() <= 1 ? null : new Count(count.tries() - 1, count.last()));
     }
 
     /** Starts this key afresh. */
-    void forget(String key) {
+    public void forget(String key) {
         counts.invalidate(key);
     }
 
     /** Starts every key afresh. */
-    void forgetAll() {
+    public void forgetAll() {
         counts.invalidateAll();
     }
 

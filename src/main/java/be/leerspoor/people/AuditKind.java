@@ -24,7 +24,7 @@ public enum AuditKind {
             case ROLES -> List.of("role");
             case STORIES -> List.of("story", "stories");
             case GROUPS -> List.of("group");
-            case TRAINING -> List.of("course");
+            case TRAINING -> List.of("attendance", "certificate", "course", "licence", "training");
         };
     }
 }

@@ -1,5 +1,6 @@
 package be.leerspoor.people;
 
+import be.leerspoor.shell.CsvFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -76,12 +77,12 @@ class PeopleIntake {
         return new ImportResult.Imported(plan.good().size());
     }
 
-    private ImportPlan plan(List<PeopleFile.Line> lines, PeopleImportRepository.Present present) {
+    private ImportPlan plan(List<CsvFile.Line> lines, PeopleImportRepository.Present present) {
         List<ImportPlan.Line> good = new ArrayList<>();
         List<ImportPlan.BadLine> bad = new ArrayList<>();
         Set<String> userNames = new HashSet<>();
         Set<String> mails = new HashSet<>();
-        for (PeopleFile.Line line : lines) {
+        for (CsvFile.Line line : lines) {
             List<ImportPlan.BadLine> problems = new ArrayList<>(problems(line, present));
             boolean repeatable = problems.stream().noneMatch(one -> one.problem() == LineProblem.NEVER_STORED);
             if (!line.cells().isEmpty() && repeatable) {
@@ -98,7 +99,7 @@ class PeopleIntake {
         return new ImportPlan(good, bad);
     }
 
-    private List<ImportPlan.BadLine> problems(PeopleFile.Line line, PeopleImportRepository.Present present) {
+    private List<ImportPlan.BadLine> problems(CsvFile.Line line, PeopleImportRepository.Present present) {
         Map<String, String> cells = line.cells();
         if (cells.isEmpty()) {
             return List.of(new ImportPlan.BadLine(line.number(), LineProblem.COLUMNS, ""));
@@ -143,7 +144,7 @@ class PeopleIntake {
         return problems;
     }
 
-    private ImportPlan.Line goodLine(PeopleFile.Line line, PeopleImportRepository.Present present) {
+    private ImportPlan.Line goodLine(CsvFile.Line line, PeopleImportRepository.Present present) {
         var team = present.teams().get(small(cell(line, "team")));
         var from = day(cell(line, "from"));
         if (team == null || from == null) {
@@ -161,7 +162,7 @@ class PeopleIntake {
 
     private static void addIfTwice(
             List<ImportPlan.BadLine> problems,
-            PeopleFile.Line line,
+            CsvFile.Line line,
             String column,
             LineProblem problem,
             Set<String> seen) {
@@ -176,7 +177,7 @@ class PeopleIntake {
         return !cell.isEmpty() && "=+-@|%".indexOf(cell.charAt(0)) >= 0;
     }
 
-    private static List<String> roleWords(PeopleFile.Line line) {
+    private static List<String> roleWords(CsvFile.Line line) {
         return Arrays.stream(cell(line, "roles").split("\\|"))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
@@ -202,7 +203,7 @@ class PeopleIntake {
         }
     }
 
-    private static String cell(PeopleFile.Line line, String column) {
+    private static String cell(CsvFile.Line line, String column) {
         return line.cells().getOrDefault(small(column), "");
     }
 

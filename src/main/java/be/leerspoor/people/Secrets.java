@@ -25,9 +25,15 @@ public final class Secrets {
 
     /** A code for people to type over: two groups of four, 40 random bits. */
     static String code() {
+        return code(2, 4);
+    }
+
+    /** A code for people to type over, in groups with a dash between them; 5 random bits for each character. */
+    public static String code(int groups, int each) {
         StringBuilder code = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            code.append(i == 4 ? "-" : "").append(UNAMBIGUOUS.charAt(RANDOM.nextInt(UNAMBIGUOUS.length())));
+        for (int i = 0; i < groups * each; i++) {
+            code.append(i > 0 && i % each == 0 ? "-" : "")
+                    .append(UNAMBIGUOUS.charAt(RANDOM.nextInt(UNAMBIGUOUS.length())));
         }
         return code.toString();
     }

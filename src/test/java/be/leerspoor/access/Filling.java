@@ -13,6 +13,8 @@ import be.leerspoor.people.PersonDraft;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.TeamId;
 import be.leerspoor.stories.StoryId;
+import be.leerspoor.training.EvaluationDraft;
+import be.leerspoor.training.EvaluationQuestion;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -37,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values for a parameter, by its type alone: the names of what is in the world, the typed words, and what can be built. */
@@ -148,6 +151,12 @@ final class Filling {
         }
         if (type == MeetingDraft.class) {
             return List.of(new MeetingDraft(Way.LIVE, 90, typed, "", Optional.empty()));
+        }
+        if (type == EvaluationDraft.class) {
+            return List.of(new EvaluationDraft(
+                    Arrays.stream(EvaluationQuestion.values())
+                            .collect(Collectors.toMap(question -> question, question -> 7)),
+                    typed));
         }
         if (type.isEnum()) {
             return Arrays.asList(type.getEnumConstants());

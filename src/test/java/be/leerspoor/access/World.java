@@ -11,6 +11,7 @@ import static leerspoor.db.people.Tables.ONE_TIME_LINK;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.stories.Tables.AUTHOR_TEAM;
 import static leerspoor.db.stories.Tables.STORY;
+import static leerspoor.db.training.Tables.EVALUATION_WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.casereview.Ask;
@@ -84,6 +85,13 @@ import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.SubmitResult;
 import be.leerspoor.stories.UseResult;
 import be.leerspoor.stories.Withdrawal;
+import be.leerspoor.training.Certificate;
+import be.leerspoor.training.Certificates;
+import be.leerspoor.training.GivenCourses;
+import be.leerspoor.training.LaterAnswers;
+import be.leerspoor.training.LaterField;
+import be.leerspoor.training.RevokeResult;
+import be.leerspoor.training.SessionAttendance;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -131,6 +139,7 @@ final class World implements AutoCloseable {
         writeReviews();
         bringAGroupTogether();
         writeStories();
+        followACourse();
         keepSecrets();
         everybodySignsIn();
         removeFromTheTeam("lotte");
@@ -448,6 +457,40 @@ final class World implements AutoCloseable {
     private void use(String userName, StoryId story, Thing thing) {
         assertThat(As.person(userName, () -> bean(StoryUses.class).use(story, marks.text(thing), Confirmation.none())))
                 .isInstanceOf(UseResult.Used.class);
+    }
+
+    /** Made and given by paulien; anna was there, got a certificate that was revoked, and looks back six weeks later. */
+    private void followACourse() {
+        GivenCourses courses = bean(GivenCourses.class);
+        GivenCourses.Given given =
+                courses.edition("basis", "paulien", today.minusDays(60).atTime(9, 0));
+        courses.handOver(given, "paulien");
+        courses.place(given, "anna");
+        rows.add(given.edition().value());
+        rows.add(given.session().value());
+        As.person("paulien", () -> bean(SessionAttendance.class).othersPresent(given.session()));
+        Certificate certificate =
+                As.person("anna", () -> bean(Certificates.class).mine()).getFirst();
+        rows.add(certificate.id().value());
+        assertThat(As.person(
+                        "paulien",
+                        () -> bean(Certificates.class)
+                                .revoke(certificate.id(), marks.text(Thing.REASON_OF_A_REVOCATION))))
+                .isInstanceOf(RevokeResult.Revoked.class);
+        assertThat(As.person(
+                        "anna",
+                        () -> bean(LaterAnswers.class)
+                                .save(
+                                        given.edition(),
+                                        LaterField.APPLY,
+                                        marks.text(Thing.WHAT_IS_APPLIED_AFTER_A_COURSE),
+                                        0)))
+                .isInstanceOf(SaveResult.Saved.class);
+        sql.insertInto(EVALUATION_WORDS)
+                .set(EVALUATION_WORDS.ID, UUID.randomUUID())
+                .set(EVALUATION_WORDS.EDITION_ID, given.edition())
+                .set(EVALUATION_WORDS.BODY, marks.text(Thing.WORDS_OF_AN_EVALUATION))
+                .execute();
     }
 
     private void keepSecrets() {

@@ -23,6 +23,8 @@ import be.leerspoor.notice.Notices;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
+import be.leerspoor.training.GivenCourses;
+import be.leerspoor.training.SessionAttendance;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -91,6 +93,12 @@ class EveryPageTest {
 
     @Autowired
     private MyNotices mine;
+
+    @Autowired
+    private GivenCourses courses;
+
+    @Autowired
+    private SessionAttendance attendance;
 
     @Autowired
     private WebApplicationContext application;
@@ -177,6 +185,7 @@ class EveryPageTest {
         place("chaima", "intervision/methods/:method/edit", "intervision/methods/" + ownMethod + "/edit");
         place("dirk", "stories/to-read", "stories/to-read");
         place("dirk", "stories/:story", "stories/" + handedIn);
+        attendanceOfACourse();
         place("hasan", "administration/people", "administration/people");
         place("hasan", "administration/people/new", "administration/people/new");
         place(
@@ -196,6 +205,29 @@ class EveryPageTest {
                 "intervision.agreement",
                 language -> new NoticeText("Je afspraak loopt af", "Vertel wat ervan werd.", "intervision/agreements"));
         return As.person("anna", mine::news).getFirst().id();
+    }
+
+    private void attendanceOfACourse() {
+        GivenCourses.Given given = courses.today("basis", "anna", "bram", "imane");
+        As.person("chaima", () -> attendance.othersPresent(given.session()));
+        GivenCourses.Given before = courses.edition("verdieping", "chaima", LocalDateTime.of(2027, 1, 12, 9, 30));
+        courses.place(before, "anna", "bram");
+        As.person("chaima", () -> attendance.othersPresent(before.session()));
+        GivenCourses.Given justNow = courses.edition("verdieping", "chaima", LocalDateTime.of(2027, 3, 8, 9, 30));
+        courses.place(justNow, "anna");
+        As.person("chaima", () -> attendance.othersPresent(justNow.session()));
+        String sheet = "training/attendance/" + given.session();
+        place("chaima", "training/attendance/:session", sheet);
+        place("chaima", "training/attendance/:session/code", sheet + "/code");
+        place("chaima", "training/attendance/file/:edition", "training/attendance/file/" + given.edition());
+        place("chaima", "training/certificates/:edition", "training/certificates/" + given.edition());
+        place("chaima", "training/evaluation/:edition/outcome", "training/evaluation/" + before.edition() + "/outcome");
+        place("chaima", "training/import", "training/import");
+        place("anna", "training/enter", "training/enter");
+        place("anna", "training/certificates", "training/certificates");
+        place("anna", "training/evaluation/:edition", "training/evaluation/" + justNow.edition());
+        place("anna", "training/later/:edition", "training/later/" + before.edition());
+        place("hasan", "training/licences", "training/licences");
     }
 
     private void agree(MeetingId meeting) {

@@ -12,6 +12,7 @@ import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;
 import be.leerspoor.training.CourseEditions;
+import be.leerspoor.training.GivenCourses;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.impl.DefaultExecuteListenerProvider;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     CastBeans.class,
     CourseEditions.class,
     ForgottenTries.class,
+    GivenCourses.class,
     Meetings.class,
     MigratedTags.class,
     NamedMailServer.class,

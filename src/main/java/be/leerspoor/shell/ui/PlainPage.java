@@ -30,6 +30,16 @@ public record PlainPage(Locale language, String title, List<String> lines, Step 
 
     /** The page, as it goes to this browser. */
     public byte[] html(HttpServletRequest request) {
+        String body = lines.stream()
+                .filter(line -> !line.isEmpty())
+                .map(line -> "<p>" + escaped(line) + "</p>")
+                .collect(Collectors.joining("\n", "", "\n" + step(request)));
+        return of(request, language, title, body).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Such a page with this title, and under it what is HTML already. */
+    public static String of(HttpServletRequest request, Locale language, String title, String body) {
+        String folder = request.getContextPath() + "/" + AppShell.FOLDER;
         return """
                 <!doctype html>
                 <html lang="%s" data-look="%s">
@@ -38,14 +48,14 @@ public record PlainPage(Locale language, String title, List<String> lines, Step 
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="robots" content="noindex">
                 <title>%s · Leerspoor</title>
-                <link rel="stylesheet" href="%s/%stokens.css">
-                <link rel="stylesheet" href="%s/%spage.css">
+                <link rel="icon" type="image/svg+xml" href="%sfavicon.svg">
+                <link rel="stylesheet" href="%stokens.css">
+                <link rel="stylesheet" href="%spage.css">
                 </head>
                 <body>
                 <main class="centered-sheet"><div class="sheet">
                 <div class="wordmark"><span class="wordmark-mark"></span><span>Leerspoor</span></div>
                 <h1>%s</h1>
-                %s
                 %s
                 </div></main>
                 </body>
@@ -54,17 +64,11 @@ public record PlainPage(Locale language, String title, List<String> lines, Step 
                         language.toLanguageTag(),
                         LookChoice.of(request).htmlName(),
                         escaped(title),
-                        request.getContextPath(),
-                        AppShell.FOLDER,
-                        request.getContextPath(),
-                        AppShell.FOLDER,
+                        folder,
+                        folder,
+                        folder,
                         escaped(title),
-                        lines.stream()
-                                .filter(line -> !line.isEmpty())
-                                .map(line -> "<p>" + escaped(line) + "</p>")
-                                .collect(Collectors.joining("\n")),
-                        step(request))
-                .getBytes(StandardCharsets.UTF_8);
+                        body);
     }
 
     private String step(HttpServletRequest request) {
@@ -78,7 +82,8 @@ public record PlainPage(Locale language, String title, List<String> lines, Step 
         };
     }
 
-    private static String escaped(String text) {
+    /** Words as they may stand in HTML. */
+    public static String escaped(String text) {
         return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 }

@@ -1,4 +1,4 @@
-package be.leerspoor.people.ui;
+package be.leerspoor.shell.ui;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 /** Takes a file into memory and no more of it than it may have, whatever the browser says about its size. */
-final class SmallUpload implements UploadHandler {
+public final class SmallUpload implements UploadHandler {
 
     private static final long serialVersionUID = 1;
 
@@ -15,7 +15,7 @@ final class SmallUpload implements UploadHandler {
     private final transient Consumer<byte[]> then;
 
     /** Of a larger file {@code then} gets one byte more than it may have, so that it can say so. */
-    SmallUpload(int mostBytes, Consumer<byte[]> then) {
+    public SmallUpload(int mostBytes, Consumer<byte[]> then) {
         this.mostBytes = mostBytes;
         this.then = then;
     }

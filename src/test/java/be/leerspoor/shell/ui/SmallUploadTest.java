@@ -1,4 +1,4 @@
-package be.leerspoor.people.ui;
+package be.leerspoor.shell.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

@@ -1,0 +1,102 @@
+package be.leerspoor.training;
+
+import be.leerspoor.notice.MailText;
+import be.leerspoor.notice.Mails;
+import be.leerspoor.shell.CalledByProgram;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks, once, what people made of a course and what they do with it six weeks later; reminds of licences that end. */
+@Component
+@CalledByProgram
+class AfterCourseMails {
+
+    /** A session takes twelve hours at most; by then it is over, and noted who was there. */
+    private static final Duration OVER = Duration.ofHours(13);
+
+    private static final Duration STILL_LATER = Duration.ofDays(120);
+    private static final int DAYS_BEFORE_END = 60;
+
+    private final EvaluationRepository editions;
+    private final LicenceRepository licences;
+    private final Mails mails;
+    private final Clock clock;
+
+    AfterCourseMails(EvaluationRepository editions, LicenceRepository licences, Mails mails, Clock clock) {
+        this.editions = editions;
+        this.licences = licences;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT4M")
+    @Transactional
+    public void askForEvaluations() {
+        Instant now = clock.instant();
+        ask(
+                EvaluationRepository.Round.EVALUATION,
+                now.minus(Evaluations.OPEN),
+                now.minus(OVER),
+                "training.evaluation",
+                "training.evaluation.mail.",
+                "training/evaluation/");
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+    @Transactional
+    public void askWhatIsApplied() {
+        Instant now = clock.instant();
+        ask(
+                EvaluationRepository.Round.LATER,
+                now.minus(STILL_LATER),
+                now.minus(LaterAnswers.LATER),
+                "training.later",
+                "training.later.mail.",
+                "training/later/");
+    }
+
+    private void ask(
+            EvaluationRepository.Round round, Instant from, Instant until, String kind, String words, String place) {
+        Instant now = clock.instant();
+        for (EditionId edition : editions.due(round, from, until)) {
+            if (editions.ask(round, edition, now)) {
+                Map.Entry<String, String> course = editions.course(edition);
+                mails.send(editions.there(edition), kind, language -> {
+                    String name = language.getLanguage().equals("en") ? course.getValue() : course.getKey();
+                    return new MailText(
+                            Texts.textIn(language, words + "subject", name),
+                            List.of(Texts.textIn(language, words + "body", name)),
+                            Optional.of(place + edition));
+                });
+            }
+        }
+    }
+
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT6M")
+    @Transactional
+    public void remindOfLicences() {
+        LocalDate today = LocalDate.now(clock);
+        for (Licence licence : licences.take(today, today.plusDays(DAYS_BEFORE_END), clock.instant())) {
+            mails.send(List.of(licence.trainer()), "training.licence", language -> text(licence, language));
+        }
+    }
+
+    private static MailText text(Licence licence, Locale language) {
+        String last = licence.until().map(Formats.in(language)::longDay).orElse("");
+        return new MailText(
+                Texts.textIn(language, "training.licence.mail.subject", licence.name()),
+                List.of(Texts.textIn(language, "training.licence.mail.body", licence.name(), last)),
+                Optional.of("training/licences"));
+    }
+}

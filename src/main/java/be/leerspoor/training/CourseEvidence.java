@@ -1,0 +1,73 @@
+package be.leerspoor.training;
+
+import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.CalledByProgram;
+import be.leerspoor.shell.Formats;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What attendance is proof of: whoever was there for the required share of an edition followed it, and gets its certificate.
+ * Settled from the facts as they are now, so settling again changes nothing.
+ */
+@Component
+@CalledByProgram
+class CourseEvidence {
+
+    private static final int MOST_MINUTES = 60_000;
+    private static final int WHOLE = 100;
+
+    private final CourseEvidenceRepository repository;
+    private final EvidenceBook book;
+    private final CertificateBook certificates;
+
+    CourseEvidence(CourseEvidenceRepository repository, EvidenceBook book, CertificateBook certificates) {
+        this.repository = repository;
+        this.book = book;
+        this.certificates = certificates;
+    }
+
+    /** Settles it for these people, after a fact of theirs changed. */
+    @Transactional
+    public void settle(EditionId edition, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        repository.edition(edition).ifPresent(given -> {
+            Map<PersonId, CourseEvidenceRepository.Been> been = repository.been(edition, Set.copyOf(people));
+            people.forEach(person -> settle(given, person, Optional.ofNullable(been.get(person))));
+        });
+    }
+
+    /** Settles it for everybody, after the sessions of an edition or what it requires changed. */
+    @Transactional
+    public void settleAll(EditionId edition) {
+        settle(edition, repository.peopleOf(edition));
+    }
+
+    private void settle(
+            CourseEvidenceRepository.Given given, PersonId person, Optional<CourseEvidenceRepository.Been> been) {
+        Optional<CourseEvidenceRepository.Been> enough = been.filter(there -> there.minutes() > 0
+                && (long) there.minutes() * WHOLE >= (long) given.requiredShare() * given.minutes());
+        if (enough.isEmpty()) {
+            book.strike(person, EvidenceKind.COURSE, given.edition().value());
+            certificates.fall(person, given.edition());
+            return;
+        }
+        LocalDate lastDay = LocalDate.ofInstant(enough.get().last(), Formats.ZONE);
+        Optional<LocalDate> until = given.validUntil(lastDay);
+        book.note(
+                person,
+                Happening.of(EvidenceKind.COURSE, given.edition().value(), lastDay, given.course())
+                        .taking(Math.min(enough.get().minutes(), MOST_MINUTES))
+                        .validUntil(until.orElse(null)));
+        if (given.certified()) {
+            certificates.hold(person, given, lastDay, until);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.MainLayout;
+import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.PlainRow;
+import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.training.EarlierImportResult;
+import be.leerspoor.training.EarlierPlan;
+import be.leerspoor.training.EarlierReading;
+import be.leerspoor.training.EarlierTrainings;
+import be.leerspoor.training.ImportFileWords;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Trainings that people followed before, from a file: first what would be written down, then the decision. */
+@Route(value = "training/import", layout = MainLayout.class)
+@RolesAllowed({"TRAINER", "ADMINISTRATOR"})
+class EarlierTrainingsView extends Div {
+
+    private static final long serialVersionUID = 1;
+    private static final int EXAMPLES = 10;
+
+    private final transient EarlierTrainings trainings;
+    private final Div outcome = new Div();
+
+    EarlierTrainingsView(EarlierTrainings trainings) {
+        this.trainings = trainings;
+        addClassName("page");
+        outcome.addClassName("stack");
+        outcome.getElement().setAttribute("aria-live", "polite");
+        Div page = new Div(
+                new FileUpload(EarlierTrainings.COLUMNS, text("training.import.earlier.more"), this::read), outcome);
+        page.addClassName("stack");
+        add(new PageHead(text("training.import.earlier.title"), text("training.import.earlier.lead")), page);
+    }
+
+    private void read(byte[] file) {
+        outcome.removeAll();
+        switch (trainings.read(file)) {
+            case EarlierReading.Unreadable unreadable ->
+                outcome.add(Notice.attention(
+                        ImportFileWords.of(unreadable.problem(), unreadable.line(), EarlierTrainings.COLUMNS)));
+            case EarlierReading.Read(EarlierPlan plan) -> show(plan, file);
+        }
+    }
+
+    private void show(EarlierPlan plan, byte[] file) {
+        if (!plan.bad().isEmpty()) {
+            outcome.add(FileUpload.bad(plan.bad()));
+        }
+        if (plan.good().isEmpty()) {
+            outcome.add(Notice.info(text("training.import.nothing")));
+            return;
+        }
+        Div good = new Div(new Rows(plan.good().stream()
+                .limit(EXAMPLES)
+                .map(line -> new PlainRow(
+                        line.name(),
+                        line.course(Texts.language()) + " · " + Formats.here().longDay(line.on()) + " · "
+                                + text("training.import.hours", Formats.here().number(line.minutes() / 60.0, 2))))
+                .toList()));
+        if (plan.good().size() > EXAMPLES) {
+            good.add(FileUpload.more(plan.good().size() - EXAMPLES));
+        }
+        String count = Formats.here().number(plan.good().size());
+        outcome.add(Card.titled(
+                text("training.import.good"),
+                good,
+                Actions.row(
+                        plan.bad().isEmpty()
+                                ? Actions.primary(text("training.import.submit", count), () -> perform(file, false))
+                                : Actions.secondary(
+                                        text("training.import.submit.skip", count), () -> perform(file, true)))));
+    }
+
+    private void perform(byte[] file, boolean skipBad) {
+        EarlierImportResult result = trainings.perform(file, skipBad);
+        outcome.removeAll();
+        switch (result) {
+            case EarlierImportResult.Written(int count) ->
+                outcome.add(Notice.done(text("training.import.done", count)));
+            case EarlierImportResult.HasBadLines(EarlierPlan plan) -> show(plan, file);
+        }
+    }
+}

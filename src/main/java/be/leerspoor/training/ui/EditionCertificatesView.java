@@ -1,0 +1,127 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.Confirm;
+import be.leerspoor.shell.ui.EmptyPlace;
+import be.leerspoor.shell.ui.MainLayout;
+import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.PlainRow;
+import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.training.Certificate;
+import be.leerspoor.training.CertificateState;
+import be.leerspoor.training.Certificates;
+import be.leerspoor.training.EditionId;
+import be.leerspoor.training.RevokeResult;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+
+/** The certificates that were given for an edition, for who gives it and for administrators. */
+@Route(value = "training/certificates/:edition", layout = MainLayout.class)
+@RolesAllowed({"TRAINER", "ADMINISTRATOR"})
+class EditionCertificatesView extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Certificates certificates;
+    private final Div message = new Div();
+    private final Div list = new Div();
+
+    EditionCertificatesView(Certificates certificates) {
+        this.certificates = certificates;
+        addClassName("page");
+        list.addClassName("stack");
+        message.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<EditionId> edition =
+                SessionAddress.edition(event.getRouteParameters()).filter(certificates::isSeen);
+        if (edition.isEmpty()) {
+            // Confidential: what may not be known of answers exactly as what does not exist.
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        removeAll();
+        add(
+                new PageHead(
+                        text("training.certificate.of-edition.title"), text("training.certificate.of-edition.lead")),
+                message,
+                list);
+        show(edition.get());
+    }
+
+    private void show(EditionId edition) {
+        list.removeAll();
+        List<Certificate> given = certificates.of(edition);
+        list.add(
+                given.isEmpty()
+                        ? new EmptyPlace(text("training.certificate.of-edition.none"))
+                        : new Card(new Rows(given.stream()
+                                .map(certificate -> row(edition, certificate))
+                                .toList())));
+    }
+
+    private PlainRow row(EditionId edition, Certificate certificate) {
+        boolean counts = certificate.state() == CertificateState.VALID;
+        PlainRow row = new PlainRow(
+                certificate.personName(),
+                certificate.course(Texts.language()) + " · " + CertificateWords.dates(certificate) + " · "
+                        + (counts ? certificate.code() : CertificateWords.notValid(certificate)));
+        if (certificate.state() != CertificateState.REVOKED) {
+            row.withAction(
+                    text("training.certificate.revoke"),
+                    text("training.certificate.revoke.spoken", certificate.personName()),
+                    () -> askWhy(edition, certificate));
+        }
+        return row;
+    }
+
+    private void askWhy(EditionId edition, Certificate certificate) {
+        TextField reason = new TextField(text("training.certificate.revoke.reason"));
+        reason.setWidthFull();
+        reason.setMaxLength(Certificates.LONGEST_REASON);
+        Confirm.askAttention(
+                text("training.certificate.revoke.question", certificate.personName()),
+                text("training.certificate.revoke.consequence"),
+                reason,
+                text("training.certificate.revoke"),
+                () -> revoked(edition, certificate, reason));
+    }
+
+    private boolean revoked(EditionId edition, Certificate certificate, TextField reason) {
+        message.removeAll();
+        return switch (certificates.revoke(certificate.id(), reason.getValue())) {
+            case RevokeResult.Revoked _ -> {
+                message.add(Notice.done(text("training.certificate.revoke.done", certificate.personName())));
+                show(edition);
+                yield true;
+            }
+            case RevokeResult.RevokedAlready _ -> {
+                message.add(Notice.info(text("training.certificate.revoke.already")));
+                show(edition);
+                yield true;
+            }
+            case RevokeResult.NeedsReason(int most) ->
+                refused(reason, text("training.certificate.revoke.needs-reason", most));
+            case RevokeResult.NeverStored _ -> refused(reason, text("training.import.line.never-stored"));
+        };
+    }
+
+    private static boolean refused(TextField field, String why) {
+        field.setInvalid(true);
+        field.setErrorMessage(why);
+        return false;
+    }
+}
