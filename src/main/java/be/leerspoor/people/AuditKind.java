@@ -10,7 +10,8 @@ public enum AuditKind {
     TEAMS,
     ROLES,
     STORIES,
-    GROUPS;
+    GROUPS,
+    PATHS;
 
     /** What is done with the account of a person, and not with what they wrote. */
     static final Set<AuditKind> OF_AN_ACCOUNT = Set.of(PEOPLE, ACCESS, TEAMS, ROLES);
@@ -23,6 +24,7 @@ public enum AuditKind {
             case ROLES -> List.of("role");
             case STORIES -> List.of("story", "stories");
             case GROUPS -> List.of("group");
+            case PATHS -> List.of("path");
         };
     }
 }
