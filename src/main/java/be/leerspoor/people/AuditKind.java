@@ -11,7 +11,7 @@ public enum AuditKind {
     ROLES,
     STORIES,
     GROUPS,
-    TRAINING;
+            case TRAINING -> List.of("attendance", "certificate", "course", "licence", "path", "training");
 
     /** What is done with the account of a person, and not with what they wrote. */
     static final Set<AuditKind> OF_AN_ACCOUNT = Set.of(PEOPLE, ACCESS, TEAMS, ROLES);
@@ -24,7 +24,7 @@ public enum AuditKind {
             case ROLES -> List.of("role");
             case STORIES -> List.of("story", "stories");
             case GROUPS -> List.of("group");
-            case TRAINING -> List.of("attendance", "certificate", "course", "licence", "training");
+            case TRAINING -> List.of("attendance", "certificate", "course", "licence", "path", "training");
         };
     }
 }

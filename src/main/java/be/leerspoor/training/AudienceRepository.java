@@ -13,8 +13,11 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import be.leerspoor.people.PersonId;
+import be.leerspoor.people.RegionId;
+import be.leerspoor.people.TeamId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -42,6 +45,19 @@ class AudienceRepository {
     /** Whether this person is active, fits and never had this path. */
     boolean fits(TrainingPath path, PersonId person, LocalDate today) {
         return sql.fetchExists(PERSON, PERSON.ID.eq(person).and(fits(path, today)));
+    }
+
+    /** Whether this person is active and in one of these teams or regions. */
+    boolean worksIn(PersonId person, Set<TeamId> teams, Set<RegionId> regions, LocalDate today) {
+        return sql.fetchExists(
+                PERSON,
+                PERSON.ID
+                        .eq(person)
+                        .and(PERSON.DEACTIVATED_AT.isNull())
+                        .and(isIn(
+                                MEMBERSHIP.TEAM_ID.in(teams).or(MEMBERSHIP.TEAM_ID.in(
+                                        select(TEAM.ID).from(TEAM).where(TEAM.REGION_ID.in(regions)))),
+                                today)));
     }
 
     private static Condition fits(TrainingPath path, LocalDate today) {

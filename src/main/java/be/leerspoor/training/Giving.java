@@ -79,6 +79,10 @@ class Giving {
      * @param asked whether it is asked of them within the time it is meant to take
      */
     boolean put(PersonId person, TrainingPath path, @Nullable PersonId by, boolean asked) {
+        // One after the other for each path: nobody comes to walk a version while a newer one takes its place.
+        if (!repository.takeOffered(path.id()) || repository.isOn(person, path.code())) {
+            return false;
+        }
         LocalDate due = asked
                 ? Optional.ofNullable(path.targetMonths())
                         .map(today()::plusMonths)
@@ -94,6 +98,11 @@ class Giving {
             events.publishEvent(new WalksChanged(person));
         }
         return put;
+    }
+
+    /** How many people it would be given to by itself now. */
+    int fitting(TrainingPath path) {
+        return audience.fitting(path, today()).size();
     }
 
     private LocalDate today() {

@@ -43,4 +43,9 @@ class KnownPaths {
         known.put(id, read);
         return read;
     }
+
+    /** Forgets a version that is about to be offered: until now it could still become another. */
+    void forget(PathVersion id) {
+        known.remove(id);
+    }
 }

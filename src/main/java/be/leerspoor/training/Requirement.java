@@ -26,4 +26,17 @@ public record Requirement(
         @Nullable String template,
         @Nullable String title,
         @Nullable String link,
-        @Nullable Role confirmedBy) {}
+        @Nullable Role confirmedBy) {
+
+    /** The longest title of what there is to read, in characters. */
+    public static final int LONGEST_TITLE = 160;
+
+    /** The longest address of what there is to read, in characters. */
+    public static final int LONGEST_LINK = 500;
+
+    /** The same at this place. */
+    Requirement at(int other) {
+        return new Requirement(
+                other, kind, times, presenting, withinMonths, course, template, title, link, confirmedBy);
+    }
+}

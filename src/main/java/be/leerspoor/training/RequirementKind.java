@@ -1,5 +1,8 @@
 package be.leerspoor.training;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a step may ask for. */
 public enum RequirementKind {
     /** Following an edition of a course. */
@@ -41,6 +44,24 @@ public enum RequirementKind {
     /** Whether it can be asked more than once, and within a number of months. */
     public boolean isCountable() {
         return countable;
+    }
+
+    /** The kinds of evidence among which this looks. */
+    Set<EvidenceKind> evidence() {
+        return switch (this) {
+            case COURSE -> EnumSet.of(EvidenceKind.COURSE);
+            case READING -> EnumSet.of(EvidenceKind.READING);
+            case INTERVISION, FACILITATION -> EnumSet.of(EvidenceKind.INTERVISION);
+            case GROUP_SUPERVISION -> EnumSet.of(EvidenceKind.GROUP_SUPERVISION, EvidenceKind.INTERVISION);
+            case REVIEW -> EnumSet.of(EvidenceKind.REVIEW);
+            case RESPONSE -> EnumSet.of(EvidenceKind.RESPONSE);
+            case STORY -> EnumSet.of(EvidenceKind.STORY);
+            case STORY_USE -> EnumSet.of(EvidenceKind.STORY_USE);
+            case COACHING -> EnumSet.of(EvidenceKind.COACHING);
+            case SUPERVISION -> EnumSet.of(EvidenceKind.SUPERVISION);
+            case OBSERVATION -> EnumSet.of(EvidenceKind.OBSERVATION);
+            case CONFIRMATION -> EnumSet.of(EvidenceKind.CONFIRMATION);
+        };
     }
 
     /** Whether this evidence counts for a requirement of this kind, in the step {@code path/step}. */

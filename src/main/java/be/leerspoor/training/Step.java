@@ -2,6 +2,7 @@ package be.leerspoor.training;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,60 @@ public record Step(
 
     public String purpose(Locale language) {
         return TrainingPath.isEnglish(language) ? purposeEn : purposeNl;
+    }
+
+    /** The same with other requirements, in this order. */
+    public Step asking(List<Requirement> others) {
+        return new Step(
+                code,
+                place,
+                stageNl,
+                stageEn,
+                nameNl,
+                nameEn,
+                purposeNl,
+                purposeEn,
+                needed,
+                validMonths,
+                renewMonths,
+                IntStream.range(0, others.size())
+                        .mapToObj(at -> others.get(at).at(at + 1))
+                        .toList());
+    }
+
+    /** The same, done with so many of its requirements, for so long. */
+    public Step counting(int enough, @Nullable Integer months, @Nullable Integer window) {
+        return new Step(
+                code,
+                place,
+                stageNl,
+                stageEn,
+                nameNl,
+                nameEn,
+                purposeNl,
+                purposeEn,
+                enough,
+                months,
+                window,
+                requirements);
+    }
+
+    /** The same at this place, with its requirements numbered in their order. */
+    Step at(int other) {
+        return new Step(
+                        code,
+                        other,
+                        stageNl,
+                        stageEn,
+                        nameNl,
+                        nameEn,
+                        purposeNl,
+                        purposeEn,
+                        needed,
+                        validMonths,
+                        renewMonths,
+                        requirements)
+                .asking(requirements);
     }
 
     /** Whether everything it asks is needed. */

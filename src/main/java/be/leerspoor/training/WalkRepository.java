@@ -4,6 +4,7 @@ import static leerspoor.db.training.Tables.ASSIGNMENT;
 import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.EXEMPTION;
 import static leerspoor.db.training.Tables.LEARNER;
+import static leerspoor.db.training.Tables.PATH;
 import static leerspoor.db.training.Tables.PATH_EVENT;
 import static leerspoor.db.training.Tables.STANDING;
 import static org.jooq.impl.DSL.multiset;
@@ -93,6 +94,24 @@ class WalkRepository {
                         row.value5(),
                         row.value6(),
                         row.value7()));
+    }
+
+    /** Lets nobody else put people on this version or offer another until the end; false when it is offered no longer. */
+    boolean takeOffered(PathVersion path) {
+        return sql.select(PATH.CODE)
+                .from(PATH)
+                .where(PathRepository.is(path, PATH.CODE, PATH.PATH_VERSION))
+                .and(PATH.STATE.eq(PathState.OFFERED.name()))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
+    /** Whether somebody is on this path, whatever version of it. */
+    boolean isOn(PersonId person, String path) {
+        return sql.fetchExists(
+                ASSIGNMENT,
+                ASSIGNMENT.PERSON_ID.eq(person).and(ASSIGNMENT.PATH_CODE.eq(path)).and(ASSIGNMENT.ENDED_ON.isNull()));
     }
 
     /** Puts somebody on a path; false when they walk this version or did. */

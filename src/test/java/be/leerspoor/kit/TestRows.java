@@ -103,6 +103,7 @@ final class TestRows {
                         .where(row(AUDIENCE.PATH_CODE, AUDIENCE.PATH_VERSION).in(paths)),
                 sql.deleteFrom(PATH).where(PATH.AUTHOR_ID.isNotNull()),
                 sql.update(PATH).setNull(PATH.GIVEN_FROM).where(PATH.GIVEN_FROM.isNotNull()),
+                sql.update(PATH).set(PATH.STATE, "OFFERED").where(PATH.STATE.ne("OFFERED")),
                 sql.deleteFrom(COURSE).where(COURSE.AUTHOR_ID.isNotNull()));
     }
 

@@ -2,6 +2,8 @@ package be.leerspoor.training.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.people.Role;
+import be.leerspoor.people.SignedIn;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
@@ -28,7 +30,7 @@ import java.util.List;
 @StyleSheet("context://" + AppShell.FOLDER + "training.css")
 class LearningView extends Div {
 
-    LearningView(Learning learning, Clock clock) {
+    LearningView(Learning learning, SignedIn signedIn, Clock clock) {
         addClassName("page");
         List<MyPath> mine = learning.mine();
         List<TrainingPath> others = learning.toChoose(mine);
@@ -48,9 +50,11 @@ class LearningView extends Div {
                                     TrainingAddress.path(path.code())))
                             .toList())));
         }
-        add(
-                new PageHead(text("training.mine.title"), text("training.mine.sentence"))
-                        .withAction(Actions.secondaryLink(text("training.record.open"), TrainingAddress.DOSSIER)),
-                content);
+        PageHead head = new PageHead(text("training.mine.title"), text("training.mine.sentence"))
+                .withAction(Actions.secondaryLink(text("training.record.open"), TrainingAddress.DOSSIER));
+        if (signedIn.has(Role.TRAINER)) {
+            head.withAction(Actions.secondaryLink(text("training.paths.open"), TrainingAddress.PATHS));
+        }
+        add(head, content);
     }
 }

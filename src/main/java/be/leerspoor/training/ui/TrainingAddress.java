@@ -11,9 +11,19 @@ final class TrainingAddress {
     static final String TEAM = "training/team";
     static final String COVERAGE = "training/coverage";
 
+    static final String PATHS = "training/paths";
+
     private TrainingAddress() {}
 
     static String path(String code) {
         return PATH + "/" + code;
+    }
+
+    static String ofTrainers(String code) {
+        return PATHS + "/" + code;
+    }
+
+    static String edit(String code) {
+        return PATHS + "/" + code + "/edit";
     }
 }

@@ -1,0 +1,17 @@
+package be.leerspoor.training;
+
+/** What became of giving a path. */
+public sealed interface GiveResult {
+
+    /** It is so now. */
+    record Done() implements GiveResult {}
+
+    /** That person is on it already. */
+    record AlreadyOnIt() implements GiveResult {}
+
+    /** There is no such path, or it is offered no longer. */
+    record NotOffered() implements GiveResult {}
+
+    /** Nobody put that person on it by name, or not any more. */
+    record NotByName() implements GiveResult {}
+}

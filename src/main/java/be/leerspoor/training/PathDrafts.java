@@ -1,0 +1,280 @@
+package be.leerspoor.training;
+
+import be.leerspoor.casereview.Templates;
+import be.leerspoor.intervision.Methods;
+import be.leerspoor.people.Audit;
+import be.leerspoor.people.ForTrainers;
+import be.leerspoor.people.NeverStored;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.people.SignedIn;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Drawing up paths. A draft is kept with every change and is every trainer's; a path has one draft at most. Once offered, a
+ * version never changes, and whoever is on their way goes on with the newer one without losing anything.
+ */
+@Service
+@ForTrainers
+@Transactional
+public class PathDrafts {
+
+    private static final String CODE = "[a-z0-9][a-z0-9-]{0,39}";
+
+    private final PathDraftRepository drafts;
+    private final KnownPaths paths;
+    private final Walkers walkers;
+    private final Templates templates;
+    private final Methods methods;
+    private final NeverStored neverStored;
+    private final SignedIn signedIn;
+    private final Audit audit;
+    private final Clock clock;
+
+    PathDrafts(
+            PathDraftRepository drafts,
+            KnownPaths paths,
+            Walkers walkers,
+            Templates templates,
+            Methods methods,
+            NeverStored neverStored,
+            SignedIn signedIn,
+            Audit audit,
+            Clock clock) {
+        this.drafts = drafts;
+        this.paths = paths;
+        this.walkers = walkers;
+        this.templates = templates;
+        this.methods = methods;
+        this.neverStored = neverStored;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Every path with its versions and how many people walk them, in order. */
+    @Transactional(readOnly = true)
+    public List<PathOverview> all() {
+        Map<PathVersion, WalkCount> counts = drafts.counts(LocalDate.now(clock));
+        Map<String, List<PathDraftRepository.Head>> byCode = new LinkedHashMap<>();
+        drafts.versions()
+                .forEach(head -> byCode.computeIfAbsent(head.id().code(), _ -> new ArrayList<>())
+                        .add(head));
+        return byCode.values().stream()
+                .map(versions -> overview(versions, counts))
+                .toList();
+    }
+
+    private static PathOverview overview(
+            List<PathDraftRepository.Head> versions, Map<PathVersion, WalkCount> counts) {
+        // What people know it by; a draft alone is called as it is being drawn up.
+        PathDraftRepository.Head known = versions.stream()
+                .filter(head -> head.state() != PathState.DRAFT)
+                .findFirst()
+                .orElse(versions.getFirst());
+        return new PathOverview(
+                known.id().code(),
+                known.nameNl(),
+                known.nameEn(),
+                known.givenFrom(),
+                versions.stream()
+                        .map(head -> new PathOverview.Version(
+                                head.id().version(),
+                                head.state(),
+                                counts.getOrDefault(head.id(), WalkCount.NOBODY)))
+                        .toList());
+    }
+
+    /** One path with its versions; empty when there is none of that name. */
+    @Transactional(readOnly = true)
+    public Optional<PathOverview> overview(String code) {
+        return all().stream().filter(path -> path.code().equals(code)).findFirst();
+    }
+
+    /** What the newest version that is or was offered asks; empty when it never was. */
+    @Transactional(readOnly = true)
+    public Optional<TrainingPath> newest(String code) {
+        return newestHead(code).map(head -> paths.version(head.id()));
+    }
+
+    private Optional<PathDraftRepository.Head> newestHead(String code) {
+        return drafts.versions().stream()
+                .filter(head -> head.id().code().equals(code) && head.state() != PathState.DRAFT)
+                .findFirst();
+    }
+
+    /** The draft to go on with; empty when there is none of that name. */
+    @Transactional(readOnly = true)
+    public Optional<PathDraft> draft(String code) {
+        return row(code).map(this::checked);
+    }
+
+    /** What a path can ask, and for whom it can be. */
+    @Transactional(readOnly = true)
+    public PathChoices choices() {
+        return drafts.choices(
+                templates.offered().stream()
+                        .map(each -> new PathChoices.Named(each.code(), each.nameNl(), each.nameEn(), each.retired()))
+                        .toList(),
+                methods.newest(RequirementKind.GROUP_SUPERVISION_METHOD).isPresent(),
+                LocalDate.now(clock));
+    }
+
+    /** Begins a new path, and gives its code. */
+    public String begin() {
+        String code = "path-" + UUID.randomUUID().toString().substring(0, 8);
+        drafts.insert(new PathVersion(code, 1), null, PathContent.EMPTY, me(), clock.instant());
+        return code;
+    }
+
+    /**
+     * Begins a next version of a path with all that the newest one asks. True also when it was begun before; false when there is
+     * no such path.
+     */
+    public boolean begin(String code) {
+        if (row(code).isPresent()) {
+            return true;
+        }
+        Optional<PathDraftRepository.Head> newest = newestHead(code);
+        newest.ifPresent(head -> drafts.insert(
+                new PathVersion(code, head.id().version() + 1),
+                head.place(),
+                PathContent.of(paths.version(head.id())),
+                me(),
+                clock.instant()));
+        return newest.isPresent();
+    }
+
+    /** Keeps the draft as it is now, as far as a path can be so. */
+    public PathResult change(String code, PathContent content, int basedOn) {
+        return changed(code, basedOn, row -> {
+            if (neverStored.isIn(texts(content))) {
+                return new PathResult.RegisterNumber();
+            }
+            List<PathProblem> problems = PathCheck.problems(content, choices());
+            List<PathProblem> unkept = problems.stream()
+                    .filter(problem -> !problem.flaw().isKeepable())
+                    .toList();
+            if (!unkept.isEmpty()) {
+                return new PathResult.NotKept(unkept);
+            }
+            if (!drafts.take(code, basedOn)) {
+                return new PathResult.ChangedMeanwhile();
+            }
+            drafts.change(row, content);
+            return new PathResult.Kept(new PathDraft(row.id(), content, basedOn + 1, problems), clock.instant());
+        });
+    }
+
+    /** Throws the draft away; what was offered before stays. */
+    public PathResult discard(String code, int basedOn) {
+        return changed(code, basedOn, row -> {
+            if (!drafts.take(code, basedOn)) {
+                return new PathResult.ChangedMeanwhile();
+            }
+            drafts.delete(row);
+            return new PathResult.Done();
+        });
+    }
+
+    /** What would change for whom if the draft were offered now; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<PathPreview> preview(String code) {
+        return row(code).map(row -> walkers.preview(
+                newest(code).map(TrainingPath::steps).orElse(List.of()),
+                row.content().as(row.id(), row.place())));
+    }
+
+    /**
+     * Offers the draft when the check finds nothing. The version before it is offered no longer, and everybody who has not
+     * done all of it goes on with the new one.
+     */
+    public PathResult offer(String code, int basedOn) {
+        return changed(code, basedOn, row -> {
+            List<PathProblem> problems = PathCheck.problems(row.content(), choices());
+            if (!problems.isEmpty()) {
+                return new PathResult.Flawed(problems);
+            }
+            Optional<PathDraftRepository.Head> before = drafts.takeNewest(code);
+            if (!drafts.take(code, basedOn)) {
+                return new PathResult.ChangedMeanwhile();
+            }
+            paths.forget(row.id());
+            drafts.turn(row.id(), PathState.DRAFT, PathState.OFFERED);
+            before.ifPresent(old -> {
+                drafts.turn(old.id(), PathState.OFFERED, PathState.RETIRED);
+                drafts.giveFrom(row.id(), old.givenFrom());
+            });
+            walkers.move(paths.version(row.id()));
+            audit.record("path.offered", "path:" + code);
+            return new PathResult.Done();
+        });
+    }
+
+    /** Offers a path no longer; whoever is on it can walk on. */
+    public PathResult retire(String code) {
+        return turned(code, PathState.OFFERED, PathState.RETIRED);
+    }
+
+    /** Offers a path again. */
+    public PathResult reinstate(String code) {
+        return turned(code, PathState.RETIRED, PathState.OFFERED);
+    }
+
+    private PathResult turned(String code, PathState from, PathState to) {
+        boolean turned = code.matches(CODE)
+                && drafts.takeNewest(code)
+                        .filter(newest -> drafts.turn(newest.id(), from, to))
+                        .isPresent();
+        if (!turned) {
+            return new PathResult.Closed();
+        }
+        audit.record(to == PathState.RETIRED ? "path.retired" : "path.reinstated", "path:" + code);
+        return new PathResult.Done();
+    }
+
+    private PathResult changed(String code, int basedOn, Function<PathDraftRepository.Row, PathResult> change) {
+        return row(code)
+                .map(row -> row.version() == basedOn ? change.apply(row) : new PathResult.ChangedMeanwhile())
+                .orElseGet(PathResult.Closed::new);
+    }
+
+    private Optional<PathDraftRepository.Row> row(String code) {
+        return code.matches(CODE) ? drafts.draft(code) : Optional.empty();
+    }
+
+    private PathDraft checked(PathDraftRepository.Row row) {
+        return new PathDraft(
+                row.id(), row.content(), row.version(), PathCheck.problems(row.content(), choices()));
+    }
+
+    private static String[] texts(PathContent content) {
+        return Stream.concat(
+                        Stream.of(PathText.values()).map(text -> text.of(content)),
+                        content.steps().stream().flatMap(PathDrafts::texts))
+                .toArray(String[]::new);
+    }
+
+    private static Stream<String> texts(Step step) {
+        return Stream.concat(
+                Stream.concat(Stream.of(step.code()), Stream.of(StepText.values()).map(text -> text.of(step))),
+                step.requirements().stream()
+                        .flatMap(asked -> Stream.of(
+                                Optional.ofNullable(asked.title()).orElse(""),
+                                Optional.ofNullable(asked.link()).orElse(""))));
+    }
+
+    private PersonId me() {
+        return signedIn.actor().id();
+    }
+}

@@ -1,0 +1,46 @@
+package be.leerspoor.training;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What changes for whom when a draft is offered: numbers, no names.
+ *
+ * @param walking how many people are on the path now
+ * @param finished how many of them have done all of it; they keep the version they walk
+ */
+public record PathPreview(int walking, int finished, List<StepChange> steps) {
+
+    /** What becomes of a step. */
+    public enum Kind {
+        SAME,
+        NEW,
+        MORE,
+        LESS,
+        OTHER,
+        GONE
+    }
+
+    /**
+     * What becomes of a step, and of those who go on with the new version.
+     *
+     * @param open for how many it is open then
+     * @param done for how many it is done then; of a step that goes, for how many it is done now
+     */
+    public record StepChange(String nameNl, String nameEn, Kind kind, int open, int done) {
+
+        /** The name in the language of the screen. */
+        public String name(Locale language) {
+            return TrainingPath.isEnglish(language) ? nameEn : nameNl;
+        }
+    }
+
+    public PathPreview {
+        steps = List.copyOf(steps);
+    }
+
+    /** How many people go on with the new version. */
+    public int moving() {
+        return walking - finished;
+    }
+}
