@@ -11,7 +11,7 @@ public enum AuditKind {
     ROLES,
     STORIES,
     GROUPS,
-            case TRAINING -> List.of("attendance", "certificate", "course", "licence", "path", "training");
+    TRAINING;
 
     /** What is done with the account of a person, and not with what they wrote. */
     static final Set<AuditKind> OF_AN_ACCOUNT = Set.of(PEOPLE, ACCESS, TEAMS, ROLES);

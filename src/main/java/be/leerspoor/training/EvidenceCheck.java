@@ -81,7 +81,9 @@ class EvidenceCheck {
 
     private static boolean saysTheSame(EvidenceRepository.Kept kept, Happening fact) {
         // A review that was closed and opened again counts from the day it was first opened.
-        boolean sameDay = kept.kind() == EvidenceKind.REVIEW ? !kept.on().isAfter(fact.on()) : kept.on().equals(fact.on());
+        boolean sameDay = kept.kind() == EvidenceKind.REVIEW
+                ? !kept.on().isAfter(fact.on())
+                : kept.on().equals(fact.on());
         return sameDay
                 && kept.about().equals(fact.about())
                 && kept.presenter() == fact.presenter()

@@ -99,14 +99,12 @@ class PathDraftRepository {
 
     /** How many people who work here walk each version, and how many of those have done all of it by today. */
     Map<PathVersion, WalkCount> counts(LocalDate today) {
-        var open = STANDING
-                .DONE_ON
-                .isNull()
-                .or(STANDING.UNTIL_DATE.isNotNull().and(STANDING.UNTIL_DATE.le(today)));
+        var open = STANDING.DONE_ON.isNull().or(STANDING.UNTIL_DATE.isNotNull().and(STANDING.UNTIL_DATE.le(today)));
         var ofWalk = STANDING.PERSON_ID.eq(ASSIGNMENT.PERSON_ID).and(STANDING.PATH_CODE.eq(ASSIGNMENT.PATH_CODE));
         Field<Integer> finished = when(
                         exists(selectOne().from(STANDING).where(ofWalk))
-                                .and(notExists(selectOne().from(STANDING).where(ofWalk).and(open))),
+                                .and(notExists(
+                                        selectOne().from(STANDING).where(ofWalk).and(open))),
                         inline(1))
                 .otherwise(inline(0))
                 .as("finished");
@@ -140,8 +138,8 @@ class PathDraftRepository {
                         .where(AUDIENCE.PATH_CODE.eq(PATH.CODE))
                         .and(AUDIENCE.PATH_VERSION.eq(PATH.PATH_VERSION))
                         .orderBy(AUDIENCE.PLACE))
-                .convertFrom(rows -> rows.map(Records.mapping((role, region, team) ->
-                        new Audience(role == null ? null : Role.valueOf(role), region, team))));
+                .convertFrom(rows -> rows.map(Records.mapping(
+                        (role, region, team) -> new Audience(role == null ? null : Role.valueOf(role), region, team))));
         var steps = multiset(select(
                                 PATH_STEP.CODE,
                                 PATH_STEP.PLACE,
@@ -237,7 +235,8 @@ class PathDraftRepository {
 
     /** The newest version that is or was offered, locked until the end of the transaction. */
     Optional<Head> takeNewest(String code) {
-        return sql.select(PATH.PATH_VERSION, PATH.STATE, PATH.PLACE, PATH.NAME_NL, PATH.NAME_EN, PATH.GIVEN_FROM)
+        return sql
+                .select(PATH.PATH_VERSION, PATH.STATE, PATH.PLACE, PATH.NAME_NL, PATH.NAME_EN, PATH.GIVEN_FROM)
                 .from(PATH)
                 .where(PATH.CODE.eq(code))
                 .and(PATH.STATE.ne(PathState.DRAFT.name()))
@@ -353,7 +352,8 @@ class PathDraftRepository {
                     row.setPathCode(id.code());
                     row.setPathVersion(id.version());
                     row.setPlace(at + 1);
-                    row.setRoleName(audience.role() == null ? null : audience.role().name());
+                    row.setRoleName(
+                            audience.role() == null ? null : audience.role().name());
                     row.setRegionId(audience.region());
                     row.setTeamId(audience.team());
                     return row;
@@ -408,8 +408,7 @@ class PathDraftRepository {
         row.setTemplateCode(kind == RequirementKind.REVIEW ? asked.template() : null);
         row.setTitle(kind == RequirementKind.READING ? said(asked.title()) : null);
         row.setLink(kind == RequirementKind.READING ? said(asked.link()) : null);
-        row.setConfirmingRole(
-                kind == RequirementKind.CONFIRMATION && confirmer != null ? confirmer.name() : null);
+        row.setConfirmingRole(kind == RequirementKind.CONFIRMATION && confirmer != null ? confirmer.name() : null);
         return row;
     }
 
@@ -489,8 +488,8 @@ class PathDraftRepository {
                 .forEach(row -> {
                     switch (row.value1()) {
                         case "COURSE" ->
-                            courses.add(new PathChoices.Named(
-                                    row.value2(), row.value3(), row.value4(), row.value5() == 1));
+                            courses.add(
+                                    new PathChoices.Named(row.value2(), row.value3(), row.value4(), row.value5() == 1));
                         case "REGION" -> regions.put(RegionId.of(row.value2()), row.value3());
                         case "TEAM" -> teams.put(TeamId.of(row.value2()), row.value3());
                         default -> held.add(Role.valueOf(row.value2()));

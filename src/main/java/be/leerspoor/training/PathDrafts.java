@@ -75,8 +75,7 @@ public class PathDrafts {
                 .toList();
     }
 
-    private static PathOverview overview(
-            List<PathDraftRepository.Head> versions, Map<PathVersion, WalkCount> counts) {
+    private static PathOverview overview(List<PathDraftRepository.Head> versions, Map<PathVersion, WalkCount> counts) {
         // What people know it by; a draft alone is called as it is being drawn up.
         PathDraftRepository.Head known = versions.stream()
                 .filter(head -> head.state() != PathState.DRAFT)
@@ -89,9 +88,7 @@ public class PathDrafts {
                 known.givenFrom(),
                 versions.stream()
                         .map(head -> new PathOverview.Version(
-                                head.id().version(),
-                                head.state(),
-                                counts.getOrDefault(head.id(), WalkCount.NOBODY)))
+                                head.id().version(), head.state(), counts.getOrDefault(head.id(), WalkCount.NOBODY)))
                         .toList());
     }
 
@@ -190,9 +187,10 @@ public class PathDrafts {
     /** What would change for whom if the draft were offered now; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<PathPreview> preview(String code) {
-        return row(code).map(row -> walkers.preview(
-                newest(code).map(TrainingPath::steps).orElse(List.of()),
-                row.content().as(row.id(), row.place())));
+        return row(code)
+                .map(row -> walkers.preview(
+                        newest(code).map(TrainingPath::steps).orElse(List.of()),
+                        row.content().as(row.id(), row.place())));
     }
 
     /**
@@ -254,8 +252,7 @@ public class PathDrafts {
     }
 
     private PathDraft checked(PathDraftRepository.Row row) {
-        return new PathDraft(
-                row.id(), row.content(), row.version(), PathCheck.problems(row.content(), choices()));
+        return new PathDraft(row.id(), row.content(), row.version(), PathCheck.problems(row.content(), choices()));
     }
 
     private static String[] texts(PathContent content) {
@@ -267,7 +264,8 @@ public class PathDrafts {
 
     private static Stream<String> texts(Step step) {
         return Stream.concat(
-                Stream.concat(Stream.of(step.code()), Stream.of(StepText.values()).map(text -> text.of(step))),
+                Stream.concat(
+                        Stream.of(step.code()), Stream.of(StepText.values()).map(text -> text.of(step))),
                 step.requirements().stream()
                         .flatMap(asked -> Stream.of(
                                 Optional.ofNullable(asked.title()).orElse(""),

@@ -38,15 +38,13 @@ final class GivingCard extends Composite<Card> {
         DateField from = new DateField(text("training.paths.given.day"));
         from.setValue(now);
         from.setHelperText(text("training.paths.given.help"));
-        Div fields = new Div(
-                from,
-                Actions.row(Actions.secondary(text("training.paths.given.from"), () -> {
-                    if (from.getValue() == null) {
-                        tell(text("training.paths.given.choose"));
-                    } else {
-                        give(from.getValue());
-                    }
-                })));
+        Div fields = new Div(from, Actions.row(Actions.secondary(text("training.paths.given.from"), () -> {
+            if (from.getValue() == null) {
+                tell(text("training.paths.given.choose"));
+            } else {
+                give(from.getValue());
+            }
+        })));
         if (now != null) {
             fields.add(Actions.row(Actions.quiet(text("training.paths.given.stop"), () -> give(null))));
         }

@@ -96,8 +96,8 @@ class OfferedPathView extends Div implements BeforeEnterObserver {
                 new ReadingColumn(
                                 Card.titled(text("training.paths.audience"), audience(path, roles)),
                                 Card.titled(text("training.paths.asks"), steps(path, roles)),
-                                Actions.row(Actions.secondaryLink(
-                                        text("training.paths.to-all"), TrainingAddress.PATHS)))
+                                Actions.row(
+                                        Actions.secondaryLink(text("training.paths.to-all"), TrainingAddress.PATHS)))
                         .withSide(side));
     }
 
@@ -117,8 +117,7 @@ class OfferedPathView extends Div implements BeforeEnterObserver {
                 : Actions.row(
                         draft,
                         Actions.quiet(
-                                text("training.paths.reinstate"),
-                                () -> turned(path, drafts.reinstate(path.code()))));
+                                text("training.paths.reinstate"), () -> turned(path, drafts.reinstate(path.code()))));
     }
 
     private void begin(PathOverview path) {

@@ -34,9 +34,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Drawing up a path; every change is kept, and the check says beside it what is still missing. */
-@Route(
-        value = TrainingAddress.PATHS + "/:" + TrainingAddress.PATH_PARAMETER + "/edit",
-        layout = MainLayout.class)
+@Route(value = TrainingAddress.PATHS + "/:" + TrainingAddress.PATH_PARAMETER + "/edit", layout = MainLayout.class)
 @RolesAllowed("TRAINER")
 @StyleSheet("context://" + AppShell.FOLDER + "methods.css")
 @StyleSheet("context://" + AppShell.FOLDER + "training.css")
@@ -85,8 +83,7 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
                 new ReadingColumn(
                                 Card.titled(text("training.draft.frame"), new PathFrameForm(table)),
                                 Card.titled(
-                                        text("training.draft.audience"),
-                                        new AudienceForm(table, toChoose, roles())),
+                                        text("training.draft.audience"), new AudienceForm(table, toChoose, roles())),
                                 Card.titled(
                                         text("training.draft.steps"),
                                         list,
@@ -115,8 +112,7 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
         }
         Function<Role, String> roles = roles();
         for (Step step : table.content().steps()) {
-            PathStepRow row =
-                    new PathStepRow(table, step, step.code().equals(open), this, toChoose, roles);
+            PathStepRow row = new PathStepRow(table, step, step.code().equals(open), this, toChoose, roles);
             rows.add(row);
             list.add(row);
         }
@@ -139,8 +135,7 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
     @Override
     public void move(String code, int by) {
         PathDesk table = desk;
-        if (table != null
-                && table.rearrange(text("training.draft.steps"), content -> content.moved(code, by))) {
+        if (table != null && table.rearrange(text("training.draft.steps"), content -> content.moved(code, by))) {
             showSteps();
         }
     }

@@ -25,8 +25,12 @@ class PathFrameForm extends Div {
         for (PathText field : PathText.values()) {
             String label = text(key("training.draft.field", field));
             add(new DraftText(
-                    desk, label, label, field.of(desk.content()), field.longest(), (content, typed) -> field.in(
-                            content, typed)));
+                    desk,
+                    label,
+                    label,
+                    field.of(desk.content()),
+                    field.longest(),
+                    (content, typed) -> field.in(content, typed)));
         }
         months.setHelperText(text("training.draft.months.help"));
         months.setMin(1);

@@ -36,12 +36,7 @@ class PathStepRow extends ListItem {
     private final UnorderedList problems = new UnorderedList();
 
     PathStepRow(
-            PathDesk desk,
-            Step step,
-            boolean open,
-            Moves moves,
-            PathChoices choices,
-            Function<Role, String> roles) {
+            PathDesk desk, Step step, boolean open, Moves moves, PathChoices choices, Function<Role, String> roles) {
         this.code = step.code();
         addClassName("method-row");
         name.addClassName("row-title");

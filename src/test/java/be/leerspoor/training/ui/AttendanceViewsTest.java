@@ -293,17 +293,4 @@ class AttendanceViewsTest extends ViewTest {
     private Button button(String words) {
         return find(Button.class).withText(words).single();
     }
-
-    private static void visit(String address) {
-        UI.getCurrent().navigate(address);
-    }
-
-    private static String words() {
-        return ((Component) UI.getCurrent()
-                        .getInternals()
-                        .getActiveRouterTargetsChain()
-                        .getFirst())
-                .getElement()
-                .getOuterHTML();
-    }
 }
