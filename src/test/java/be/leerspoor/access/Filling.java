@@ -13,6 +13,11 @@ import be.leerspoor.people.PersonDraft;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.TeamId;
 import be.leerspoor.stories.StoryId;
+import be.leerspoor.training.EditionDraft;
+import be.leerspoor.training.EditionId;
+import be.leerspoor.training.SessionDraft;
+import be.leerspoor.training.SessionId;
+import be.leerspoor.training.WhoEnrols;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -62,6 +67,8 @@ final class Filling {
                         CaseId.class,
                         AgreementId.class,
                         EntryId.class,
+                        EditionId.class,
+                        SessionId.class,
                         PersonId.class,
                         TeamId.class,
                         UUID.class)
@@ -100,6 +107,12 @@ final class Filling {
         }
         if (type == EntryId.class) {
             return List.copyOf(world.entries());
+        }
+        if (type == EditionId.class) {
+            return List.of(world.edition());
+        }
+        if (type == SessionId.class) {
+            return List.copyOf(world.courseSessions());
         }
         if (type == PersonId.class) {
             return List.copyOf(world.people());
@@ -148,6 +161,17 @@ final class Filling {
         }
         if (type == MeetingDraft.class) {
             return List.of(new MeetingDraft(Way.LIVE, 90, typed, "", Optional.empty()));
+        }
+        if (type == EditionDraft.class) {
+            SessionDraft session = new SessionDraft(
+                    null,
+                    today.plusDays(20),
+                    LocalTime.of(9, 0),
+                    LocalTime.NOON,
+                    typed,
+                    "",
+                    Set.of(World.person("paulien")));
+            return List.of(new EditionDraft("basis", null, 2, WhoEnrols.OPEN, today, 80, List.of(session)));
         }
         if (type.isEnum()) {
             return Arrays.asList(type.getEnumConstants());
