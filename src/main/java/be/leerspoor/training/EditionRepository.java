@@ -35,6 +35,7 @@ import java.util.Optional;
 import leerspoor.db.people.tables.Person;
 import leerspoor.db.training.tables.Enrolment;
 import org.jooq.Condition;
+import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -239,7 +240,8 @@ class EditionRepository {
                         EDITION.ID,
                         COURSE.NAME_NL,
                         COURSE.NAME_EN,
-                        MINE.STATE.convertFrom(EnrolmentState::valueOf),
+                        MINE.STATE.convert(
+                                Converter.fromNullable(String.class, EnrolmentState.class, EnrolmentState::valueOf)),
                         MINE.DECLINE_UNTIL,
                         next,
                         nextOf(COURSE_SESSION.PLACE, now))

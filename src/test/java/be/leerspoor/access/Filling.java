@@ -15,6 +15,11 @@ import be.leerspoor.people.TeamId;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.training.EvaluationDraft;
 import be.leerspoor.training.EvaluationQuestion;
+import be.leerspoor.training.EditionDraft;
+import be.leerspoor.training.EditionId;
+import be.leerspoor.training.SessionDraft;
+import be.leerspoor.training.SessionId;
+import be.leerspoor.training.WhoEnrols;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
@@ -65,6 +70,8 @@ final class Filling {
                         CaseId.class,
                         AgreementId.class,
                         EntryId.class,
+                        EditionId.class,
+                        SessionId.class,
                         PersonId.class,
                         TeamId.class,
                         UUID.class)
@@ -103,6 +110,12 @@ final class Filling {
         }
         if (type == EntryId.class) {
             return List.copyOf(world.entries());
+        }
+        if (type == EditionId.class) {
+            return List.of(world.edition());
+        }
+        if (type == SessionId.class) {
+            return List.copyOf(world.courseSessions());
         }
         if (type == PersonId.class) {
             return List.copyOf(world.people());
@@ -157,6 +170,17 @@ final class Filling {
                     Arrays.stream(EvaluationQuestion.values())
                             .collect(Collectors.toMap(question -> question, question -> 7)),
                     typed));
+        }
+        if (type == EditionDraft.class) {
+            SessionDraft session = new SessionDraft(
+                    null,
+                    today.plusDays(20),
+                    LocalTime.of(9, 0),
+                    LocalTime.NOON,
+                    typed,
+                    "",
+                    Set.of(World.person("paulien")));
+            return List.of(new EditionDraft("basis", null, 2, WhoEnrols.OPEN, today, 80, List.of(session)));
         }
         if (type.isEnum()) {
             return Arrays.asList(type.getEnumConstants());

@@ -60,6 +60,10 @@ enum Thing {
     REASON_OF_A_REVOCATION(AUTHOR, ADMINISTRATOR, TRAINER_IN_CARE),
     /** Of an evaluation that fewer than five gave. */
     WORDS_OF_AN_EVALUATION(),
+    /** Of an edition in which the chosen colleague has a place, and the author gave theirs back. */
+    MATERIAL_OF_AN_EDITION(CHOSEN_COLLEAGUE, TRAINER_IN_CARE),
+    LINK_OF_A_COURSE_SESSION(CHOSEN_COLLEAGUE, TRAINER_IN_CARE),
+    REASON_OF_WHO_GAVE_A_PLACE_BACK(TRAINER_IN_CARE),
 
     LABEL_OF_AN_ACCESS_TOKEN(AUTHOR),
     MAIL_ADDRESS(AUTHOR, ADMINISTRATOR),

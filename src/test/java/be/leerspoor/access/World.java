@@ -92,6 +92,20 @@ import be.leerspoor.training.LaterAnswers;
 import be.leerspoor.training.LaterField;
 import be.leerspoor.training.RevokeResult;
 import be.leerspoor.training.SessionAttendance;
+import be.leerspoor.training.CourseSession;
+import be.leerspoor.training.EditionDraft;
+import be.leerspoor.training.EditionId;
+import be.leerspoor.training.EditionPlanning;
+import be.leerspoor.training.EditionResult;
+import be.leerspoor.training.Editions;
+import be.leerspoor.training.EnrolResult;
+import be.leerspoor.training.Enrolling;
+import be.leerspoor.training.MaterialMoment;
+import be.leerspoor.training.MaterialResult;
+import be.leerspoor.training.Materials;
+import be.leerspoor.training.SessionDraft;
+import be.leerspoor.training.SessionId;
+import be.leerspoor.training.WhoEnrols;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -119,7 +133,9 @@ final class World implements AutoCloseable {
     private final List<CaseId> questions = new ArrayList<>();
     private final List<AgreementId> agreements = new ArrayList<>();
     private final List<EntryId> entries = new ArrayList<>();
+    private final List<SessionId> courseSessions = new ArrayList<>();
     private GroupId group = GroupId.random();
+    private EditionId edition = EditionId.random();
     private final ApplicationContext application;
     private final DSLContext sql;
     private final LocalDate today;
@@ -138,6 +154,7 @@ final class World implements AutoCloseable {
         make(Role.PRACTICE_LEADER, "kaat");
         writeReviews();
         bringAGroupTogether();
+        giveACourse();
         writeStories();
         followACourse();
         keepSecrets();
@@ -179,6 +196,14 @@ final class World implements AutoCloseable {
 
     GroupId group() {
         return group;
+    }
+
+    EditionId edition() {
+        return edition;
+    }
+
+    List<SessionId> courseSessions() {
+        return courseSessions;
     }
 
     List<MeetingId> meetings() {
@@ -395,6 +420,45 @@ final class World implements AutoCloseable {
     private void removeFromTheGroup(String userName) {
         assertThat(As.person("otis", () -> bean(GroupCare.class).endMembership(group, person(userName), today)))
                 .isInstanceOf(GroupResult.Done.class);
+    }
+
+    /** An edition given by paulien: imane has a place, anna gave hers back and said why. */
+    private void giveACourse() {
+        SessionDraft session = new SessionDraft(
+                null,
+                today.plusDays(10),
+                LocalTime.of(9, 0),
+                LocalTime.NOON,
+                "Aalst",
+                "https://meet.example/" + marks.mark(Thing.LINK_OF_A_COURSE_SESSION),
+                Set.of(person("paulien")));
+        EditionDraft draft =
+                new EditionDraft("basis", null, 2, WhoEnrols.OPEN, today.minusDays(1), 80, List.of(session));
+        edition = ((EditionResult.Planned)
+                        As.person("paulien", () -> bean(EditionPlanning.class).plan(draft)))
+                .edition();
+        for (String userName : List.of("anna", "imane")) {
+            assertThat(As.person(userName, () -> bean(Enrolling.class).enrol(edition)))
+                    .isInstanceOf(EnrolResult.Placed.class);
+        }
+        assertThat(As.person(
+                        "anna",
+                        () -> bean(Enrolling.class).leave(edition, marks.text(Thing.REASON_OF_WHO_GAVE_A_PLACE_BACK))))
+                .isInstanceOf(EnrolResult.Left.class);
+        assertThat(As.person(
+                        "paulien",
+                        () -> bean(Materials.class)
+                                .addLink(
+                                        edition,
+                                        MaterialMoment.BEFORE,
+                                        marks.text(Thing.MATERIAL_OF_AN_EDITION),
+                                        "https://lees.example/" + marks.mark(Thing.MATERIAL_OF_AN_EDITION))))
+                .isInstanceOf(MaterialResult.Added.class);
+        As.person("paulien", () -> bean(Editions.class).edition(edition).orElseThrow()).summary().sessions().stream()
+                .map(CourseSession::id)
+                .forEach(courseSessions::add);
+        rows.add(edition.value());
+        courseSessions.forEach(one -> rows.add(one.value()));
     }
 
     private void writeStories() {

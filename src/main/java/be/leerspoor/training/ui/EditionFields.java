@@ -75,7 +75,7 @@ final class EditionFields extends Composite<Div> {
         whoEnrols.setItems(WhoEnrols.values());
         whoEnrols.setItemLabelGenerator(who -> text(key("training.edition.who", who)));
         whoEnrols.setValue(WhoEnrols.OPEN);
-        whoEnrols.addClassName("stacked-choice");
+        whoEnrols.addClassName("choice-below");
         cancelUntil.setHelperText(text("training.edition.cancel-until.help"));
         share.setHelperText(text("training.course.share.help"));
         course.setLabel(text("training.edition.course"));

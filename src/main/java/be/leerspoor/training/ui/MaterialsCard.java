@@ -63,7 +63,7 @@ final class MaterialsCard extends Composite<Card> {
                     .toList();
             if (!those.isEmpty()) {
                 H3 heading = new H3(text(key("training.edition.material.moment", moment)));
-                heading.addClassName("question-heading");
+                heading.addClassName("part-heading");
                 card.add(new Div(heading, new Rows(those.stream().map(this::row).toList())));
             }
         }

@@ -51,7 +51,7 @@ final class PeopleCard extends Composite<Card> {
             return;
         }
         H3 heading = new H3(title);
-        heading.addClassName("question-heading");
+        heading.addClassName("part-heading");
         List<Component> rows = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             rows.add(row(people.get(i), i + 1));
