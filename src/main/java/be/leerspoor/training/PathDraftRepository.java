@@ -13,12 +13,12 @@ import static leerspoor.db.training.Tables.REQUIREMENT;
 import static leerspoor.db.training.Tables.STANDING;
 import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -29,6 +29,7 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.people.RegionId;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.TeamId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ import leerspoor.db.training.tables.records.PathStepRecord;
 import leerspoor.db.training.tables.records.RequirementRecord;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record4;
 import org.jooq.Records;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.SQLDataType;
@@ -60,13 +62,10 @@ class PathDraftRepository {
     record Row(PathVersion id, int place, PathContent content, int version) {}
 
     /** A version of a path in short. */
-    record Head(
-            PathVersion id,
-            PathState state,
-            int place,
-            String nameNl,
-            String nameEn,
-            @Nullable LocalDate givenFrom) {}
+    record Head(PathVersion id, PathState state, int place, @Nullable LocalDate givenFrom) {}
+
+    /** A version of a path, and how many walk it. */
+    record Counted(Head head, String nameNl, String nameEn, WalkCount people) {}
 
     private record OfStep(String step, Requirement requirement) {}
 
@@ -76,29 +75,8 @@ class PathDraftRepository {
         this.sql = sql;
     }
 
-    /** Every version of every path, in the order of paths, the newest first. */
-    List<Head> versions() {
-        return sql.select(
-                        PATH.CODE,
-                        PATH.PATH_VERSION,
-                        PATH.STATE.convertFrom(PathState::valueOf),
-                        PATH.PLACE,
-                        PATH.NAME_NL,
-                        PATH.NAME_EN,
-                        PATH.GIVEN_FROM)
-                .from(PATH)
-                .orderBy(PATH.PLACE, PATH.CODE, PATH.PATH_VERSION.desc())
-                .fetch(row -> new Head(
-                        new PathVersion(row.value1(), row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7()));
-    }
-
-    /** How many people who work here walk each version, and how many of those have done all of it by today. */
-    Map<PathVersion, WalkCount> counts(LocalDate today) {
+    /** Every version of every path, in the order of paths, the newest first, and how many who work here walk it. */
+    List<Counted> versions(LocalDate today) {
         var open = STANDING
                 .DONE_ON
                 .isNull()
@@ -110,27 +88,67 @@ class PathDraftRepository {
                         inline(1))
                 .otherwise(inline(0))
                 .as("finished");
-        var walks = select(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION, finished)
+        var walks = select(
+                        ASSIGNMENT.PATH_CODE.as("code"),
+                        ASSIGNMENT.PATH_VERSION.as("number"),
+                        inline(1).as("walking"),
+                        finished)
                 .from(ASSIGNMENT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ASSIGNMENT.PERSON_ID))
                 .where(ASSIGNMENT.ENDED_ON.isNull())
                 .and(PERSON.DEACTIVATED_AT.isNull())
                 .asTable("walks");
-        Field<String> code = walks.field(ASSIGNMENT.PATH_CODE);
-        Field<Integer> version = walks.field(ASSIGNMENT.PATH_VERSION);
-        if (code == null || version == null) {
-            throw new IllegalStateException("walks without a path");
-        }
-        return sql
-                .select(code, version, count(), sum(field("finished", Integer.class)))
-                .from(walks)
-                .groupBy(code, version)
-                .fetch()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> new PathVersion(row.value1(), row.value2()),
-                        row -> new WalkCount(row.value3(), row.value4().intValue())));
+        Field<BigDecimal> walking = coalesce(sum(field(name("walks", "walking"), Integer.class)), inline(BigDecimal.ZERO));
+        Field<BigDecimal> done = coalesce(sum(field(name("walks", "finished"), Integer.class)), inline(BigDecimal.ZERO));
+        return sql.select(
+                        PATH.CODE,
+                        PATH.PATH_VERSION,
+                        PATH.STATE,
+                        PATH.PLACE,
+                        PATH.NAME_NL,
+                        PATH.NAME_EN,
+                        PATH.GIVEN_FROM,
+                        walking,
+                        done)
+                .from(PATH)
+                .leftJoin(walks)
+                .on(field(name("walks", "code"), String.class).eq(PATH.CODE))
+                .and(field(name("walks", "number"), Integer.class).eq(PATH.PATH_VERSION))
+                .groupBy(
+                        PATH.CODE,
+                        PATH.PATH_VERSION,
+                        PATH.STATE,
+                        PATH.PLACE,
+                        PATH.NAME_NL,
+                        PATH.NAME_EN,
+                        PATH.GIVEN_FROM)
+                .orderBy(PATH.PLACE, PATH.CODE, PATH.PATH_VERSION.desc())
+                .fetch(row -> new Counted(
+                        new Head(
+                                new PathVersion(row.value1(), row.value2()),
+                                PathState.valueOf(row.value3()),
+                                row.value4(),
+                                row.value7()),
+                        row.value5(),
+                        row.value6(),
+                        new WalkCount(row.value8().intValue(), row.value9().intValue())));
+    }
+
+    /** The newest version that is or was offered. */
+    Optional<Head> newest(String code) {
+        return sql.select(PATH.PATH_VERSION, PATH.STATE, PATH.PLACE, PATH.GIVEN_FROM)
+                .from(PATH)
+                .where(PATH.CODE.eq(code))
+                .and(PATH.STATE.ne(PathState.DRAFT.name()))
+                .orderBy(PATH.PATH_VERSION.desc())
+                .limit(1)
+                .fetchOptional(row -> head(code, row));
+    }
+
+    private static Head head(String code, Record4<Integer, String, Integer, LocalDate> row) {
+        return new Head(
+                new PathVersion(code, row.value1()), PathState.valueOf(row.value2()), row.value3(), row.value4());
     }
 
     /** The draft of this path. */
@@ -237,19 +255,14 @@ class PathDraftRepository {
 
     /** The newest version that is or was offered, locked until the end of the transaction. */
     Optional<Head> takeNewest(String code) {
-        return sql.select(PATH.PATH_VERSION, PATH.STATE, PATH.PLACE, PATH.NAME_NL, PATH.NAME_EN, PATH.GIVEN_FROM)
+        // All of its versions, so that whoever comes second sees the one that was offered meanwhile.
+        return sql.select(PATH.PATH_VERSION, PATH.STATE, PATH.PLACE, PATH.GIVEN_FROM)
                 .from(PATH)
                 .where(PATH.CODE.eq(code))
                 .and(PATH.STATE.ne(PathState.DRAFT.name()))
                 .orderBy(PATH.PATH_VERSION)
                 .forUpdate()
-                .fetch(row -> new Head(
-                        new PathVersion(code, row.value1()),
-                        PathState.valueOf(row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6()))
+                .fetch(row -> head(code, row))
                 .stream()
                 .reduce((older, newer) -> newer);
     }

@@ -18,6 +18,7 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTestOnce;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
+import be.leerspoor.training.PathDrafts;
 import be.leerspoor.stories.ui.Shelf;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -65,6 +66,9 @@ class EveryPageTest {
 
     @Autowired
     private MethodDrafts methods;
+
+    @Autowired
+    private PathDrafts paths;
 
     @Autowired
     private PeerGroups groups;
@@ -149,6 +153,10 @@ class EveryPageTest {
         place("chaima", "intervision/methods", "intervision/methods");
         place("chaima", "intervision/methods/:method", "intervision/methods/gossip");
         place("chaima", "intervision/methods/:method/edit", "intervision/methods/" + ownMethod + "/edit");
+        As.person("chaima", () -> paths.begin("basisopleiding"));
+        place("chaima", "training/paths", "training/paths");
+        place("chaima", "training/paths/:path", "training/paths/basisopleiding");
+        place("chaima", "training/paths/:path/edit", "training/paths/basisopleiding/edit");
         place("dirk", "stories/to-read", "stories/to-read");
         place("dirk", "stories/:story", "stories/" + handedIn);
         place("hasan", "administration/people", "administration/people");

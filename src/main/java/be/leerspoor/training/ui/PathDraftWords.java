@@ -4,7 +4,9 @@ import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.language;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.people.RegionId;
 import be.leerspoor.people.Role;
+import be.leerspoor.people.TeamId;
 import be.leerspoor.training.Audience;
 import be.leerspoor.training.GiveResult;
 import be.leerspoor.training.PathChoices;
@@ -18,10 +20,8 @@ import be.leerspoor.training.Step;
 import be.leerspoor.training.WalkCount;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Paths that are drawn up in words. */
@@ -120,18 +120,20 @@ final class PathDraftWords {
     }
 
     /** "Consulenten in Gent-Noord". */
-    static String audience(Audience audience, PathChoices choices, Function<Role, String> roles) {
+    static String audience(Audience audience, @Nullable PathChoices places, Function<Role, String> roles) {
         Role role = audience.role();
         String who = role == null ? text("training.paths.audience.everyone") : roles.apply(role);
-        String place = Stream.of(
-                        audience.region() == null
-                                ? null
-                                : choices.regions().get(audience.region()),
-                        audience.team() == null ? null : choices.teams().get(audience.team()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+        String place = places == null ? "" : place(audience, places);
         return place.isEmpty() ? who : text("training.paths.audience.in", who, place);
+    }
+
+    private static String place(Audience audience, PathChoices places) {
+        RegionId region = audience.region();
+        TeamId team = audience.team();
+        if (region != null) {
+            return places.regions().getOrDefault(region, "");
+        }
+        return team == null ? "" : places.teams().getOrDefault(team, "");
     }
 
     static String within(@Nullable Integer months) {

@@ -14,7 +14,6 @@ import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.shell.ui.ReadingColumn;
-import be.leerspoor.training.PathChoices;
 import be.leerspoor.training.PathContent;
 import be.leerspoor.training.PathDraft;
 import be.leerspoor.training.PathDrafts;
@@ -30,6 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,6 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
     private final OrderedList list = new OrderedList();
     private final transient List<PathStepRow> rows = new ArrayList<>();
     private transient @Nullable PathDesk desk;
-    private transient @Nullable PathChoices choices;
     private String open = "";
 
     PathEditorView(PathDrafts drafts, RoleLabels labels) {
@@ -72,9 +71,7 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
         open = "";
         String code = draft.id().code();
         PathDesk table = new PathDesk(drafts, draft, () -> drafts.draft(code).ifPresent(this::show));
-        PathChoices toChoose = drafts.choices();
         desk = table;
-        choices = toChoose;
         PageHead head = new PageHead(PathDraftWords.name(draft.content()), text("training.draft.sentence"))
                 .withLine(new ReadersLine(Readers.CHOSEN_PEOPLE, text("training.draft.readers")), table.saved());
         Div side = new Div(new PathOfferCard(table, drafts));
@@ -86,7 +83,7 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
                                 Card.titled(text("training.draft.frame"), new PathFrameForm(table)),
                                 Card.titled(
                                         text("training.draft.audience"),
-                                        new AudienceForm(table, toChoose, roles())),
+                                        new AudienceForm(table, roles())),
                                 Card.titled(
                                         text("training.draft.steps"),
                                         list,
@@ -101,22 +98,27 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
     }
 
     private Function<Role, String> roles() {
-        Map<Role, String> known = labels.in(language());
-        return role -> known.getOrDefault(role, "");
+        // Read once somebody must be named.
+        AtomicReference<Map<Role, String>> known = new AtomicReference<>(Map.of());
+        return role -> {
+            if (known.get().isEmpty()) {
+                known.set(labels.in(language()));
+            }
+            return known.get().getOrDefault(role, "");
+        };
     }
 
     private void showSteps() {
         PathDesk table = desk;
-        PathChoices toChoose = choices;
         list.removeAll();
         rows.clear();
-        if (table == null || toChoose == null) {
+        if (table == null) {
             return;
         }
         Function<Role, String> roles = roles();
         for (Step step : table.content().steps()) {
             PathStepRow row =
-                    new PathStepRow(table, step, step.code().equals(open), this, toChoose, roles);
+                    new PathStepRow(table, step, step.code().equals(open), this, roles);
             rows.add(row);
             list.add(row);
         }

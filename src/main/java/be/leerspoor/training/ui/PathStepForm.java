@@ -30,7 +30,6 @@ class PathStepForm extends Div {
     private static final int USUAL_WINDOW = 3;
 
     private final transient PathDesk desk;
-    private final transient PathChoices choices;
     private final transient Function<Role, String> roles;
     private final String code;
     private final int place;
@@ -41,9 +40,8 @@ class PathStepForm extends Div {
     private final Div message = new Div();
     private boolean showing;
 
-    PathStepForm(PathDesk desk, Step step, PathChoices choices, Function<Role, String> roles) {
+    PathStepForm(PathDesk desk, Step step, Function<Role, String> roles) {
         this.desk = desk;
-        this.choices = choices;
         this.roles = roles;
         this.code = step.code();
         this.place = step.place();
@@ -112,7 +110,7 @@ class PathStepForm extends Div {
                 0,
                 null,
                 kind == RequirementKind.COURSE
-                        ? choices.courses().stream()
+                        ? desk.draft().choices().courses().stream()
                                 .filter(course -> !course.retired())
                                 .map(PathChoices.Named::code)
                                 .findFirst()
@@ -132,7 +130,7 @@ class PathStepForm extends Div {
             asked.add(new RequirementForm(
                     each,
                     place,
-                    choices,
+                    desk.draft().choices(),
                     roles,
                     changed -> desk.keep(
                             text("training.draft.in-requirement", place, at + 1, text("training.draft.asks")),
