@@ -27,10 +27,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Drawing up a path; every change is kept, and the check says beside it what is still missing. */
@@ -48,6 +47,7 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
     private final transient RoleLabels labels;
     private final OrderedList list = new OrderedList();
     private final transient List<PathStepRow> rows = new ArrayList<>();
+    private final transient Map<Role, String> known = new EnumMap<>(Role.class);
     private transient @Nullable PathDesk desk;
     private String open = "";
 
@@ -83,7 +83,7 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
                                 Card.titled(text("training.draft.frame"), new PathFrameForm(table)),
                                 Card.titled(
                                         text("training.draft.audience"),
-                                        new AudienceForm(table, roles())),
+                                        new AudienceForm(table, this::label)),
                                 Card.titled(
                                         text("training.draft.steps"),
                                         list,
@@ -97,15 +97,12 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
         });
     }
 
-    private Function<Role, String> roles() {
-        // Read once somebody must be named.
-        AtomicReference<Map<Role, String>> known = new AtomicReference<>(Map.of());
-        return role -> {
-            if (known.get().isEmpty()) {
-                known.set(labels.in(language()));
-            }
-            return known.get().getOrDefault(role, "");
-        };
+    private String label(Role role) {
+        // Not before a role must be named.
+        if (known.isEmpty()) {
+            known.putAll(labels.in(language()));
+        }
+        return known.getOrDefault(role, "");
     }
 
     private void showSteps() {
@@ -115,10 +112,9 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
         if (table == null) {
             return;
         }
-        Function<Role, String> roles = roles();
         for (Step step : table.content().steps()) {
             PathStepRow row =
-                    new PathStepRow(table, step, step.code().equals(open), this, roles);
+                    new PathStepRow(table, step, step.code().equals(open), this, this::label);
             rows.add(row);
             list.add(row);
         }
