@@ -12,8 +12,9 @@ import java.util.Set;
 /**
  * What a path can ask and for whom it can be, as things are now.
  *
+ * @param templates of reviews; read for a path that asks a review
  * @param held the roles that somebody holds today
- * @param groupSupervision whether the method of group supervision is offered
+ * @param groupSupervision whether the method of group supervision is offered; read for a path that asks it
  */
 public record PathChoices(
         List<Named> courses,

@@ -13,12 +13,12 @@ import static leerspoor.db.training.Tables.REQUIREMENT;
 import static leerspoor.db.training.Tables.STANDING;
 import static org.jooq.impl.DSL.cast;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -29,6 +29,7 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.people.RegionId;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.TeamId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ import leerspoor.db.training.tables.records.PathStepRecord;
 import leerspoor.db.training.tables.records.RequirementRecord;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record4;
 import org.jooq.Records;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.SQLDataType;
@@ -60,13 +62,10 @@ class PathDraftRepository {
     record Row(PathVersion id, int place, PathContent content, int version) {}
 
     /** A version of a path in short. */
-    record Head(
-            PathVersion id,
-            PathState state,
-            int place,
-            String nameNl,
-            String nameEn,
-            @Nullable LocalDate givenFrom) {}
+    record Head(PathVersion id, PathState state, int place, @Nullable LocalDate givenFrom) {}
+
+    /** A version of a path, and how many walk it. */
+    record Counted(Head head, String nameNl, String nameEn, WalkCount people) {}
 
     private record OfStep(String step, Requirement requirement) {}
 
@@ -76,59 +75,80 @@ class PathDraftRepository {
         this.sql = sql;
     }
 
-    /** Every version of every path, in the order of paths, the newest first. */
-    List<Head> versions() {
-        return sql.select(
-                        PATH.CODE,
-                        PATH.PATH_VERSION,
-                        PATH.STATE.convertFrom(PathState::valueOf),
-                        PATH.PLACE,
-                        PATH.NAME_NL,
-                        PATH.NAME_EN,
-                        PATH.GIVEN_FROM)
-                .from(PATH)
-                .orderBy(PATH.PLACE, PATH.CODE, PATH.PATH_VERSION.desc())
-                .fetch(row -> new Head(
-                        new PathVersion(row.value1(), row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7()));
-    }
-
-    /** How many people who work here walk each version, and how many of those have done all of it by today. */
-    Map<PathVersion, WalkCount> counts(LocalDate today) {
-        var open = STANDING.DONE_ON.isNull().or(STANDING.UNTIL_DATE.isNotNull().and(STANDING.UNTIL_DATE.le(today)));
+    /** Every version of every path, in the order of paths, the newest first, and how many who work here walk it. */
+    List<Counted> versions(LocalDate today) {
+        var open = STANDING
+                .DONE_ON
+                .isNull()
+                .or(STANDING.UNTIL_DATE.isNotNull().and(STANDING.UNTIL_DATE.le(today)));
         var ofWalk = STANDING.PERSON_ID.eq(ASSIGNMENT.PERSON_ID).and(STANDING.PATH_CODE.eq(ASSIGNMENT.PATH_CODE));
         Field<Integer> finished = when(
                         exists(selectOne().from(STANDING).where(ofWalk))
-                                .and(notExists(
-                                        selectOne().from(STANDING).where(ofWalk).and(open))),
+                                .and(notExists(selectOne().from(STANDING).where(ofWalk).and(open))),
                         inline(1))
                 .otherwise(inline(0))
                 .as("finished");
-        var walks = select(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION, finished)
+        var walks = select(
+                        ASSIGNMENT.PATH_CODE.as("code"),
+                        ASSIGNMENT.PATH_VERSION.as("number"),
+                        inline(1).as("walking"),
+                        finished)
                 .from(ASSIGNMENT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ASSIGNMENT.PERSON_ID))
                 .where(ASSIGNMENT.ENDED_ON.isNull())
                 .and(PERSON.DEACTIVATED_AT.isNull())
                 .asTable("walks");
-        Field<String> code = walks.field(ASSIGNMENT.PATH_CODE);
-        Field<Integer> version = walks.field(ASSIGNMENT.PATH_VERSION);
-        if (code == null || version == null) {
-            throw new IllegalStateException("walks without a path");
-        }
-        return sql
-                .select(code, version, count(), sum(field("finished", Integer.class)))
-                .from(walks)
-                .groupBy(code, version)
-                .fetch()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> new PathVersion(row.value1(), row.value2()),
-                        row -> new WalkCount(row.value3(), row.value4().intValue())));
+        Field<BigDecimal> walking = coalesce(sum(field(name("walks", "walking"), Integer.class)), inline(BigDecimal.ZERO));
+        Field<BigDecimal> done = coalesce(sum(field(name("walks", "finished"), Integer.class)), inline(BigDecimal.ZERO));
+        return sql.select(
+                        PATH.CODE,
+                        PATH.PATH_VERSION,
+                        PATH.STATE,
+                        PATH.PLACE,
+                        PATH.NAME_NL,
+                        PATH.NAME_EN,
+                        PATH.GIVEN_FROM,
+                        walking,
+                        done)
+                .from(PATH)
+                .leftJoin(walks)
+                .on(field(name("walks", "code"), String.class).eq(PATH.CODE))
+                .and(field(name("walks", "number"), Integer.class).eq(PATH.PATH_VERSION))
+                .groupBy(
+                        PATH.CODE,
+                        PATH.PATH_VERSION,
+                        PATH.STATE,
+                        PATH.PLACE,
+                        PATH.NAME_NL,
+                        PATH.NAME_EN,
+                        PATH.GIVEN_FROM)
+                .orderBy(PATH.PLACE, PATH.CODE, PATH.PATH_VERSION.desc())
+                .fetch(row -> new Counted(
+                        new Head(
+                                new PathVersion(row.value1(), row.value2()),
+                                PathState.valueOf(row.value3()),
+                                row.value4(),
+                                row.value7()),
+                        row.value5(),
+                        row.value6(),
+                        new WalkCount(row.value8().intValue(), row.value9().intValue())));
+    }
+
+    /** The newest version that is or was offered. */
+    Optional<Head> newest(String code) {
+        return sql.select(PATH.PATH_VERSION, PATH.STATE, PATH.PLACE, PATH.GIVEN_FROM)
+                .from(PATH)
+                .where(PATH.CODE.eq(code))
+                .and(PATH.STATE.ne(PathState.DRAFT.name()))
+                .orderBy(PATH.PATH_VERSION.desc())
+                .limit(1)
+                .fetchOptional(row -> head(code, row));
+    }
+
+    private static Head head(String code, Record4<Integer, String, Integer, LocalDate> row) {
+        return new Head(
+                new PathVersion(code, row.value1()), PathState.valueOf(row.value2()), row.value3(), row.value4());
     }
 
     /** The draft of this path. */
@@ -138,8 +158,8 @@ class PathDraftRepository {
                         .where(AUDIENCE.PATH_CODE.eq(PATH.CODE))
                         .and(AUDIENCE.PATH_VERSION.eq(PATH.PATH_VERSION))
                         .orderBy(AUDIENCE.PLACE))
-                .convertFrom(rows -> rows.map(Records.mapping(
-                        (role, region, team) -> new Audience(role == null ? null : Role.valueOf(role), region, team))));
+                .convertFrom(rows -> rows.map(Records.mapping((role, region, team) ->
+                        new Audience(role == null ? null : Role.valueOf(role), region, team))));
         var steps = multiset(select(
                                 PATH_STEP.CODE,
                                 PATH_STEP.PLACE,
@@ -235,20 +255,14 @@ class PathDraftRepository {
 
     /** The newest version that is or was offered, locked until the end of the transaction. */
     Optional<Head> takeNewest(String code) {
-        return sql
-                .select(PATH.PATH_VERSION, PATH.STATE, PATH.PLACE, PATH.NAME_NL, PATH.NAME_EN, PATH.GIVEN_FROM)
+        // All of its versions, so that whoever comes second sees the one that was offered meanwhile.
+        return sql.select(PATH.PATH_VERSION, PATH.STATE, PATH.PLACE, PATH.GIVEN_FROM)
                 .from(PATH)
                 .where(PATH.CODE.eq(code))
                 .and(PATH.STATE.ne(PathState.DRAFT.name()))
                 .orderBy(PATH.PATH_VERSION)
                 .forUpdate()
-                .fetch(row -> new Head(
-                        new PathVersion(code, row.value1()),
-                        PathState.valueOf(row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6()))
+                .fetch(row -> head(code, row))
                 .stream()
                 .reduce((older, newer) -> newer);
     }
@@ -352,8 +366,7 @@ class PathDraftRepository {
                     row.setPathCode(id.code());
                     row.setPathVersion(id.version());
                     row.setPlace(at + 1);
-                    row.setRoleName(
-                            audience.role() == null ? null : audience.role().name());
+                    row.setRoleName(audience.role() == null ? null : audience.role().name());
                     row.setRegionId(audience.region());
                     row.setTeamId(audience.team());
                     return row;
@@ -408,7 +421,8 @@ class PathDraftRepository {
         row.setTemplateCode(kind == RequirementKind.REVIEW ? asked.template() : null);
         row.setTitle(kind == RequirementKind.READING ? said(asked.title()) : null);
         row.setLink(kind == RequirementKind.READING ? said(asked.link()) : null);
-        row.setConfirmingRole(kind == RequirementKind.CONFIRMATION && confirmer != null ? confirmer.name() : null);
+        row.setConfirmingRole(
+                kind == RequirementKind.CONFIRMATION && confirmer != null ? confirmer.name() : null);
         return row;
     }
 
@@ -488,8 +502,8 @@ class PathDraftRepository {
                 .forEach(row -> {
                     switch (row.value1()) {
                         case "COURSE" ->
-                            courses.add(
-                                    new PathChoices.Named(row.value2(), row.value3(), row.value4(), row.value5() == 1));
+                            courses.add(new PathChoices.Named(
+                                    row.value2(), row.value3(), row.value4(), row.value5() == 1));
                         case "REGION" -> regions.put(RegionId.of(row.value2()), row.value3());
                         case "TEAM" -> teams.put(TeamId.of(row.value2()), row.value3());
                         default -> held.add(Role.valueOf(row.value2()));

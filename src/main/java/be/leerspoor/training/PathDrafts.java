@@ -65,30 +65,30 @@ public class PathDrafts {
     /** Every path with its versions and how many people walk them, in order. */
     @Transactional(readOnly = true)
     public List<PathOverview> all() {
-        Map<PathVersion, WalkCount> counts = drafts.counts(LocalDate.now(clock));
-        Map<String, List<PathDraftRepository.Head>> byCode = new LinkedHashMap<>();
-        drafts.versions()
-                .forEach(head -> byCode.computeIfAbsent(head.id().code(), _ -> new ArrayList<>())
-                        .add(head));
-        return byCode.values().stream()
-                .map(versions -> overview(versions, counts))
-                .toList();
+        return overviews(drafts.versions(LocalDate.now(clock)));
     }
 
-    private static PathOverview overview(List<PathDraftRepository.Head> versions, Map<PathVersion, WalkCount> counts) {
+    private static List<PathOverview> overviews(List<PathDraftRepository.Counted> versions) {
+        Map<String, List<PathDraftRepository.Counted>> byCode = new LinkedHashMap<>();
+        versions.forEach(each -> byCode.computeIfAbsent(each.head().id().code(), _ -> new ArrayList<>())
+                .add(each));
+        return byCode.values().stream().map(PathDrafts::overview).toList();
+    }
+
+    private static PathOverview overview(List<PathDraftRepository.Counted> versions) {
         // What people know it by; a draft alone is called as it is being drawn up.
-        PathDraftRepository.Head known = versions.stream()
-                .filter(head -> head.state() != PathState.DRAFT)
+        PathDraftRepository.Counted known = versions.stream()
+                .filter(each -> each.head().state() != PathState.DRAFT)
                 .findFirst()
                 .orElse(versions.getFirst());
         return new PathOverview(
-                known.id().code(),
+                known.head().id().code(),
                 known.nameNl(),
                 known.nameEn(),
-                known.givenFrom(),
+                known.head().givenFrom(),
                 versions.stream()
-                        .map(head -> new PathOverview.Version(
-                                head.id().version(), head.state(), counts.getOrDefault(head.id(), WalkCount.NOBODY)))
+                        .map(each -> new PathOverview.Version(
+                                each.head().id().version(), each.head().state(), each.people()))
                         .toList());
     }
 
@@ -98,16 +98,18 @@ public class PathDrafts {
         return all().stream().filter(path -> path.code().equals(code)).findFirst();
     }
 
-    /** What the newest version that is or was offered asks; empty when it never was. */
+    /** One path with what its newest version asks; empty when none of that name is or was offered. */
     @Transactional(readOnly = true)
-    public Optional<TrainingPath> newest(String code) {
-        return newestHead(code).map(head -> paths.version(head.id()));
+    public Optional<PathPage> page(String code) {
+        return overview(code).flatMap(overview -> overview.versions().stream()
+                .filter(version -> version.state() != PathState.DRAFT)
+                .findFirst()
+                .map(newest -> paths.version(new PathVersion(code, newest.version())))
+                .map(path -> new PathPage(overview, path, isSomewhere(path) ? choices(PathContent.EMPTY) : null)));
     }
 
-    private Optional<PathDraftRepository.Head> newestHead(String code) {
-        return drafts.versions().stream()
-                .filter(head -> head.id().code().equals(code) && head.state() != PathState.DRAFT)
-                .findFirst();
+    private static boolean isSomewhere(TrainingPath path) {
+        return path.audience().stream().anyMatch(each -> each.region() != null || each.team() != null);
     }
 
     /** The draft to go on with; empty when there is none of that name. */
@@ -116,15 +118,24 @@ public class PathDrafts {
         return row(code).map(this::checked);
     }
 
-    /** What a path can ask, and for whom it can be. */
-    @Transactional(readOnly = true)
-    public PathChoices choices() {
+    private PathChoices choices(PathContent content) {
         return drafts.choices(
-                templates.offered().stream()
-                        .map(each -> new PathChoices.Named(each.code(), each.nameNl(), each.nameEn(), each.retired()))
-                        .toList(),
-                methods.newest(RequirementKind.GROUP_SUPERVISION_METHOD).isPresent(),
+                asks(content, RequirementKind.REVIEW)
+                        ? templates.offered().stream()
+                                .map(each -> new PathChoices.Named(
+                                        each.code(), each.nameNl(), each.nameEn(), each.retired()))
+                                .toList()
+                        : List.of(),
+                asks(content, RequirementKind.GROUP_SUPERVISION)
+                        && methods.newest(RequirementKind.GROUP_SUPERVISION_METHOD)
+                                .isPresent(),
                 LocalDate.now(clock));
+    }
+
+    private static boolean asks(PathContent content, RequirementKind kind) {
+        return content.steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .anyMatch(asked -> asked.kind() == kind);
     }
 
     /** Begins a new path, and gives its code. */
@@ -142,7 +153,7 @@ public class PathDrafts {
         if (row(code).isPresent()) {
             return true;
         }
-        Optional<PathDraftRepository.Head> newest = newestHead(code);
+        Optional<PathDraftRepository.Head> newest = drafts.newest(code);
         newest.ifPresent(head -> drafts.insert(
                 new PathVersion(code, head.id().version() + 1),
                 head.place(),
@@ -158,7 +169,8 @@ public class PathDrafts {
             if (neverStored.isIn(texts(content))) {
                 return new PathResult.RegisterNumber();
             }
-            List<PathProblem> problems = PathCheck.problems(content, choices());
+            PathChoices choices = choices(content);
+            List<PathProblem> problems = PathCheck.problems(content, choices);
             List<PathProblem> unkept = problems.stream()
                     .filter(problem -> !problem.flaw().isKeepable())
                     .toList();
@@ -169,7 +181,7 @@ public class PathDrafts {
                 return new PathResult.ChangedMeanwhile();
             }
             drafts.change(row, content);
-            return new PathResult.Kept(new PathDraft(row.id(), content, basedOn + 1, problems), clock.instant());
+            return new PathResult.Kept(new PathDraft(row.id(), content, basedOn + 1, problems, choices), clock.instant());
         });
     }
 
@@ -187,10 +199,11 @@ public class PathDrafts {
     /** What would change for whom if the draft were offered now; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<PathPreview> preview(String code) {
-        return row(code)
-                .map(row -> walkers.preview(
-                        newest(code).map(TrainingPath::steps).orElse(List.of()),
-                        row.content().as(row.id(), row.place())));
+        return row(code).map(row -> walkers.preview(
+                drafts.newest(code)
+                        .map(head -> paths.version(head.id()).steps())
+                        .orElse(List.of()),
+                row.content().as(row.id(), row.place())));
     }
 
     /**
@@ -199,7 +212,7 @@ public class PathDrafts {
      */
     public PathResult offer(String code, int basedOn) {
         return changed(code, basedOn, row -> {
-            List<PathProblem> problems = PathCheck.problems(row.content(), choices());
+            List<PathProblem> problems = PathCheck.problems(row.content(), choices(row.content()));
             if (!problems.isEmpty()) {
                 return new PathResult.Flawed(problems);
             }
@@ -252,7 +265,9 @@ public class PathDrafts {
     }
 
     private PathDraft checked(PathDraftRepository.Row row) {
-        return new PathDraft(row.id(), row.content(), row.version(), PathCheck.problems(row.content(), choices()));
+        PathChoices choices = choices(row.content());
+        return new PathDraft(
+                row.id(), row.content(), row.version(), PathCheck.problems(row.content(), choices), choices);
     }
 
     private static String[] texts(PathContent content) {
@@ -264,8 +279,7 @@ public class PathDrafts {
 
     private static Stream<String> texts(Step step) {
         return Stream.concat(
-                Stream.concat(
-                        Stream.of(step.code()), Stream.of(StepText.values()).map(text -> text.of(step))),
+                Stream.concat(Stream.of(step.code()), Stream.of(StepText.values()).map(text -> text.of(step))),
                 step.requirements().stream()
                         .flatMap(asked -> Stream.of(
                                 Optional.ofNullable(asked.title()).orElse(""),

@@ -22,6 +22,7 @@ import be.leerspoor.notice.NoticeText;
 import be.leerspoor.notice.Notices;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
+import be.leerspoor.training.PathDrafts;
 import be.leerspoor.stories.ui.Shelf;
 import be.leerspoor.training.GivenCourses;
 import be.leerspoor.training.SessionAttendance;
@@ -77,6 +78,9 @@ class EveryPageTest {
 
     @Autowired
     private CourseEditions editions;
+
+    @Autowired
+    private PathDrafts paths;
 
     @Autowired
     private PeerGroups groups;
@@ -200,6 +204,10 @@ class EveryPageTest {
         place("chaima", "intervision/methods", "intervision/methods");
         place("chaima", "intervision/methods/:method", "intervision/methods/gossip");
         place("chaima", "intervision/methods/:method/edit", "intervision/methods/" + ownMethod + "/edit");
+        As.person("chaima", () -> paths.begin("basisopleiding"));
+        place("chaima", "training/paths", "training/paths");
+        place("chaima", "training/paths/:path", "training/paths/basisopleiding");
+        place("chaima", "training/paths/:path/edit", "training/paths/basisopleiding/edit");
         place("dirk", "stories/to-read", "stories/to-read");
         place("dirk", "stories/:story", "stories/" + handedIn);
         attendanceOfACourse();

@@ -36,10 +36,10 @@ class AudienceForm extends Div {
     private final transient List<Place> places;
     private final UnorderedList list = new UnorderedList();
 
-    AudienceForm(PathDesk desk, PathChoices choices, Function<Role, String> roles) {
+    AudienceForm(PathDesk desk, Function<Role, String> roles) {
         this.desk = desk;
         this.roles = roles;
-        this.places = places(choices);
+        this.places = places(desk.draft().choices());
         addClassName("stack-tight");
         list.addClassName("method-rows");
         Paragraph help = new Paragraph(text("training.draft.audience.help"));

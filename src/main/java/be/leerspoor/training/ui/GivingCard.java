@@ -5,6 +5,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.training.GiveResult;
@@ -38,18 +39,19 @@ final class GivingCard extends Composite<Card> {
         DateField from = new DateField(text("training.paths.given.day"));
         from.setValue(now);
         from.setHelperText(text("training.paths.given.help"));
-        Div fields = new Div(from, Actions.row(Actions.secondary(text("training.paths.given.from"), () -> {
-            if (from.getValue() == null) {
-                tell(text("training.paths.given.choose"));
-            } else {
-                give(from.getValue());
-            }
-        })));
+        Div fields = new Div(
+                from,
+                Actions.row(Actions.secondary(text("training.paths.given.from"), () -> {
+                    if (from.getValue() == null) {
+                        tell(text("training.paths.given.choose"));
+                    } else {
+                        ask(from.getValue());
+                    }
+                })));
         if (now != null) {
             fields.add(Actions.row(Actions.quiet(text("training.paths.given.stop"), () -> give(null))));
         }
         fields.addClassName("fields");
-        int fitting = giving.fitting(path.code()).orElse(0);
         return Card.titled(
                 text("training.paths.given"),
                 new Paragraph(
@@ -58,9 +60,18 @@ final class GivingCard extends Composite<Card> {
                                 : text(
                                         "training.paths.given.since",
                                         Formats.here().longDay(now))),
-                new Paragraph(text("training.paths.given.fitting", fitting)),
                 fields,
                 answer);
+    }
+
+    private void ask(LocalDate from) {
+        Confirm.ask(
+                text("training.paths.given.question", Formats.here().longDay(from)),
+                text(
+                        "training.paths.given.fitting",
+                        giving.fitting(path.code()).orElse(0)),
+                text("training.paths.given.from"),
+                () -> give(from));
     }
 
     private void give(@Nullable LocalDate from) {

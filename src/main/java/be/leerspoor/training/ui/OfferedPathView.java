@@ -15,10 +15,10 @@ import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.ReadingColumn;
 import be.leerspoor.training.Audience;
-import be.leerspoor.training.PathChoices;
 import be.leerspoor.training.PathDrafts;
 import be.leerspoor.training.PathGiving;
 import be.leerspoor.training.PathOverview;
+import be.leerspoor.training.PathPage;
 import be.leerspoor.training.PathResult;
 import be.leerspoor.training.Step;
 import be.leerspoor.training.TrainingPath;
@@ -72,13 +72,14 @@ class OfferedPathView extends Div implements BeforeEnterObserver {
     }
 
     private boolean show(String code) {
-        Optional<PathOverview> overview = drafts.overview(code);
-        Optional<TrainingPath> newest = overview.flatMap(path -> drafts.newest(path.code()));
-        overview.ifPresent(path -> newest.ifPresent(asked -> show(path, asked)));
-        return newest.isPresent();
+        Optional<PathPage> page = drafts.page(code);
+        page.ifPresent(this::show);
+        return page.isPresent();
     }
 
-    private void show(PathOverview overview, TrainingPath path) {
+    private void show(PathPage page) {
+        PathOverview overview = page.overview();
+        TrainingPath path = page.path();
         removeAll();
         Map<Role, String> known = labels.in(language());
         Function<Role, String> roles = role -> known.getOrDefault(role, "");
@@ -94,7 +95,7 @@ class OfferedPathView extends Div implements BeforeEnterObserver {
                 new PageHead(path.name(language()), path.purpose(language())).withAction(actions(overview)),
                 message,
                 new ReadingColumn(
-                                Card.titled(text("training.paths.audience"), audience(path, roles)),
+                                Card.titled(text("training.paths.audience"), audience(page, roles)),
                                 Card.titled(text("training.paths.asks"), steps(path, roles)),
                                 Actions.row(
                                         Actions.secondaryLink(text("training.paths.to-all"), TrainingAddress.PATHS)))
@@ -148,20 +149,19 @@ class OfferedPathView extends Div implements BeforeEnterObserver {
         return list;
     }
 
-    private Component audience(TrainingPath path, Function<Role, String> roles) {
+    private static Component audience(PathPage page, Function<Role, String> roles) {
         Div box = new Div();
         box.addClassName("stack-tight");
-        List<Audience> audience = path.audience();
+        List<Audience> audience = page.path().audience();
         if (audience.isEmpty()) {
             box.add(new Paragraph(text("training.paths.audience.none")));
         } else {
-            PathChoices choices = drafts.choices();
             UnorderedList list = new UnorderedList();
             list.addClassName("path-requirements");
-            audience.forEach(each -> list.add(new ListItem(PathDraftWords.audience(each, choices, roles))));
+            audience.forEach(each -> list.add(new ListItem(PathDraftWords.audience(each, page.places(), roles))));
             box.add(list);
         }
-        box.add(new Paragraph(PathDraftWords.within(path.targetMonths())));
+        box.add(new Paragraph(PathDraftWords.within(page.path().targetMonths())));
         return box;
     }
 

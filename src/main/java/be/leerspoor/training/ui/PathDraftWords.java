@@ -4,7 +4,9 @@ import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.language;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.people.RegionId;
 import be.leerspoor.people.Role;
+import be.leerspoor.people.TeamId;
 import be.leerspoor.training.Audience;
 import be.leerspoor.training.GiveResult;
 import be.leerspoor.training.PathChoices;
@@ -18,10 +20,8 @@ import be.leerspoor.training.Step;
 import be.leerspoor.training.WalkCount;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Paths that are drawn up in words. */
@@ -63,7 +63,9 @@ final class PathDraftWords {
     /** The same for who already sees in which step it is. */
     static String inStep(PathProblem problem) {
         String words = text(key("training.check", problem.flaw()));
-        return problem.requirement() == 0 ? words : text("training.draft.in-asked", problem.requirement(), words);
+        return problem.requirement() == 0
+                ? words
+                : text("training.draft.in-asked", problem.requirement(), words);
     }
 
     static String why(PathResult result) {
@@ -72,9 +74,9 @@ final class PathDraftWords {
             case PathResult.Closed _ -> text("training.draft.closed");
             case PathResult.RegisterNumber _ -> text("training.draft.register-number");
             case PathResult.NotKept(var problems) ->
-                text(
-                        "training.draft.not-kept",
-                        problems.stream().map(PathDraftWords::problem).collect(Collectors.joining(" ")));
+                text("training.draft.not-kept", problems.stream()
+                        .map(PathDraftWords::problem)
+                        .collect(Collectors.joining(" ")));
             case PathResult.Flawed _ -> text("training.draft.flawed");
             case PathResult.Kept _, PathResult.Done _ -> text("training.draft.kept");
         };
@@ -118,20 +120,26 @@ final class PathDraftWords {
     }
 
     /** "Consulenten in Gent-Noord". */
-    static String audience(Audience audience, PathChoices choices, Function<Role, String> roles) {
+    static String audience(Audience audience, @Nullable PathChoices places, Function<Role, String> roles) {
         Role role = audience.role();
         String who = role == null ? text("training.paths.audience.everyone") : roles.apply(role);
-        String place = Stream.of(
-                        audience.region() == null ? null : choices.regions().get(audience.region()),
-                        audience.team() == null ? null : choices.teams().get(audience.team()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+        String place = places == null ? "" : place(audience, places);
         return place.isEmpty() ? who : text("training.paths.audience.in", who, place);
     }
 
+    private static String place(Audience audience, PathChoices places) {
+        RegionId region = audience.region();
+        TeamId team = audience.team();
+        if (region != null) {
+            return places.regions().getOrDefault(region, "");
+        }
+        return team == null ? "" : places.teams().getOrDefault(team, "");
+    }
+
     static String within(@Nullable Integer months) {
-        return months == null ? text("training.paths.target.none") : text("training.paths.target", months);
+        return months == null
+                ? text("training.paths.target.none")
+                : text("training.paths.target", months);
     }
 
     /** What becomes of a step: "Vraagt meer. Open voor 5 mensen, klaar voor 3". */

@@ -14,7 +14,6 @@ import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.shell.ui.ReadingColumn;
-import be.leerspoor.training.PathChoices;
 import be.leerspoor.training.PathContent;
 import be.leerspoor.training.PathDraft;
 import be.leerspoor.training.PathDrafts;
@@ -28,13 +27,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Drawing up a path; every change is kept, and the check says beside it what is still missing. */
-@Route(value = TrainingAddress.PATHS + "/:" + TrainingAddress.PATH_PARAMETER + "/edit", layout = MainLayout.class)
+@Route(
+        value = TrainingAddress.PATHS + "/:" + TrainingAddress.PATH_PARAMETER + "/edit",
+        layout = MainLayout.class)
 @RolesAllowed("TRAINER")
 @StyleSheet("context://" + AppShell.FOLDER + "methods.css")
 @StyleSheet("context://" + AppShell.FOLDER + "training.css")
@@ -46,8 +47,8 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
     private final transient RoleLabels labels;
     private final OrderedList list = new OrderedList();
     private final transient List<PathStepRow> rows = new ArrayList<>();
+    private final transient Map<Role, String> known = new EnumMap<>(Role.class);
     private transient @Nullable PathDesk desk;
-    private transient @Nullable PathChoices choices;
     private String open = "";
 
     PathEditorView(PathDrafts drafts, RoleLabels labels) {
@@ -70,9 +71,7 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
         open = "";
         String code = draft.id().code();
         PathDesk table = new PathDesk(drafts, draft, () -> drafts.draft(code).ifPresent(this::show));
-        PathChoices toChoose = drafts.choices();
         desk = table;
-        choices = toChoose;
         PageHead head = new PageHead(PathDraftWords.name(draft.content()), text("training.draft.sentence"))
                 .withLine(new ReadersLine(Readers.CHOSEN_PEOPLE, text("training.draft.readers")), table.saved());
         Div side = new Div(new PathOfferCard(table, drafts));
@@ -83,7 +82,8 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
                 new ReadingColumn(
                                 Card.titled(text("training.draft.frame"), new PathFrameForm(table)),
                                 Card.titled(
-                                        text("training.draft.audience"), new AudienceForm(table, toChoose, roles())),
+                                        text("training.draft.audience"),
+                                        new AudienceForm(table, this::label)),
                                 Card.titled(
                                         text("training.draft.steps"),
                                         list,
@@ -97,22 +97,24 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
         });
     }
 
-    private Function<Role, String> roles() {
-        Map<Role, String> known = labels.in(language());
-        return role -> known.getOrDefault(role, "");
+    private String label(Role role) {
+        // Not before a role must be named.
+        if (known.isEmpty()) {
+            known.putAll(labels.in(language()));
+        }
+        return known.getOrDefault(role, "");
     }
 
     private void showSteps() {
         PathDesk table = desk;
-        PathChoices toChoose = choices;
         list.removeAll();
         rows.clear();
-        if (table == null || toChoose == null) {
+        if (table == null) {
             return;
         }
-        Function<Role, String> roles = roles();
         for (Step step : table.content().steps()) {
-            PathStepRow row = new PathStepRow(table, step, step.code().equals(open), this, toChoose, roles);
+            PathStepRow row =
+                    new PathStepRow(table, step, step.code().equals(open), this, this::label);
             rows.add(row);
             list.add(row);
         }
@@ -135,7 +137,8 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
     @Override
     public void move(String code, int by) {
         PathDesk table = desk;
-        if (table != null && table.rearrange(text("training.draft.steps"), content -> content.moved(code, by))) {
+        if (table != null
+                && table.rearrange(text("training.draft.steps"), content -> content.moved(code, by))) {
             showSteps();
         }
     }

@@ -30,7 +30,6 @@ class PathStepForm extends Div {
     private static final int USUAL_WINDOW = 3;
 
     private final transient PathDesk desk;
-    private final transient PathChoices choices;
     private final transient Function<Role, String> roles;
     private final String code;
     private final int place;
@@ -41,9 +40,8 @@ class PathStepForm extends Div {
     private final Div message = new Div();
     private boolean showing;
 
-    PathStepForm(PathDesk desk, Step step, PathChoices choices, Function<Role, String> roles) {
+    PathStepForm(PathDesk desk, Step step, Function<Role, String> roles) {
         this.desk = desk;
-        this.choices = choices;
         this.roles = roles;
         this.code = step.code();
         this.place = step.place();
@@ -112,7 +110,7 @@ class PathStepForm extends Div {
                 0,
                 null,
                 kind == RequirementKind.COURSE
-                        ? choices.courses().stream()
+                        ? desk.draft().choices().courses().stream()
                                 .filter(course -> !course.retired())
                                 .map(PathChoices.Named::code)
                                 .findFirst()
@@ -127,25 +125,22 @@ class PathStepForm extends Div {
 
     private void showAsked() {
         asked.removeAll();
-        desk.content()
-                .step(code)
-                .ifPresent(step -> step.requirements().forEach(each -> {
-                    int at = each.place() - 1;
-                    asked.add(new RequirementForm(
-                            each,
-                            place,
-                            choices,
-                            roles,
-                            changed -> desk.keep(
-                                    text("training.draft.in-requirement", place, at + 1, text("training.draft.asks")),
-                                    content -> content.changed(
-                                            code, now -> now.asking(set(now.requirements(), at, changed)))),
-                            () -> rearrange(all -> {
-                                List<Requirement> fewer = new ArrayList<>(all);
-                                fewer.remove(at);
-                                return fewer;
-                            })));
-                }));
+        desk.content().step(code).ifPresent(step -> step.requirements().forEach(each -> {
+            int at = each.place() - 1;
+            asked.add(new RequirementForm(
+                    each,
+                    place,
+                    desk.draft().choices(),
+                    roles,
+                    changed -> desk.keep(
+                            text("training.draft.in-requirement", place, at + 1, text("training.draft.asks")),
+                            content -> content.changed(code, now -> now.asking(set(now.requirements(), at, changed)))),
+                    () -> rearrange(all -> {
+                        List<Requirement> fewer = new ArrayList<>(all);
+                        fewer.remove(at);
+                        return fewer;
+                    })));
+        }));
     }
 
     private static List<Requirement> set(List<Requirement> all, int at, Requirement changed) {

@@ -5,7 +5,6 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.Role;
 import be.leerspoor.shell.ui.Actions;
-import be.leerspoor.training.PathChoices;
 import be.leerspoor.training.PathDraft;
 import be.leerspoor.training.Step;
 import com.vaadin.flow.component.button.Button;
@@ -36,7 +35,11 @@ class PathStepRow extends ListItem {
     private final UnorderedList problems = new UnorderedList();
 
     PathStepRow(
-            PathDesk desk, Step step, boolean open, Moves moves, PathChoices choices, Function<Role, String> roles) {
+            PathDesk desk,
+            Step step,
+            boolean open,
+            Moves moves,
+            Function<Role, String> roles) {
         this.code = step.code();
         addClassName("method-row");
         name.addClassName("row-title");
@@ -59,7 +62,7 @@ class PathStepRow extends ListItem {
         head.addClassName("method-row-head");
         add(head, problems);
         if (open) {
-            add(new PathStepForm(desk, step, choices, roles));
+            add(new PathStepForm(desk, step, roles));
         }
         tell(desk.draft());
     }
