@@ -125,22 +125,25 @@ class PathStepForm extends Div {
 
     private void showAsked() {
         asked.removeAll();
-        desk.content().step(code).ifPresent(step -> step.requirements().forEach(each -> {
-            int at = each.place() - 1;
-            asked.add(new RequirementForm(
-                    each,
-                    place,
-                    desk.draft().choices(),
-                    roles,
-                    changed -> desk.keep(
-                            text("training.draft.in-requirement", place, at + 1, text("training.draft.asks")),
-                            content -> content.changed(code, now -> now.asking(set(now.requirements(), at, changed)))),
-                    () -> rearrange(all -> {
-                        List<Requirement> fewer = new ArrayList<>(all);
-                        fewer.remove(at);
-                        return fewer;
-                    })));
-        }));
+        desk.content()
+                .step(code)
+                .ifPresent(step -> step.requirements().forEach(each -> {
+                    int at = each.place() - 1;
+                    asked.add(new RequirementForm(
+                            each,
+                            place,
+                            desk.draft().choices(),
+                            roles,
+                            changed -> desk.keep(
+                                    text("training.draft.in-requirement", place, at + 1, text("training.draft.asks")),
+                                    content -> content.changed(
+                                            code, now -> now.asking(set(now.requirements(), at, changed)))),
+                            () -> rearrange(all -> {
+                                List<Requirement> fewer = new ArrayList<>(all);
+                                fewer.remove(at);
+                                return fewer;
+                            })));
+                }));
     }
 
     private static List<Requirement> set(List<Requirement> all, int at, Requirement changed) {

@@ -392,17 +392,4 @@ class EditionViewTest extends ViewTest {
                 .findFirst()
                 .orElseThrow();
     }
-
-    private static void visit(String address) {
-        UI.getCurrent().navigate(address);
-    }
-
-    private static String words() {
-        return ((Component) UI.getCurrent()
-                        .getInternals()
-                        .getActiveRouterTargetsChain()
-                        .getFirst())
-                .getElement()
-                .getOuterHTML();
-    }
 }
