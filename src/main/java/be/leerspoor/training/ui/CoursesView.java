@@ -7,6 +7,7 @@ import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.EmptyPlace;
 import be.leerspoor.shell.ui.MainLayout;
@@ -19,6 +20,7 @@ import be.leerspoor.training.Courses;
 import be.leerspoor.training.EditionSummary;
 import be.leerspoor.training.Editions;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -31,6 +33,7 @@ import java.util.Map;
 /** What one can learn here and when: every course with its coming editions. */
 @Route(value = CourseAddress.PLACE, layout = MainLayout.class)
 @PermitAll
+@StyleSheet("context://" + AppShell.FOLDER + "courses.css")
 class CoursesView extends Div {
 
     private final boolean trainer;
@@ -69,10 +72,13 @@ class CoursesView extends Div {
         if (course.retired()) {
             card.add(TagChip.plain(text("training.course.retired")));
         }
-        card.add(
-                editions.isEmpty()
-                        ? CourseWords.muted(text("training.course.no-edition"))
-                        : new Rows(editions.stream().map(this::row).toList()));
+        if (editions.isEmpty()) {
+            card.add(CourseWords.muted(text("training.course.no-edition")));
+        } else {
+            Rows rows = new Rows(editions.stream().map(this::row).toList());
+            rows.addClassName("edition-rows");
+            card.add(rows);
+        }
         if (trainer) {
             Div actions = Actions.row();
             if (!course.retired()) {
@@ -91,7 +97,11 @@ class CoursesView extends Div {
     private Component row(EditionSummary edition) {
         RowLink row = new RowLink(
                 CourseWords.dates(edition, now), CourseWords.line(edition, now), CourseAddress.edition(edition.id()));
-        CourseWords.mine(edition).ifPresent(mine -> row.withMore(TagChip.plain(mine)));
+        CourseWords.mine(edition).ifPresent(mine -> {
+            Div tags = new Div(TagChip.plain(mine));
+            tags.addClassName("tags");
+            row.withMore(tags);
+        });
         return row;
     }
 }

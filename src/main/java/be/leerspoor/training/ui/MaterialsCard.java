@@ -75,7 +75,7 @@ final class MaterialsCard extends Composite<Card> {
 
     private Component row(Material material) {
         Anchor link = material.link().isEmpty() ? file(material) : elsewhere(material);
-        link.addClassName("row-title");
+        link.addClassName("material-link");
         Div words = new Div(link);
         words.addClassName("row-words");
         Div row = new Div(words);
