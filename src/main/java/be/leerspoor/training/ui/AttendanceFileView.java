@@ -5,6 +5,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.MainLayout;
@@ -20,6 +21,7 @@ import be.leerspoor.training.AttendanceReading;
 import be.leerspoor.training.EditionId;
 import be.leerspoor.training.ImportFileWords;
 import be.leerspoor.training.UndoResult;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,6 +34,7 @@ import java.util.Optional;
 /** Attendance from a file: first what would be noted, line by line, then the decision, and a way back. */
 @Route(value = "training/attendance/file/:edition", layout = MainLayout.class)
 @RolesAllowed("TRAINER")
+@StyleSheet("context://" + AppShell.FOLDER + "attendance.css")
 class AttendanceFileView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
@@ -44,7 +47,7 @@ class AttendanceFileView extends Div implements BeforeEnterObserver {
     AttendanceFileView(AttendanceImport attendance) {
         this.attendance = attendance;
         addClassName("page");
-        outcome.addClassName("stack");
+        outcome.addClassNames("stack", "whole-lines");
         outcome.getElement().setAttribute("aria-live", "polite");
     }
 

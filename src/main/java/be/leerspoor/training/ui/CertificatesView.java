@@ -2,10 +2,12 @@ package be.leerspoor.training.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.training.AfterCourses;
 import be.leerspoor.training.Certificates;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -13,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 /** One's own certificates. */
 @Route(value = "training/certificates", layout = MainLayout.class)
 @PermitAll
+@StyleSheet("context://" + AppShell.FOLDER + "attendance.css")
 class CertificatesView extends Div {
 
     private static final long serialVersionUID = 1;

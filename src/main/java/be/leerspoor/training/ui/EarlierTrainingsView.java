@@ -5,6 +5,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
@@ -16,6 +17,7 @@ import be.leerspoor.training.EarlierPlan;
 import be.leerspoor.training.EarlierReading;
 import be.leerspoor.training.EarlierTrainings;
 import be.leerspoor.training.ImportFileWords;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Trainings that people followed before, from a file: first what would be written down, then the decision. */
 @Route(value = "training/import", layout = MainLayout.class)
 @RolesAllowed({"TRAINER", "ADMINISTRATOR"})
+@StyleSheet("context://" + AppShell.FOLDER + "attendance.css")
 class EarlierTrainingsView extends Div {
 
     private static final long serialVersionUID = 1;
@@ -34,7 +37,7 @@ class EarlierTrainingsView extends Div {
     EarlierTrainingsView(EarlierTrainings trainings) {
         this.trainings = trainings;
         addClassName("page");
-        outcome.addClassName("stack");
+        outcome.addClassNames("stack", "whole-lines");
         outcome.getElement().setAttribute("aria-live", "polite");
         Div page = new Div(
                 new FileUpload(EarlierTrainings.COLUMNS, text("training.import.earlier.more"), this::read), outcome);

@@ -2,7 +2,7 @@ package be.leerspoor.training.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
-import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.EmptyPlace;
@@ -16,6 +16,7 @@ import be.leerspoor.training.CertificateState;
 import be.leerspoor.training.Certificates;
 import be.leerspoor.training.EditionId;
 import be.leerspoor.training.RevokeResult;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -29,6 +30,7 @@ import java.util.Optional;
 /** The certificates that were given for an edition, for who gives it and for administrators. */
 @Route(value = "training/certificates/:edition", layout = MainLayout.class)
 @RolesAllowed({"TRAINER", "ADMINISTRATOR"})
+@StyleSheet("context://" + AppShell.FOLDER + "attendance.css")
 class EditionCertificatesView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
@@ -40,7 +42,7 @@ class EditionCertificatesView extends Div implements BeforeEnterObserver {
     EditionCertificatesView(Certificates certificates) {
         this.certificates = certificates;
         addClassName("page");
-        list.addClassName("stack");
+        list.addClassNames("stack", "whole-lines");
         message.getElement().setAttribute("aria-live", "polite");
     }
 
@@ -77,7 +79,7 @@ class EditionCertificatesView extends Div implements BeforeEnterObserver {
         boolean counts = certificate.state() == CertificateState.VALID;
         PlainRow row = new PlainRow(
                 certificate.personName(),
-                certificate.course(Texts.language()) + " · " + CertificateWords.dates(certificate) + " · "
+                CertificateWords.dates(certificate) + " · "
                         + (counts ? certificate.code() : CertificateWords.notValid(certificate)));
         if (certificate.state() != CertificateState.REVOKED) {
             row.withAction(

@@ -9,6 +9,7 @@ import be.leerspoor.privacy.ui.LeaveIn;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
@@ -20,6 +21,7 @@ import be.leerspoor.training.EvaluationPage;
 import be.leerspoor.training.EvaluationQuestion;
 import be.leerspoor.training.EvaluationResult;
 import be.leerspoor.training.Evaluations;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -37,6 +39,7 @@ import java.util.stream.IntStream;
 /** Five questions about a course that nobody can trace to who answers; so nothing is kept until it is sent. */
 @Route(value = "training/evaluation/:edition", layout = MainLayout.class)
 @PermitAll
+@StyleSheet("context://" + AppShell.FOLDER + "attendance.css")
 class EvaluationView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
@@ -89,7 +92,7 @@ class EvaluationView extends Div implements BeforeEnterObserver {
                     new RadioButtonGroup<>(text(key("training.evaluation.question", question)));
             scale.setItems(IntStream.rangeClosed(0, 10).boxed().toList());
             scale.setHelperText(text("training.evaluation.scale"));
-            scale.addClassName("scale-field");
+            scale.addClassNames("scale-field", "evaluation-scale");
             scale.setRequiredIndicatorVisible(true);
             scales.put(question, scale);
             fields.add(scale);

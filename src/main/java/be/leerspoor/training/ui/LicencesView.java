@@ -6,6 +6,7 @@ import be.leerspoor.people.Directory;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.EmptyPlace;
@@ -17,6 +18,7 @@ import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.training.Licence;
 import be.leerspoor.training.Licences;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +29,7 @@ import java.util.List;
 /** Licences to give official training: one's own, and all of them for administrators, who keep them. */
 @Route(value = "training/licences", layout = MainLayout.class)
 @RolesAllowed({"TRAINER", "ADMINISTRATOR"})
+@StyleSheet("context://" + AppShell.FOLDER + "attendance.css")
 class LicencesView extends Div {
 
     private static final long serialVersionUID = 1;
@@ -44,7 +47,7 @@ class LicencesView extends Div {
         this.clock = clock;
         this.keeper = signedIn.has(Role.ADMINISTRATOR);
         addClassName("page");
-        list.addClassName("stack");
+        list.addClassNames("stack", "whole-lines");
         message.getElement().setAttribute("aria-live", "polite");
         add(
                 new PageHead(

@@ -42,7 +42,7 @@ final class MyCertificates extends Composite<Card> {
     private Div row(Certificate certificate) {
         PlainRow words = new PlainRow(certificate.course(Texts.language()), CertificateWords.dates(certificate));
         Div row = new Div(words);
-        row.addClassName("stack-tight");
+        row.addClassNames("stack-tight", "certificate-row");
         if (certificate.state() != CertificateState.VALID) {
             row.add(new Paragraph(CertificateWords.notValid(certificate)));
         }
