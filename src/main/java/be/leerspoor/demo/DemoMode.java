@@ -24,6 +24,8 @@ class DemoMode implements ApplicationContextInitializer<GenericApplicationContex
             DemoHistory.class,
             DemoMeetings.class,
             DemoIntervision.class,
+            DemoTrainingRepository.class,
+            DemoTraining.class,
             DemoPracticeRepository.class,
             HumanPause.class,
             FellowDeeds.class,

@@ -23,6 +23,7 @@ class DemoOrganisation implements SmartLifecycle {
     private final DemoStories stories;
     private final DemoUses uses;
     private final DemoIntervision intervision;
+    private final DemoTraining training;
     private final ActingAs acting;
     private final TransactionOperations transactions;
     private volatile boolean running;
@@ -34,6 +35,7 @@ class DemoOrganisation implements SmartLifecycle {
             DemoStories stories,
             DemoUses uses,
             DemoIntervision intervision,
+            DemoTraining training,
             ActingAs acting,
             TransactionOperations transactions) {
         this.people = people;
@@ -42,6 +44,7 @@ class DemoOrganisation implements SmartLifecycle {
         this.stories = stories;
         this.uses = uses;
         this.intervision = intervision;
+        this.training = training;
         this.acting = acting;
         this.transactions = transactions;
     }
@@ -50,6 +53,7 @@ class DemoOrganisation implements SmartLifecycle {
     public void start() {
         if (people.nobodyYet()) {
             transactions.executeWithoutResult(_ -> create());
+            transactions.executeWithoutResult(_ -> training.settle());
         }
         running = true;
     }
@@ -66,6 +70,7 @@ class DemoOrganisation implements SmartLifecycle {
         stories.create(reviews.create());
         uses.create();
         intervision.create();
+        training.create();
     }
 
     @Override

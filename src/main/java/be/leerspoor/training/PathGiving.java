@@ -88,6 +88,7 @@ public class PathGiving {
             return new GiveResult.NotOffered();
         }
         audit.record("path.given-from", "path:" + code);
+        giving.giveToWhoFits();
         return new GiveResult.Done();
     }
 

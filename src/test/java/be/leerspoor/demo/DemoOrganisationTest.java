@@ -50,6 +50,15 @@ import be.leerspoor.stories.StoryImport;
 import be.leerspoor.stories.StoryState;
 import be.leerspoor.stories.StorySummary;
 import be.leerspoor.stories.StoryUses;
+import be.leerspoor.training.AwayTimes;
+import be.leerspoor.training.EditionPlanning;
+import be.leerspoor.training.Editions;
+import be.leerspoor.training.Enrolling;
+import be.leerspoor.training.EvidenceCatchUp;
+import be.leerspoor.training.Learning;
+import be.leerspoor.training.PathGiving;
+import be.leerspoor.training.Readings;
+import be.leerspoor.training.SessionAttendance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -157,6 +166,33 @@ class DemoOrganisationTest {
 
     @Autowired
     private Groups groups;
+
+    @Autowired
+    private PathGiving giving;
+
+    @Autowired
+    private Learning learning;
+
+    @Autowired
+    private Readings readings;
+
+    @Autowired
+    private EditionPlanning editionPlanning;
+
+    @Autowired
+    private Editions editions;
+
+    @Autowired
+    private Enrolling enrolling;
+
+    @Autowired
+    private SessionAttendance sessionAttendance;
+
+    @Autowired
+    private AwayTimes away;
+
+    @Autowired
+    private EvidenceCatchUp catchUp;
 
     @Autowired
     private TransactionOperations transactions;
@@ -343,8 +379,24 @@ class DemoOrganisationTest {
                 new DemoStories(importing, drafting, harvest, reading, stories, acting()),
                 used,
                 intervision(),
+                training(),
                 acting(),
                 transactions);
+    }
+
+    private DemoTraining training() {
+        return new DemoTraining(
+                giving,
+                learning,
+                readings,
+                editionPlanning,
+                editions,
+                enrolling,
+                sessionAttendance,
+                away,
+                catchUp,
+                new DemoTrainingRepository(sql, clock),
+                acting());
     }
 
     private DemoIntervision intervision() {

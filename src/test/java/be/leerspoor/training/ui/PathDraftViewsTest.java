@@ -15,7 +15,6 @@ import be.leerspoor.training.PathDrafts;
 import be.leerspoor.training.PathGiving;
 import be.leerspoor.training.PathText;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
