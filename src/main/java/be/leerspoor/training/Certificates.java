@@ -96,7 +96,7 @@ public class Certificates {
         if (!repository.isSeen(id, me.id(), isAdministrator())) {
             throw new AccessDeniedException("Certificates are revoked by who gives the edition, or an administrator");
         }
-        String reason = typedReason.strip();
+        String reason = typedReason.replaceAll("\\p{Cntrl}+", " ").strip();
         if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
             return new RevokeResult.NeedsReason(LONGEST_REASON);
         }

@@ -25,8 +25,8 @@ public record LicenceDraft(
     public static final int LONGEST_NUMBER = 60;
 
     public LicenceDraft {
-        name = name.strip();
-        number = number.strip();
+        name = name.replaceAll("\\p{Cntrl}+", " ").strip();
+        number = number.replaceAll("\\p{Cntrl}+", " ").strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("name: 1 to " + LONGEST_NAME + " characters");
         }

@@ -29,6 +29,7 @@ public class SessionAttendance {
     /** Characters of the code on the screen. */
     public static final int CODE_LENGTH = 6;
 
+    private static final String CODE = "[A-Z2-9]{" + CODE_LENGTH + "}";
     private static final int WRONG_CODES = 10;
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration CODE_VALID = Duration.ofMinutes(30);
@@ -151,7 +152,7 @@ public class SessionAttendance {
         String code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         Instant now = clock.instant();
         Optional<AttendanceRepository.Entrance> entrance =
-                code.length() == CODE_LENGTH ? repository.entrance(code, me, now) : Optional.empty();
+                code.matches(CODE) ? repository.entrance(code, me, now) : Optional.empty();
         if (entrance.isEmpty()) {
             return new EntryResult.Unknown();
         }

@@ -106,7 +106,7 @@ class CertificatesTest {
     void whatAPersonRevokedNoCorrectionBringsBack() {
         GivenCourses.Given given = followed("basis", "anna");
 
-        assertThat(As.person("chaima", () -> certificates.revoke(mine(given), "Was niet in de zaal.")))
+        assertThat(As.person("chaima", () -> certificates.revoke(mine(given), "Was niet\u0000in de zaal.\n")))
                 .isInstanceOf(RevokeResult.Revoked.class);
         note(given, "anna", ABSENT);
         note(given, "anna", PRESENT);
