@@ -30,6 +30,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -174,6 +175,7 @@ class EditionViewTest extends ViewTest {
         EditionId edition = made.edition("basis", 1, WhoEnrols.LEADER, FIRST);
         As.person("elif", () -> enrolling.propose(edition, person("anna")));
 
+        visit("profile");
         visit("");
         assertThat(words()).contains("Voorstel: Basisopleiding");
         visit("training/editions/" + edition);
@@ -189,6 +191,7 @@ class EditionViewTest extends ViewTest {
         made.enrol(edition, "bram", "anna");
         As.person("bram", () -> enrolling.leave(edition, ""));
 
+        visit("profile");
         visit("");
         assertThat(words()).contains("Er kwam een plaats vrij: Basisopleiding");
         visit("training/editions/" + edition);
