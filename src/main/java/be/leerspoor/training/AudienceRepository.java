@@ -55,8 +55,11 @@ class AudienceRepository {
                         .eq(person)
                         .and(PERSON.DEACTIVATED_AT.isNull())
                         .and(isIn(
-                                MEMBERSHIP.TEAM_ID.in(teams).or(MEMBERSHIP.TEAM_ID.in(
-                                        select(TEAM.ID).from(TEAM).where(TEAM.REGION_ID.in(regions)))),
+                                MEMBERSHIP
+                                        .TEAM_ID
+                                        .in(teams)
+                                        .or(MEMBERSHIP.TEAM_ID.in(
+                                                select(TEAM.ID).from(TEAM).where(TEAM.REGION_ID.in(regions)))),
                                 today)));
     }
 

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the name of who did so
  */
-public record GivenByName(PersonId person, String name, String by, LocalDate since, @Nullable LocalDate dueOn) {}
+public record GivenByName(
+        PersonId person,
+        String name,
+        String by,
+        LocalDate since,
+        @Nullable LocalDate dueOn) {}

@@ -89,9 +89,7 @@ final class PathCheck {
     private void checkPath() {
         report(!isSaid(path.nameNl()) || !isSaid(path.nameEn()), NAME_MISSING);
         report(!isSaid(path.purposeNl()) || !isSaid(path.purposeEn()), PURPOSE_MISSING);
-        report(
-                Stream.of(PathText.values()).anyMatch(text -> text.of(path).length() > text.longest()),
-                TEXT_TOO_LONG);
+        report(Stream.of(PathText.values()).anyMatch(text -> text.of(path).length() > text.longest()), TEXT_TOO_LONG);
         report(!isWithin(path.targetMonths(), MOST_TARGET_MONTHS), TARGET_MONTHS);
         report(path.audience().size() > PathContent.MOST_AUDIENCES, TOO_MANY_AUDIENCES);
         report(path.audience().stream().anyMatch(this::isGone), AUDIENCE_GONE);
@@ -163,8 +161,7 @@ final class PathCheck {
                 report(
                         asked.template() != null
                                 && choices.templates().stream()
-                                        .noneMatch(
-                                                template -> template.code().equals(asked.template())),
+                                        .noneMatch(template -> template.code().equals(asked.template())),
                         TEMPLATE_GONE,
                         step,
                         asked);

@@ -62,7 +62,11 @@ class PathDraftRepository {
     record Row(PathVersion id, int place, PathContent content, int version) {}
 
     /** A version of a path in short. */
-    record Head(PathVersion id, PathState state, int place, @Nullable LocalDate givenFrom) {}
+    record Head(
+            PathVersion id,
+            PathState state,
+            int place,
+            @Nullable LocalDate givenFrom) {}
 
     /** A version of a path, and how many walk it. */
     record Counted(Head head, String nameNl, String nameEn, WalkCount people) {}
@@ -77,14 +81,12 @@ class PathDraftRepository {
 
     /** Every version of every path, in the order of paths, the newest first, and how many who work here walk it. */
     List<Counted> versions(LocalDate today) {
-        var open = STANDING
-                .DONE_ON
-                .isNull()
-                .or(STANDING.UNTIL_DATE.isNotNull().and(STANDING.UNTIL_DATE.le(today)));
+        var open = STANDING.DONE_ON.isNull().or(STANDING.UNTIL_DATE.isNotNull().and(STANDING.UNTIL_DATE.le(today)));
         var ofWalk = STANDING.PERSON_ID.eq(ASSIGNMENT.PERSON_ID).and(STANDING.PATH_CODE.eq(ASSIGNMENT.PATH_CODE));
         Field<Integer> finished = when(
                         exists(selectOne().from(STANDING).where(ofWalk))
-                                .and(notExists(selectOne().from(STANDING).where(ofWalk).and(open))),
+                                .and(notExists(
+                                        selectOne().from(STANDING).where(ofWalk).and(open))),
                         inline(1))
                 .otherwise(inline(0))
                 .as("finished");
@@ -99,8 +101,10 @@ class PathDraftRepository {
                 .where(ASSIGNMENT.ENDED_ON.isNull())
                 .and(PERSON.DEACTIVATED_AT.isNull())
                 .asTable("walks");
-        Field<BigDecimal> walking = coalesce(sum(field(name("walks", "walking"), Integer.class)), inline(BigDecimal.ZERO));
-        Field<BigDecimal> done = coalesce(sum(field(name("walks", "finished"), Integer.class)), inline(BigDecimal.ZERO));
+        Field<BigDecimal> walking =
+                coalesce(sum(field(name("walks", "walking"), Integer.class)), inline(BigDecimal.ZERO));
+        Field<BigDecimal> done =
+                coalesce(sum(field(name("walks", "finished"), Integer.class)), inline(BigDecimal.ZERO));
         return sql.select(
                         PATH.CODE,
                         PATH.PATH_VERSION,
@@ -158,8 +162,8 @@ class PathDraftRepository {
                         .where(AUDIENCE.PATH_CODE.eq(PATH.CODE))
                         .and(AUDIENCE.PATH_VERSION.eq(PATH.PATH_VERSION))
                         .orderBy(AUDIENCE.PLACE))
-                .convertFrom(rows -> rows.map(Records.mapping((role, region, team) ->
-                        new Audience(role == null ? null : Role.valueOf(role), region, team))));
+                .convertFrom(rows -> rows.map(Records.mapping(
+                        (role, region, team) -> new Audience(role == null ? null : Role.valueOf(role), region, team))));
         var steps = multiset(select(
                                 PATH_STEP.CODE,
                                 PATH_STEP.PLACE,
@@ -256,7 +260,8 @@ class PathDraftRepository {
     /** The newest version that is or was offered, locked until the end of the transaction. */
     Optional<Head> takeNewest(String code) {
         // All of its versions, so that whoever comes second sees the one that was offered meanwhile.
-        return sql.select(PATH.PATH_VERSION, PATH.STATE, PATH.PLACE, PATH.GIVEN_FROM)
+        return sql
+                .select(PATH.PATH_VERSION, PATH.STATE, PATH.PLACE, PATH.GIVEN_FROM)
                 .from(PATH)
                 .where(PATH.CODE.eq(code))
                 .and(PATH.STATE.ne(PathState.DRAFT.name()))
@@ -366,7 +371,8 @@ class PathDraftRepository {
                     row.setPathCode(id.code());
                     row.setPathVersion(id.version());
                     row.setPlace(at + 1);
-                    row.setRoleName(audience.role() == null ? null : audience.role().name());
+                    row.setRoleName(
+                            audience.role() == null ? null : audience.role().name());
                     row.setRegionId(audience.region());
                     row.setTeamId(audience.team());
                     return row;
@@ -421,8 +427,7 @@ class PathDraftRepository {
         row.setTemplateCode(kind == RequirementKind.REVIEW ? asked.template() : null);
         row.setTitle(kind == RequirementKind.READING ? said(asked.title()) : null);
         row.setLink(kind == RequirementKind.READING ? said(asked.link()) : null);
-        row.setConfirmingRole(
-                kind == RequirementKind.CONFIRMATION && confirmer != null ? confirmer.name() : null);
+        row.setConfirmingRole(kind == RequirementKind.CONFIRMATION && confirmer != null ? confirmer.name() : null);
         return row;
     }
 
@@ -502,8 +507,8 @@ class PathDraftRepository {
                 .forEach(row -> {
                     switch (row.value1()) {
                         case "COURSE" ->
-                            courses.add(new PathChoices.Named(
-                                    row.value2(), row.value3(), row.value4(), row.value5() == 1));
+                            courses.add(
+                                    new PathChoices.Named(row.value2(), row.value3(), row.value4(), row.value5() == 1));
                         case "REGION" -> regions.put(RegionId.of(row.value2()), row.value3());
                         case "TEAM" -> teams.put(TeamId.of(row.value2()), row.value3());
                         default -> held.add(Role.valueOf(row.value2()));

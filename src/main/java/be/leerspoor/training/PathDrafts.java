@@ -101,11 +101,13 @@ public class PathDrafts {
     /** One path with what its newest version asks; empty when none of that name is or was offered. */
     @Transactional(readOnly = true)
     public Optional<PathPage> page(String code) {
-        return overview(code).flatMap(overview -> overview.versions().stream()
-                .filter(version -> version.state() != PathState.DRAFT)
-                .findFirst()
-                .map(newest -> paths.version(new PathVersion(code, newest.version())))
-                .map(path -> new PathPage(overview, path, isSomewhere(path) ? choices(PathContent.EMPTY) : null)));
+        return overview(code)
+                .flatMap(overview -> overview.versions().stream()
+                        .filter(version -> version.state() != PathState.DRAFT)
+                        .findFirst()
+                        .map(newest -> paths.version(new PathVersion(code, newest.version())))
+                        .map(path ->
+                                new PathPage(overview, path, isSomewhere(path) ? choices(PathContent.EMPTY) : null)));
     }
 
     private static boolean isSomewhere(TrainingPath path) {
@@ -181,7 +183,8 @@ public class PathDrafts {
                 return new PathResult.ChangedMeanwhile();
             }
             drafts.change(row, content);
-            return new PathResult.Kept(new PathDraft(row.id(), content, basedOn + 1, problems, choices), clock.instant());
+            return new PathResult.Kept(
+                    new PathDraft(row.id(), content, basedOn + 1, problems, choices), clock.instant());
         });
     }
 
@@ -199,11 +202,12 @@ public class PathDrafts {
     /** What would change for whom if the draft were offered now; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<PathPreview> preview(String code) {
-        return row(code).map(row -> walkers.preview(
-                drafts.newest(code)
-                        .map(head -> paths.version(head.id()).steps())
-                        .orElse(List.of()),
-                row.content().as(row.id(), row.place())));
+        return row(code)
+                .map(row -> walkers.preview(
+                        drafts.newest(code)
+                                .map(head -> paths.version(head.id()).steps())
+                                .orElse(List.of()),
+                        row.content().as(row.id(), row.place())));
     }
 
     /**
@@ -279,7 +283,8 @@ public class PathDrafts {
 
     private static Stream<String> texts(Step step) {
         return Stream.concat(
-                Stream.concat(Stream.of(step.code()), Stream.of(StepText.values()).map(text -> text.of(step))),
+                Stream.concat(
+                        Stream.of(step.code()), Stream.of(StepText.values()).map(text -> text.of(step))),
                 step.requirements().stream()
                         .flatMap(asked -> Stream.of(
                                 Optional.ofNullable(asked.title()).orElse(""),

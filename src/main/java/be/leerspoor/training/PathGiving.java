@@ -139,7 +139,8 @@ public class PathGiving {
     }
 
     private boolean leads(Actor actor, PersonId person) {
-        Set<TeamId> teams = led(actor).flatMap(held -> Stream.ofNullable(held.team())).collect(Collectors.toSet());
+        Set<TeamId> teams =
+                led(actor).flatMap(held -> Stream.ofNullable(held.team())).collect(Collectors.toSet());
         Set<RegionId> regions =
                 led(actor).flatMap(held -> Stream.ofNullable(held.region())).collect(Collectors.toSet());
         return !(teams.isEmpty() && regions.isEmpty())

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions the newest first
  */
 public record PathOverview(
-        String code,
-        String nameNl,
-        String nameEn,
-        @Nullable LocalDate givenFrom,
-        List<Version> versions) {
+        String code, String nameNl, String nameEn, @Nullable LocalDate givenFrom, List<Version> versions) {
 
     /** One version, and who walks it. */
     public record Version(int version, PathState state, WalkCount people) {}

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places the names of regions and teams; there when it is for one of them
  */
-public record PathPage(PathOverview overview, TrainingPath path, @Nullable PathChoices places) {}
+public record PathPage(
+        PathOverview overview, TrainingPath path, @Nullable PathChoices places) {}

@@ -110,7 +110,11 @@ class WalkRepository {
     boolean isOn(PersonId person, String path) {
         return sql.fetchExists(
                 ASSIGNMENT,
-                ASSIGNMENT.PERSON_ID.eq(person).and(ASSIGNMENT.PATH_CODE.eq(path)).and(ASSIGNMENT.ENDED_ON.isNull()));
+                ASSIGNMENT
+                        .PERSON_ID
+                        .eq(person)
+                        .and(ASSIGNMENT.PATH_CODE.eq(path))
+                        .and(ASSIGNMENT.ENDED_ON.isNull()));
     }
 
     /** Puts somebody on a path; false when they walk this version or did. */

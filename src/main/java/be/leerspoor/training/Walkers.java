@@ -44,9 +44,7 @@ class Walkers {
                     assigned,
                     new Walk(
                             next,
-                            Stream.concat(
-                                            walk.earlier().stream(),
-                                            Stream.of(new Walk.Earlier(walk.path(), today)))
+                            Stream.concat(walk.earlier().stream(), Stream.of(new Walk.Earlier(walk.path(), today)))
                                     .toList(),
                             walk.exemptions()),
                     had);
@@ -77,13 +75,13 @@ class Walkers {
 
     /** Everybody who is on the path that this is the next version of. */
     List<Walker> of(TrainingPath next) {
-        Map<PersonId, List<WalkerRepository.Walked>> all = repository.walked(next.code()).stream()
-                .collect(Collectors.groupingBy(WalkerRepository.Walked::person));
+        Map<PersonId, List<WalkerRepository.Walked>> all =
+                repository.walked(next.code()).stream().collect(Collectors.groupingBy(WalkerRepository.Walked::person));
         List<Walker> walkers = new ArrayList<>();
-        all.forEach((person, versions) -> walks
-                .of(versions.stream().map(WalkerRepository.Walked::assigned).toList())
-                .forEach(on -> walkers.add(new Walker(
-                        person, versions.getFirst().worksHere(), on.assigned(), on.walk(), List.of()))));
+        all.forEach((person, versions) -> walks.of(
+                        versions.stream().map(WalkerRepository.Walked::assigned).toList())
+                .forEach(on -> walkers.add(
+                        new Walker(person, versions.getFirst().worksHere(), on.assigned(), on.walk(), List.of()))));
         if (walkers.isEmpty()) {
             return List.of();
         }
@@ -120,7 +118,8 @@ class Walkers {
                 moving.stream().map(walker -> walker.on(next, today)).toList();
         List<PathPreview.StepChange> changes = new ArrayList<>();
         next.steps().forEach(step -> {
-            int done = (int) moved.stream().filter(walker -> walker.has(step, today)).count();
+            int done = (int)
+                    moved.stream().filter(walker -> walker.has(step, today)).count();
             PathPreview.Kind kind = before.stream()
                     .filter(old -> old.code().equals(step.code()))
                     .findFirst()
@@ -128,14 +127,12 @@ class Walkers {
                     .orElse(PathPreview.Kind.NEW);
             changes.add(new PathPreview.StepChange(step.nameNl(), step.nameEn(), kind, moved.size() - done, done));
         });
-        before.stream().filter(old -> next.step(old.code()).isEmpty()).forEach(old -> changes.add(
-                new PathPreview.StepChange(
-                        old.nameNl(),
-                        old.nameEn(),
-                        PathPreview.Kind.GONE,
-                        0,
-                        (int) moving.stream()
-                                .filter(walker -> walker.walk().path().step(old.code()).isPresent())
+        before.stream()
+                .filter(old -> next.step(old.code()).isEmpty())
+                .forEach(old -> changes.add(new PathPreview.StepChange(
+                        old.nameNl(), old.nameEn(), PathPreview.Kind.GONE, 0, (int) moving.stream()
+                                .filter(walker ->
+                                        walker.walk().path().step(old.code()).isPresent())
                                 .filter(walker -> walker.has(old, today))
                                 .count())));
         return new PathPreview(here.size(), here.size() - moving.size(), changes);
@@ -149,8 +146,7 @@ class Walkers {
                 of(next).stream().filter(walker -> !walker.isFinished(today)).toList();
         repository.move(movers, next.id(), today);
         movers.forEach(mover -> {
-            walked.tellFirst(
-                    mover.person(), new PathNews(next.id(), null, Change.MOVED, null), clock.instant());
+            walked.tellFirst(mover.person(), new PathNews(next.id(), null, Change.MOVED, null), clock.instant());
             tellDone(mover, next, today);
             events.publishEvent(new WalksChanged(mover.person()));
         });

@@ -78,8 +78,7 @@ class PathCheckTest {
     void twoStepsOfOneNameOrCodeAreNamedAtTheSecond() {
         Step first = step("a", times(STORY, 1));
         assertThat(PathCheck.problems(path(first, first), CHOICES))
-                .containsExactly(
-                        new PathProblem(PathFlaw.SAME_NAME, 2, 0), new PathProblem(PathFlaw.CODE, 2, 0));
+                .containsExactly(new PathProblem(PathFlaw.SAME_NAME, 2, 0), new PathProblem(PathFlaw.CODE, 2, 0));
         Step second = StepText.NAME_NL.in(step("b", times(STORY, 1)), " STAP A ");
         assertThat(PathCheck.problems(path(first, second), CHOICES))
                 .containsExactly(new PathProblem(PathFlaw.SAME_NAME, 2, 0));
@@ -93,7 +92,8 @@ class PathCheckTest {
                 .containsExactly(PathFlaw.NEEDED_MORE);
         assertThat(flaws(path.changed("a", step -> step.counting(0, null, null))))
                 .containsExactly(PathFlaw.NEEDED);
-        assertThat(flaws(path.changed("a", step -> step.counting(1, null, null)))).isEmpty();
+        assertThat(flaws(path.changed("a", step -> step.counting(1, null, null))))
+                .isEmpty();
     }
 
     @Test
@@ -119,8 +119,7 @@ class PathCheckTest {
         assertThat(asked(review("bestaat-niet"))).containsExactly(PathFlaw.TEMPLATE_GONE);
         assertThat(asked(confirmation(Role.PRACTICE_LEADER))).containsExactly(PathFlaw.CONFIRMER_NOBODY);
         assertThat(asked(times(CONFIRMATION, 1))).containsExactly(PathFlaw.CONFIRMER_MISSING);
-        assertThat(asked(new Requirement(
-                        1, CONFIRMATION, 2, 0, 3, null, null, null, null, Role.TRAINER)))
+        assertThat(asked(new Requirement(1, CONFIRMATION, 2, 0, 3, null, null, null, null, Role.TRAINER)))
                 .containsExactly(PathFlaw.ONLY_ONCE);
         assertThat(PathCheck.problems(
                         path(step("a", times(GROUP_SUPERVISION, 1))),
@@ -177,8 +176,8 @@ class PathCheckTest {
     @Test
     void itIsForPeopleThereAre() {
         PathContent path = path(step("a", times(STORY, 1)));
-        assertThat(flaws(path.forWhom(List.of(
-                        new Audience(Role.CONSULTANT, REGION, null), new Audience(null, null, TEAM)))))
+        assertThat(flaws(path.forWhom(
+                        List.of(new Audience(Role.CONSULTANT, REGION, null), new Audience(null, null, TEAM)))))
                 .isEmpty();
         assertThat(flaws(path.forWhom(List.of(new Audience(null, RegionId.random(), null)))))
                 .containsExactly(PathFlaw.AUDIENCE_GONE);

@@ -5,8 +5,8 @@ import static be.leerspoor.training.Drawn.path;
 import static be.leerspoor.training.Drawn.reading;
 import static be.leerspoor.training.Drawn.step;
 import static be.leerspoor.training.Drawn.times;
-import static be.leerspoor.training.RequirementKind.CONFIRMATION;
 import static be.leerspoor.training.RequirementKind.COACHING;
+import static be.leerspoor.training.RequirementKind.CONFIRMATION;
 import static be.leerspoor.training.RequirementKind.INTERVISION;
 import static be.leerspoor.training.RequirementKind.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,9 +43,10 @@ class PathDraftsTest {
     void aNewPathIsEmptyAndKnownToTrainersOnly() {
         String code = drafts.begin();
 
-        assertThat(drafts.draft(code)).hasValueSatisfying(draft -> assertThat(draft.problems())
-                .extracting(PathProblem::flaw)
-                .containsExactly(PathFlaw.NAME_MISSING, PathFlaw.PURPOSE_MISSING, PathFlaw.NO_STEPS));
+        assertThat(drafts.draft(code))
+                .hasValueSatisfying(draft -> assertThat(draft.problems())
+                        .extracting(PathProblem::flaw)
+                        .containsExactly(PathFlaw.NAME_MISSING, PathFlaw.PURPOSE_MISSING, PathFlaw.NO_STEPS));
         assertThat(drafts.all()).extracting(PathOverview::code).endsWith(code);
         As.person("anna", () -> assertThat(learning.path(code)).isEmpty());
     }
@@ -54,7 +55,8 @@ class PathDraftsTest {
     void whatIsChangedIsReadBackAsItIs() {
         String code = drafts.begin();
         PathContent content = path(
-                        step("a", course("basis"), reading("Tekst", "stories"), confirmation()).counting(2, 24, 6),
+                        step("a", course("basis"), reading("Tekst", "stories"), confirmation())
+                                .counting(2, 24, 6),
                         step("b", times(INTERVISION, 6, 1, 12)))
                 .forWhom(List.of(
                         new Audience(Role.CONSULTANT, Cast.regions().getFirst().id(), null),
@@ -72,7 +74,9 @@ class PathDraftsTest {
     void stepsThatMoveChangeAndGoAreReadBackAsTheyAre() {
         String code = drafts.begin();
         PathContent first = path(
-                step("a", times(STORY, 1), times(COACHING, 2)), step("b", times(INTERVISION, 6)), step("c", confirmation()));
+                step("a", times(STORY, 1), times(COACHING, 2)),
+                step("b", times(INTERVISION, 6)),
+                step("c", confirmation()));
         drafts.change(code, first, 0);
         PathContent second = first.moved("c", -2)
                 .without("b")
@@ -92,8 +96,9 @@ class PathDraftsTest {
         PathContent mine = path(step("a", times(STORY, 1)));
         drafts.change(code, mine, 0);
 
-        As.person("bert", () -> assertThat(drafts.change(code, path(), 0))
-                .isInstanceOf(PathResult.ChangedMeanwhile.class));
+        As.person(
+                "bert",
+                () -> assertThat(drafts.change(code, path(), 0)).isInstanceOf(PathResult.ChangedMeanwhile.class));
         assertThat(drafts.offer(code, 0)).isInstanceOf(PathResult.ChangedMeanwhile.class);
         assertThat(drafts.discard(code, 0)).isInstanceOf(PathResult.ChangedMeanwhile.class);
 
@@ -103,7 +108,8 @@ class PathDraftsTest {
     @Test
     void anotherTrainerGoesOnWithTheSameDraft() {
         assertThat(drafts.begin(BASIS)).isTrue();
-        PathContent changed = PathText.NAME_NL.in(drafts.draft(BASIS).orElseThrow().content(), "Basis");
+        PathContent changed =
+                PathText.NAME_NL.in(drafts.draft(BASIS).orElseThrow().content(), "Basis");
         drafts.change(BASIS, changed, 0);
 
         As.person("bert", () -> {
@@ -145,8 +151,7 @@ class PathDraftsTest {
 
         assertThat(drafts.change(code, path, 0))
                 .isEqualTo(new PathResult.NotKept(List.of(
-                        new PathProblem(PathFlaw.PRESENTING_MORE, 1, 1),
-                        new PathProblem(PathFlaw.COURSE_GONE, 2, 1))));
+                        new PathProblem(PathFlaw.PRESENTING_MORE, 1, 1), new PathProblem(PathFlaw.COURSE_GONE, 2, 1))));
         assertThat(drafts.draft(code).orElseThrow().content().steps()).isEmpty();
     }
 
@@ -156,10 +161,7 @@ class PathDraftsTest {
         PathContent path = path(step("a", reading("Tekst van 93.05.18-223.61", "stories")));
 
         assertThat(drafts.change(code, path, 0)).isInstanceOf(PathResult.RegisterNumber.class);
-        assertThat(drafts.change(
-                        code,
-                        PathText.NAME_EN.in(path(step("a", times(STORY, 1))), "93.05.18-223.61"),
-                        0))
+        assertThat(drafts.change(code, PathText.NAME_EN.in(path(step("a", times(STORY, 1))), "93.05.18-223.61"), 0))
                 .isInstanceOf(PathResult.RegisterNumber.class);
         assertThat(drafts.draft(code).orElseThrow().version()).isZero();
     }

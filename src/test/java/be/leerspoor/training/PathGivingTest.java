@@ -41,7 +41,8 @@ class PathGivingTest {
 
     @Test
     void whoFitsGetsItFromTheDayThatWasChosen() {
-        String code = offered(new Audience(Role.CONSULTANT, null, Cast.team("Genk").id()));
+        String code =
+                offered(new Audience(Role.CONSULTANT, null, Cast.team("Genk").id()));
         assertThat(givings.fitting(code)).hasValue(3);
 
         givings.giveFrom(code, TODAY.plusDays(1));
@@ -52,10 +53,12 @@ class PathGivingTest {
         giving.giveToWhoFits();
         assertThat(walking(code)).isEqualTo(3);
         assertThat(givings.fitting(code)).hasValue(0);
-        As.person("laura", () -> assertThat(learning.mine())
-                .singleElement()
-                .extracting(MyPath::dueOn)
-                .isEqualTo(TODAY.plusMonths(6)));
+        As.person(
+                "laura",
+                () -> assertThat(learning.mine())
+                        .singleElement()
+                        .extracting(MyPath::dueOn)
+                        .isEqualTo(TODAY.plusMonths(6)));
     }
 
     @Test
@@ -76,9 +79,11 @@ class PathGivingTest {
         assertThat(givings.give(code, id("anna"))).isInstanceOf(GiveResult.Done.class);
         assertThat(givings.give(code, id("anna"))).isInstanceOf(GiveResult.AlreadyOnIt.class);
         assertThat(givings.givenByName(code))
-                .containsExactly(new GivenByName(
-                        id("anna"), "Anna Peeters", "Chaima El Idrissi", TODAY, TODAY.plusMonths(6)));
-        As.person("anna", () -> assertThat(learning.leave(code)).as("it is asked of her").isFalse());
+                .containsExactly(
+                        new GivenByName(id("anna"), "Anna Peeters", "Chaima El Idrissi", TODAY, TODAY.plusMonths(6)));
+        As.person(
+                "anna",
+                () -> assertThat(learning.leave(code)).as("it is asked of her").isFalse());
 
         assertThat(givings.end(code, id("anna"))).isInstanceOf(GiveResult.Done.class);
         assertThat(givings.end(code, id("anna"))).isInstanceOf(GiveResult.NotByName.class);
@@ -94,8 +99,10 @@ class PathGivingTest {
             assertThatThrownBy(() -> givings.give(code, id("bram"))).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> givings.give(code, PersonId.random())).isInstanceOf(AccessDeniedException.class);
         });
-        As.person("nele", () -> assertThatThrownBy(() -> givings.end(code, id("anna")))
-                .isInstanceOf(AccessDeniedException.class));
+        As.person(
+                "nele",
+                () -> assertThatThrownBy(() -> givings.end(code, id("anna")))
+                        .isInstanceOf(AccessDeniedException.class));
         As.person("elif", () -> assertThat(givings.end(code, id("anna"))).isInstanceOf(GiveResult.Done.class));
     }
 

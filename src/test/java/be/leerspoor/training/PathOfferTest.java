@@ -19,15 +19,19 @@ import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.people.PersonId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,14 +70,18 @@ class PathOfferTest {
 
     @Test
     void whatChangesForWhomIsCountedBeforehand() {
-        String code = offered(path(step("same", times(STORY, 1)), step("gone", times(COACHING, 1)), step("more", times(
-                INTERVISION, 2))));
+        String code = offered(path(
+                step("same", times(STORY, 1)), step("gone", times(COACHING, 1)), step("more", times(INTERVISION, 2))));
         walking(code, "anna", "bram", "imane");
         happened("anna", EvidenceKind.STORY, EvidenceKind.COACHING, EvidenceKind.INTERVISION, EvidenceKind.INTERVISION);
         happened("bram", EvidenceKind.STORY, EvidenceKind.COACHING, EvidenceKind.INTERVISION);
         happened("imane", EvidenceKind.INTERVISION, EvidenceKind.INTERVISION, EvidenceKind.RESPONSE);
-        drafted(code, path(step("same", times(STORY, 1)), step("more", times(INTERVISION, 3)), step("new", times(
-                RESPONSE, 1))));
+        drafted(
+                code,
+                path(
+                        step("same", times(STORY, 1)),
+                        step("more", times(INTERVISION, 3)),
+                        step("new", times(RESPONSE, 1))));
 
         PathPreview preview = drafts.preview(code).orElseThrow();
 
@@ -86,7 +94,9 @@ class PathOfferTest {
                         change("more", PathPreview.Kind.MORE, 1, 1),
                         change("new", PathPreview.Kind.NEW, 1, 1),
                         change("gone", PathPreview.Kind.GONE, 0, 1));
-        assertThat(counted(code)).as("nothing happened yet").isEqualTo(Map.of(1, new WalkCount(3, 1), 2, WalkCount.NOBODY));
+        assertThat(counted(code))
+                .as("nothing happened yet")
+                .isEqualTo(Map.of(1, new WalkCount(3, 1), 2, WalkCount.NOBODY));
     }
 
     @Test
@@ -95,7 +105,9 @@ class PathOfferTest {
         walking(code, "anna", "bram", "imane");
         happened("anna", EvidenceKind.STORY, EvidenceKind.INTERVISION, EvidenceKind.INTERVISION);
         happened("bram", EvidenceKind.INTERVISION, EvidenceKind.INTERVISION);
-        drafted(code, path(step("a", times(STORY, 2)), step("b", times(INTERVISION, 4)), step("c", times(COACHING, 1))));
+        drafted(
+                code,
+                path(step("a", times(STORY, 2)), step("b", times(INTERVISION, 4)), step("c", times(COACHING, 1))));
         PathPreview preview = drafts.preview(code).orElseThrow();
 
         assertThat(drafts.offer(code, 1)).isInstanceOf(PathResult.Done.class);
@@ -138,9 +150,11 @@ class PathOfferTest {
         assertThat(moved.get(1).getSince()).isEqualTo(TODAY.minusDays(40));
         assertThat(moved.get(1).getDueOn()).isEqualTo(TODAY.plusDays(90));
         assertThat(moved.get(1).getById()).isEqualTo(moved.get(0).getById());
-        As.person("bram", () -> assertThat(learning.path(code).orElseThrow().history())
-                .extracting(MyPathPage.Entry::what)
-                .containsExactlyInAnyOrder(Change.MOVED, Change.GIVEN));
+        As.person(
+                "bram",
+                () -> assertThat(learning.path(code).orElseThrow().history())
+                        .extracting(MyPathPage.Entry::what)
+                        .containsExactlyInAnyOrder(Change.MOVED, Change.GIVEN));
         As.person("anna", () -> {
             assertThat(learning.path(code).orElseThrow().path().isDone()).isTrue();
             assertThat(learning.path(code).orElseThrow().history())
@@ -193,9 +207,11 @@ class PathOfferTest {
             String code = offered(randomPath(random));
             walking(code, people.toArray(String[]::new));
             for (int version = 1; version <= 3; version++) {
-                people.forEach(person -> happened(person, random.ints(random.nextInt(5), 0, KINDS.length)
-                        .mapToObj(at -> KINDS[at])
-                        .toArray(EvidenceKind[]::new)));
+                people.forEach(person -> happened(
+                        person,
+                        random.ints(random.nextInt(5), 0, KINDS.length)
+                                .mapToObj(at -> KINDS[at])
+                                .toArray(EvidenceKind[]::new)));
                 Map<PersonId, List<String>> before = done(code);
                 PathContent next = randomPath(random);
                 drafted(code, next);
@@ -224,18 +240,21 @@ class PathOfferTest {
         drafted(code, path(step("a", times(STORY, 2))));
         CyclicBarrier together = new CyclicBarrier(2);
 
-        List<CompletableFuture<PathResult>> both = List.of("chaima", "bert").stream()
-                .map(trainer -> CompletableFuture.supplyAsync(() -> As.person(trainer, () -> {
-                    together.await(20, TimeUnit.SECONDS);
-                    return drafts.offer(code, 1);
-                })))
-                .toList();
+        List<PathResult> results = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<PathResult>> both = Stream.of("chaima", "bert")
+                    .map(trainer -> threads.submit(() -> As.person(trainer, () -> {
+                        together.await(20, TimeUnit.SECONDS);
+                        return drafts.offer(code, 1);
+                    })))
+                    .toList();
+            for (Future<PathResult> one : both) {
+                results.add(one.get(60, TimeUnit.SECONDS));
+            }
+        }
 
-        List<PathResult> results = List.of(
-                both.get(0).get(60, TimeUnit.SECONDS), both.get(1).get(60, TimeUnit.SECONDS));
         assertThat(results).filteredOn(PathResult.Done.class::isInstance).hasSize(1);
-        assertThat(sql.fetchCount(
-                        PATH_EVENT, PATH_EVENT.PATH_CODE.eq(code).and(PATH_EVENT.WHAT.eq("MOVED"))))
+        assertThat(sql.fetchCount(PATH_EVENT, PATH_EVENT.PATH_CODE.eq(code).and(PATH_EVENT.WHAT.eq("MOVED"))))
                 .isEqualTo(2);
         assertThat(versionOf("anna", code)).isEqualTo(2);
     }

@@ -31,16 +31,18 @@ class StepComparisonTest {
         more(before, step("a", times(INTERVISION, 2, 0, 6)));
         more(step("a", times(INTERVISION, 2)), before);
         more(step("a", review(null)), step("a", review("proud-case")));
-        more(before, before.asking(List.of(times(INTERVISION, 2, 0, 12), times(STORY, 1))).counting(
-                2, null, null));
+        more(
+                before,
+                before.asking(List.of(times(INTERVISION, 2, 0, 12), times(STORY, 1)))
+                        .counting(2, null, null));
     }
 
     @Test
     void oneOfTwoAsksLessThanBothAndMoreThanOneOfThree() {
         Step both = step("a", times(STORY, 1), times(RESPONSE, 3));
         Step one = both.counting(1, null, null);
-        Step oneOfThree =
-                step("a", times(STORY, 1), times(RESPONSE, 3), times(COACHING, 1)).counting(1, null, null);
+        Step oneOfThree = step("a", times(STORY, 1), times(RESPONSE, 3), times(COACHING, 1))
+                .counting(1, null, null);
         more(one, both);
         more(oneOfThree, one);
     }
@@ -61,8 +63,7 @@ class StepComparisonTest {
                         step("a", times(INTERVISION, 3)).counting(1, 12, 3)))
                 .isEqualTo(PathPreview.Kind.MORE);
         assertThat(StepComparison.of(
-                        step("a", times(INTERVISION, 2)).counting(1, 12, 3),
-                        step("a", times(INTERVISION, 3))))
+                        step("a", times(INTERVISION, 2)).counting(1, 12, 3), step("a", times(INTERVISION, 3))))
                 .isEqualTo(PathPreview.Kind.OTHER);
     }
 

@@ -28,7 +28,8 @@ class AudienceForm extends Div {
     private static final long serialVersionUID = 1;
 
     /** Where somebody works: a region or a team. */
-    private record Place(@Nullable RegionId region, @Nullable TeamId team, String name) {}
+    private record Place(
+            @Nullable RegionId region, @Nullable TeamId team, String name) {}
 
     private final transient PathDesk desk;
     private final transient Function<Role, String> roles;
@@ -84,8 +85,7 @@ class AudienceForm extends Div {
         role.setItems(Role.values());
         role.setEmptySelectionAllowed(true);
         role.setEmptySelectionCaption(text("training.paths.audience.everyone"));
-        role.setItemLabelGenerator(
-                each -> each == null ? text("training.paths.audience.everyone") : roles.apply(each));
+        role.setItemLabelGenerator(each -> each == null ? text("training.paths.audience.everyone") : roles.apply(each));
         role.setValue(audience.role());
         Select<Place> place = new Select<>();
         place.setLabel(text("training.draft.audience.place"));
@@ -101,11 +101,13 @@ class AudienceForm extends Div {
                 .ifPresent(place::setValue);
         role.addValueChangeListener(change -> changed(at, role, place));
         place.addValueChangeListener(change -> changed(at, role, place));
-        Button remove = Actions.quiet(text("training.draft.audience.remove"), () -> rearrange(all -> {
-            List<Audience> fewer = new ArrayList<>(all);
-            fewer.remove(at);
-            return fewer;
-        }));
+        Button remove = Actions.quiet(
+                text("training.draft.audience.remove"),
+                () -> rearrange(all -> {
+                    List<Audience> fewer = new ArrayList<>(all);
+                    fewer.remove(at);
+                    return fewer;
+                }));
         remove.setAriaLabel(text("training.draft.audience.remove.of", at + 1));
         Div fields = new Div(role, place);
         fields.addClassName("method-fields");

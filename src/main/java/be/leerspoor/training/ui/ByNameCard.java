@@ -66,8 +66,8 @@ final class ByNameCard extends Composite<Card> {
 
     private PlainRow row(GivenByName given) {
         LocalDate due = given.dueOn();
-        String since = text(
-                "training.paths.by-name.line", given.by(), Formats.here().longDay(given.since()));
+        String since =
+                text("training.paths.by-name.line", given.by(), Formats.here().longDay(given.since()));
         return new PlainRow(
                         given.name(),
                         due == null

@@ -39,15 +39,13 @@ final class GivingCard extends Composite<Card> {
         DateField from = new DateField(text("training.paths.given.day"));
         from.setValue(now);
         from.setHelperText(text("training.paths.given.help"));
-        Div fields = new Div(
-                from,
-                Actions.row(Actions.secondary(text("training.paths.given.from"), () -> {
-                    if (from.getValue() == null) {
-                        tell(text("training.paths.given.choose"));
-                    } else {
-                        ask(from.getValue());
-                    }
-                })));
+        Div fields = new Div(from, Actions.row(Actions.secondary(text("training.paths.given.from"), () -> {
+            if (from.getValue() == null) {
+                tell(text("training.paths.given.choose"));
+            } else {
+                ask(from.getValue());
+            }
+        })));
         if (now != null) {
             fields.add(Actions.row(Actions.quiet(text("training.paths.given.stop"), () -> give(null))));
         }
@@ -67,9 +65,7 @@ final class GivingCard extends Composite<Card> {
     private void ask(LocalDate from) {
         Confirm.ask(
                 text("training.paths.given.question", Formats.here().longDay(from)),
-                text(
-                        "training.paths.given.fitting",
-                        giving.fitting(path.code()).orElse(0)),
+                text("training.paths.given.fitting", giving.fitting(path.code()).orElse(0)),
                 text("training.paths.given.from"),
                 () -> give(from));
     }

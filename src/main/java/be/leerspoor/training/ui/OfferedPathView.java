@@ -97,8 +97,8 @@ class OfferedPathView extends Div implements BeforeEnterObserver {
                 new ReadingColumn(
                                 Card.titled(text("training.paths.audience"), audience(page, roles)),
                                 Card.titled(text("training.paths.asks"), steps(path, roles)),
-                                Actions.row(Actions.secondaryLink(
-                                        text("training.paths.to-all"), TrainingAddress.PATHS)))
+                                Actions.row(
+                                        Actions.secondaryLink(text("training.paths.to-all"), TrainingAddress.PATHS)))
                         .withSide(side));
     }
 
@@ -118,8 +118,7 @@ class OfferedPathView extends Div implements BeforeEnterObserver {
                 : Actions.row(
                         draft,
                         Actions.quiet(
-                                text("training.paths.reinstate"),
-                                () -> turned(path, drafts.reinstate(path.code()))));
+                                text("training.paths.reinstate"), () -> turned(path, drafts.reinstate(path.code()))));
     }
 
     private void begin(PathOverview path) {

@@ -69,7 +69,9 @@ class PathDesk {
             result = drafts.change(code(), change.apply(draft.content()), draft.version());
         } catch (RuntimeException failure) {
             // Confidential: the message of the cause could quote the text, so only its type is logged.
-            LOG.warn("A draft of a path could not be changed: {}", failure.getClass().getName());
+            LOG.warn(
+                    "A draft of a path could not be changed: {}",
+                    failure.getClass().getName());
             saved.failed(what, () -> keep(what, change));
             return Optional.of(text("training.draft.failed"));
         }

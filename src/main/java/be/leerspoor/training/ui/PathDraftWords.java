@@ -63,9 +63,7 @@ final class PathDraftWords {
     /** The same for who already sees in which step it is. */
     static String inStep(PathProblem problem) {
         String words = text(key("training.check", problem.flaw()));
-        return problem.requirement() == 0
-                ? words
-                : text("training.draft.in-asked", problem.requirement(), words);
+        return problem.requirement() == 0 ? words : text("training.draft.in-asked", problem.requirement(), words);
     }
 
     static String why(PathResult result) {
@@ -74,9 +72,9 @@ final class PathDraftWords {
             case PathResult.Closed _ -> text("training.draft.closed");
             case PathResult.RegisterNumber _ -> text("training.draft.register-number");
             case PathResult.NotKept(var problems) ->
-                text("training.draft.not-kept", problems.stream()
-                        .map(PathDraftWords::problem)
-                        .collect(Collectors.joining(" ")));
+                text(
+                        "training.draft.not-kept",
+                        problems.stream().map(PathDraftWords::problem).collect(Collectors.joining(" ")));
             case PathResult.Flawed _ -> text("training.draft.flawed");
             case PathResult.Kept _, PathResult.Done _ -> text("training.draft.kept");
         };
@@ -100,7 +98,9 @@ final class PathDraftWords {
     }
 
     static String people(WalkCount people) {
-        return text("training.paths.people", people.walking(), people.finished());
+        return people.walking() == 0
+                ? text("training.paths.people.nobody")
+                : text("training.paths.people", people.walking(), people.finished());
     }
 
     /** One line about a path in the list. */
@@ -137,14 +137,15 @@ final class PathDraftWords {
     }
 
     static String within(@Nullable Integer months) {
-        return months == null
-                ? text("training.paths.target.none")
-                : text("training.paths.target", months);
+        return months == null ? text("training.paths.target.none") : text("training.paths.target", months);
     }
 
     /** What becomes of a step: "Vraagt meer. Open voor 5 mensen, klaar voor 3". */
     static String change(PathPreview.StepChange change) {
         String kind = text(key("training.draft.change", change.kind()));
+        if (change.open() + change.done() == 0) {
+            return kind;
+        }
         return change.kind() == PathPreview.Kind.GONE
                 ? text("training.draft.preview.gone", kind, change.done())
                 : text("training.draft.preview.step", kind, change.open(), change.done());

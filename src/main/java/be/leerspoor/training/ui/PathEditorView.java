@@ -33,9 +33,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Drawing up a path; every change is kept, and the check says beside it what is still missing. */
-@Route(
-        value = TrainingAddress.PATHS + "/:" + TrainingAddress.PATH_PARAMETER + "/edit",
-        layout = MainLayout.class)
+@Route(value = TrainingAddress.PATHS + "/:" + TrainingAddress.PATH_PARAMETER + "/edit", layout = MainLayout.class)
 @RolesAllowed("TRAINER")
 @StyleSheet("context://" + AppShell.FOLDER + "methods.css")
 @StyleSheet("context://" + AppShell.FOLDER + "training.css")
@@ -81,9 +79,7 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
                 table.message(),
                 new ReadingColumn(
                                 Card.titled(text("training.draft.frame"), new PathFrameForm(table)),
-                                Card.titled(
-                                        text("training.draft.audience"),
-                                        new AudienceForm(table, this::label)),
+                                Card.titled(text("training.draft.audience"), new AudienceForm(table, this::label)),
                                 Card.titled(
                                         text("training.draft.steps"),
                                         list,
@@ -113,8 +109,7 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
             return;
         }
         for (Step step : table.content().steps()) {
-            PathStepRow row =
-                    new PathStepRow(table, step, step.code().equals(open), this, this::label);
+            PathStepRow row = new PathStepRow(table, step, step.code().equals(open), this, this::label);
             rows.add(row);
             list.add(row);
         }
@@ -137,8 +132,7 @@ class PathEditorView extends Div implements BeforeEnterObserver, PathStepRow.Mov
     @Override
     public void move(String code, int by) {
         PathDesk table = desk;
-        if (table != null
-                && table.rearrange(text("training.draft.steps"), content -> content.moved(code, by))) {
+        if (table != null && table.rearrange(text("training.draft.steps"), content -> content.moved(code, by))) {
             showSteps();
         }
     }

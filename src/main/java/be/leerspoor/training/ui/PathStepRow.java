@@ -34,12 +34,7 @@ class PathStepRow extends ListItem {
     private final Span line = new Span();
     private final UnorderedList problems = new UnorderedList();
 
-    PathStepRow(
-            PathDesk desk,
-            Step step,
-            boolean open,
-            Moves moves,
-            Function<Role, String> roles) {
+    PathStepRow(PathDesk desk, Step step, boolean open, Moves moves, Function<Role, String> roles) {
         this.code = step.code();
         addClassName("method-row");
         name.addClassName("row-title");

@@ -48,6 +48,7 @@ class PathDraftViewsTest extends ViewTest {
         visit("training");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("training/paths");
         As.person("anna", () -> {
+            visit("profile");
             visit("training");
             assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain("training/paths");
         });
@@ -116,7 +117,8 @@ class PathDraftViewsTest extends ViewTest {
 
         assertThat(now().steps()).extracting(step -> step.code()).startsWith("lezen", "twee-dagen");
         assertThat(named("Omlaag: stap 2, Volg de tweedaagse").isEnabled()).isTrue();
-        assertThat(named("Omhoog: stap 1, Lees over de drie kolommen").isEnabled()).isFalse();
+        assertThat(named("Omhoog: stap 1, Lees over de drie kolommen").isEnabled())
+                .isFalse();
     }
 
     @Test
@@ -124,7 +126,8 @@ class PathDraftViewsTest extends ViewTest {
         As.person("anna", () -> learning.begin(BASIS));
         drafts.begin(BASIS);
         visit("training/paths/" + BASIS + "/edit");
-        test(named("Verwijder: stap 4, Schrijf over een casus waar je trots op bent")).click();
+        test(named("Verwijder: stap 4, Schrijf over een casus waar je trots op bent"))
+                .click();
         test(find(Button.class)
                         .withCondition(each -> each.getText().equals("Verwijder")
                                 && each.getAriaLabel().isEmpty())
@@ -159,7 +162,8 @@ class PathDraftViewsTest extends ViewTest {
         visit("training/paths/" + BASIS);
         assertThat(button("Ga verder met het concept").isVisible()).isTrue();
         test(button("Bied niet langer aan")).click();
-        test(find(Button.class).withText("Bied niet langer aan").all().getLast()).click();
+        test(find(Button.class).withText("Bied niet langer aan").all().getLast())
+                .click();
         assertThat(page()).contains("Versie 1, niet meer aangeboden").doesNotContain("Op naam geven");
         test(button("Bied weer aan")).click();
         assertThat(page()).contains("Versie 1, aangeboden", "Op naam geven");
@@ -209,7 +213,8 @@ class PathDraftViewsTest extends ViewTest {
         assertThat(statements.during(() -> visit("training/paths"))).hasSizeLessThanOrEqualTo(3);
         assertThat(statements.during(() -> visit("training/paths/" + BASIS))).hasSizeLessThanOrEqualTo(3);
         // One more for the templates, where a path asks a review.
-        assertThat(statements.during(() -> visit("training/paths/" + BASIS + "/edit"))).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements.during(() -> visit("training/paths/" + BASIS + "/edit")))
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     private PathContent told(String code) {
