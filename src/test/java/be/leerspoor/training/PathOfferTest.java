@@ -19,15 +19,19 @@ import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.people.PersonId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -236,15 +240,19 @@ class PathOfferTest {
         drafted(code, path(step("a", times(STORY, 2))));
         CyclicBarrier together = new CyclicBarrier(2);
 
-        List<CompletableFuture<PathResult>> both = List.of("chaima", "bert").stream()
-                .map(trainer -> CompletableFuture.supplyAsync(() -> As.person(trainer, () -> {
-                    together.await(20, TimeUnit.SECONDS);
-                    return drafts.offer(code, 1);
-                })))
-                .toList();
+        List<PathResult> results = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<PathResult>> both = Stream.of("chaima", "bert")
+                    .map(trainer -> threads.submit(() -> As.person(trainer, () -> {
+                        together.await(20, TimeUnit.SECONDS);
+                        return drafts.offer(code, 1);
+                    })))
+                    .toList();
+            for (Future<PathResult> one : both) {
+                results.add(one.get(60, TimeUnit.SECONDS));
+            }
+        }
 
-        List<PathResult> results =
-                List.of(both.get(0).get(60, TimeUnit.SECONDS), both.get(1).get(60, TimeUnit.SECONDS));
         assertThat(results).filteredOn(PathResult.Done.class::isInstance).hasSize(1);
         assertThat(sql.fetchCount(PATH_EVENT, PATH_EVENT.PATH_CODE.eq(code).and(PATH_EVENT.WHAT.eq("MOVED"))))
                 .isEqualTo(2);

@@ -98,7 +98,9 @@ final class PathDraftWords {
     }
 
     static String people(WalkCount people) {
-        return text("training.paths.people", people.walking(), people.finished());
+        return people.walking() == 0
+                ? text("training.paths.people.nobody")
+                : text("training.paths.people", people.walking(), people.finished());
     }
 
     /** One line about a path in the list. */
@@ -141,6 +143,9 @@ final class PathDraftWords {
     /** What becomes of a step: "Vraagt meer. Open voor 5 mensen, klaar voor 3". */
     static String change(PathPreview.StepChange change) {
         String kind = text(key("training.draft.change", change.kind()));
+        if (change.open() + change.done() == 0) {
+            return kind;
+        }
         return change.kind() == PathPreview.Kind.GONE
                 ? text("training.draft.preview.gone", kind, change.done())
                 : text("training.draft.preview.step", kind, change.open(), change.done());

@@ -22,16 +22,7 @@ class PathFrameForm extends Div {
     PathFrameForm(PathDesk desk) {
         this.desk = desk;
         addClassName("stack-tight");
-        for (PathText field : PathText.values()) {
-            String label = text(key("training.draft.field", field));
-            add(new DraftText(
-                    desk,
-                    label,
-                    label,
-                    field.of(desk.content()),
-                    field.longest(),
-                    (content, typed) -> field.in(content, typed)));
-        }
+        add(pair(PathText.NAME_NL, PathText.NAME_EN), pair(PathText.PURPOSE_NL, PathText.PURPOSE_EN));
         months.setHelperText(text("training.draft.months.help"));
         months.setMin(1);
         months.setMax(MOST_MONTHS);
@@ -40,6 +31,23 @@ class PathFrameForm extends Div {
         months.setValue(desk.content().targetMonths());
         months.addValueChangeListener(change -> keep());
         add(months, message);
+    }
+
+    private Div pair(PathText dutch, PathText english) {
+        Div pair = new Div(typed(dutch), typed(english));
+        pair.addClassName("method-fields");
+        return pair;
+    }
+
+    private DraftText typed(PathText field) {
+        String label = text(key("training.draft.field", field));
+        return new DraftText(
+                desk,
+                label,
+                label,
+                field.of(desk.content()),
+                field.longest(),
+                field::in);
     }
 
     private void keep() {

@@ -47,16 +47,10 @@ class PathStepForm extends Div {
         this.place = step.place();
         addClassNames("stack-tight", "method-step-form");
         asked.addClassName("path-asked");
-        for (StepText field : StepText.values()) {
-            String label = text(key("training.draft.step.field", field));
-            add(new DraftText(
-                    desk,
-                    label,
-                    text("training.draft.in-step", place, label),
-                    field.of(step),
-                    field.longest(),
-                    (content, typed) -> content.changed(code, each -> field.in(each, typed))));
-        }
+        add(
+                pair(step, StepText.STAGE_NL, StepText.STAGE_EN),
+                pair(step, StepText.NAME_NL, StepText.NAME_EN),
+                pair(step, StepText.PURPOSE_NL, StepText.PURPOSE_EN));
         number(needed, 1, PathContent.MOST_REQUIREMENTS);
         number(valid, 1, 240);
         valid.setClearButtonVisible(true);
@@ -68,6 +62,23 @@ class PathStepForm extends Div {
         counting.addClassName("method-fields");
         add(new H3(text("training.draft.asks")), asked, adding(), counting, message);
         showAsked();
+    }
+
+    private Div pair(Step step, StepText dutch, StepText english) {
+        Div pair = new Div(typed(step, dutch), typed(step, english));
+        pair.addClassName("method-fields");
+        return pair;
+    }
+
+    private DraftText typed(Step step, StepText field) {
+        String label = text(key("training.draft.step.field", field));
+        return new DraftText(
+                desk,
+                label,
+                text("training.draft.in-step", place, label),
+                field.of(step),
+                field.longest(),
+                (content, typed) -> content.changed(code, each -> field.in(each, typed)));
     }
 
     private static void number(IntegerField field, int least, int most) {

@@ -47,6 +47,7 @@ class PathDraftViewsTest extends ViewTest {
         visit("training");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("training/paths");
         As.person("anna", () -> {
+            visit("profile");
             visit("training");
             assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).doesNotContain("training/paths");
         });
