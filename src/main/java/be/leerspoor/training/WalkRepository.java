@@ -1,7 +1,6 @@
 package be.leerspoor.training;
 
 import static leerspoor.db.training.Tables.ASSIGNMENT;
-import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.EXEMPTION;
 import static leerspoor.db.training.Tables.LEARNER;
 import static leerspoor.db.training.Tables.PATH;
@@ -45,8 +44,6 @@ class WalkRepository {
             @Nullable LocalDate dueOn,
             @Nullable PersonId by,
             List<Stored> steps) {}
-
-    private static final int MOST_HISTORY = 200;
 
     private final DSLContext sql;
 
@@ -245,24 +242,6 @@ class WalkRepository {
                 .and(STANDING.PATH_CODE.eq(path))
                 .and(STANDING.STEP_CODE.eq(step))
                 .execute();
-    }
-
-    /** What became of this path of this person, the latest first. */
-    List<MyPathPage.Entry> history(PersonId person, String path) {
-        return sql.select(
-                        PATH_EVENT.WHAT.convertFrom(Change::valueOf),
-                        PATH_EVENT.STEP_CODE,
-                        EVIDENCE.KIND.convertFrom(kind -> kind == null ? null : EvidenceKind.valueOf(kind)),
-                        EVIDENCE.HAPPENED_ON,
-                        PATH_EVENT.HAPPENED_AT)
-                .from(PATH_EVENT)
-                .leftJoin(EVIDENCE)
-                .on(EVIDENCE.ID.eq(PATH_EVENT.EVIDENCE_ID))
-                .where(PATH_EVENT.PERSON_ID.eq(person))
-                .and(PATH_EVENT.PATH_CODE.eq(path))
-                .orderBy(PATH_EVENT.HAPPENED_AT.desc(), PATH_EVENT.TURN.desc())
-                .limit(MOST_HISTORY)
-                .fetch(Records.mapping(MyPathPage.Entry::new));
     }
 
     /** What became of the paths of this person before anything else that happens at this moment. */
