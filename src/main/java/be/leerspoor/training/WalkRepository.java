@@ -19,6 +19,7 @@ import leerspoor.db.training.tables.records.StandingRecord;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /** Who walks which path, where they stand, and what became of it. */
@@ -53,16 +54,27 @@ class WalkRepository {
 
     /** Waits until nobody else works out the paths of this person. */
     void takeTurn(PersonId person) {
-        sql.insertInto(LEARNER)
-                .set(LEARNER.PERSON_ID, person)
-                .onConflict(LEARNER.PERSON_ID)
-                .doNothing()
-                .execute();
-        sql.select(LEARNER.PERSON_ID)
+        if (!waitFor(person)) {
+            try {
+                sql.insertInto(LEARNER)
+                        .set(LEARNER.PERSON_ID, person)
+                        .onConflict(LEARNER.PERSON_ID)
+                        .doNothing()
+                        .execute();
+            } catch (DuplicateKeyException justAdded) {
+                // One of the two databases says so when another transaction added it at the same moment; the turn is waited for.
+            }
+            waitFor(person);
+        }
+    }
+
+    private boolean waitFor(PersonId person) {
+        return !sql.select(LEARNER.PERSON_ID)
                 .from(LEARNER)
                 .where(LEARNER.PERSON_ID.eq(person))
                 .forUpdate()
-                .fetch();
+                .fetch()
+                .isEmpty();
     }
 
     /** What this person walks and walked, with what they need not do. */

@@ -164,7 +164,7 @@ class ConversationViewsTest extends ViewTest {
         press("Geef dit aan Anna Peeters");
         assertThat(words()).contains("laat het bewust staan");
         test(find(TextArea.class).all().get(1)).setValue("Hij vertelde over school.");
-        test(find(Button.class).withText("Geef dit aan Anna Peeters").all().getFirst())
+        test(find(Button.class).withText("Geef dit aan Anna Peeters").all().getLast())
                 .click();
 
         assertThat(words()).contains("Jij en Anna Peeters", SEEN, "Neem terug om te herwerken");
@@ -301,14 +301,14 @@ class ConversationViewsTest extends ViewTest {
     void thePagesTakeThreeStatementsAndTheStartPageSix() {
         given();
         conversations.note(draft("dirk"));
-        learning.begin("begeleider-intervisie");
+        learning.begin("basisopleiding");
         UUID observation = observations.mine().getFirst().id();
         for (String address : List.of(
                 "training/conversations",
                 "training/asked",
                 "training",
                 "training/observations/" + observation,
-                "training/path/begeleider-intervisie")) {
+                "training/path/basisopleiding")) {
             visit("profile");
             visit(address);
             visit("profile");
