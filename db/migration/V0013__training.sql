@@ -427,7 +427,7 @@ create table training.conversation (
 create index conversation_person on training.conversation (person_id);
 create index conversation_with on training.conversation (with_id, state);
 
--- A practice leader looked on and gives back what went well. Read by the two of them.
+-- A practice leader looked on and gives back what went well. Read by the two of them; until it is given, by who writes it.
 create table training.observation (
     id uuid primary key,
     person_id uuid not null references people.person (id),
@@ -438,8 +438,10 @@ create table training.observation (
     saw varchar(2000) not null,
     effect varchar(2000) not null,
     onward varchar(2000) not null,
+    saw_version integer default 0 not null,
+    effect_version integer default 0 not null,
+    onward_version integer default 0 not null,
     given_at timestamp with time zone,
-    version integer default 0 not null,
     check ((state = 'GIVEN') = (given_at is not null)),
     check (state <> 'GIVEN' or held_on is not null),
     check (person_id <> with_id)

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Learning {
 
     private final WalkRepository repository;
+    private final MyPathRepository pages;
     private final EvidenceRepository evidence;
     private final KnownPaths paths;
     private final Walks walks;
@@ -34,6 +35,7 @@ public class Learning {
 
     Learning(
             WalkRepository repository,
+            MyPathRepository pages,
             EvidenceRepository evidence,
             KnownPaths paths,
             Walks walks,
@@ -42,6 +44,7 @@ public class Learning {
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.pages = pages;
         this.evidence = evidence;
         this.paths = paths;
         this.walks = walks;
@@ -97,15 +100,26 @@ public class Learning {
             return paths.offered(code).map(offered -> look(offered.path(), evidence.of(me)));
         }
         List<Evidence> held = evidence.of(me);
+        MyPathRepository.Around around = pages.around(me, code);
         return Optional.of(new MyPathPage(
-                myPath(on.get(), held), true, had(on.get().walk().path(), held), repository.history(me, code)));
+                myPath(on.get(), held),
+                true,
+                had(on.get().walk().path(), held),
+                around.history(),
+                around.asked(),
+                around.exemptions()));
     }
 
     private MyPathPage look(TrainingPath path, List<Evidence> held) {
         Walk walk = new Walk(path, List.of(), List.of());
         LocalDate today = LocalDate.now(clock);
         return new MyPathPage(
-                new MyPath(path, today, null, true, steps(walk, held, today)), false, had(path, held), List.of());
+                new MyPath(path, today, null, true, steps(walk, held, today)),
+                false,
+                had(path, held),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Begins a path by choice, or goes on where one left it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param walking whether they are on it; otherwise it shows where they would stand
  * @param had for each step how much there is of each of its requirements, in their order
  * @param history what became of it, the latest first
+ * @param asked the steps that they asked to confirm
+ * @param exemptions why they need not do a step; what lasts longest comes last
  */
-public record MyPathPage(MyPath path, boolean walking, Map<String, List<Integer>> had, List<Entry> history) {
+public record MyPathPage(
+        MyPath path,
+        boolean walking,
+        Map<String, List<Integer>> had,
+        List<Entry> history,
+        List<MyAsking> asked,
+        List<MyExemption> exemptions) {
 
     /**
      * Something that became of it.
@@ -32,5 +41,17 @@ public record MyPathPage(MyPath path, boolean walking, Map<String, List<Integer>
     public MyPathPage {
         had = Map.copyOf(had);
         history = List.copyOf(history);
+        asked = List.copyOf(asked);
+        exemptions = List.copyOf(exemptions);
+    }
+
+    /** What they asked to confirm and is not answered, of this step. */
+    public Optional<MyAsking> asking(String step) {
+        return asked.stream().filter(each -> each.step().equals(step)).findFirst();
+    }
+
+    /** Why they need not do this step, when that is so. */
+    public Optional<MyExemption> exemption(String step) {
+        return exemptions.stream().filter(each -> each.step().equals(step)).reduce((_, longer) -> longer);
     }
 }

@@ -1,7 +1,6 @@
 package be.leerspoor.training;
 
 import static leerspoor.db.training.Tables.ASSIGNMENT;
-import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.EXEMPTION;
 import static leerspoor.db.training.Tables.LEARNER;
 import static leerspoor.db.training.Tables.PATH;
@@ -20,6 +19,7 @@ import leerspoor.db.training.tables.records.StandingRecord;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /** Who walks which path, where they stand, and what became of it. */
@@ -46,8 +46,6 @@ class WalkRepository {
             @Nullable PersonId by,
             List<Stored> steps) {}
 
-    private static final int MOST_HISTORY = 200;
-
     private final DSLContext sql;
 
     WalkRepository(DSLContext sql) {
@@ -56,16 +54,27 @@ class WalkRepository {
 
     /** Waits until nobody else works out the paths of this person. */
     void takeTurn(PersonId person) {
-        sql.insertInto(LEARNER)
-                .set(LEARNER.PERSON_ID, person)
-                .onConflict(LEARNER.PERSON_ID)
-                .doNothing()
-                .execute();
-        sql.select(LEARNER.PERSON_ID)
+        if (!waitFor(person)) {
+            try {
+                sql.insertInto(LEARNER)
+                        .set(LEARNER.PERSON_ID, person)
+                        .onConflict(LEARNER.PERSON_ID)
+                        .doNothing()
+                        .execute();
+            } catch (DuplicateKeyException justAdded) {
+                // One of the two databases says so when another transaction added it at the same moment; the turn is waited for.
+            }
+            waitFor(person);
+        }
+    }
+
+    private boolean waitFor(PersonId person) {
+        return !sql.select(LEARNER.PERSON_ID)
                 .from(LEARNER)
                 .where(LEARNER.PERSON_ID.eq(person))
                 .forUpdate()
-                .fetch();
+                .fetch()
+                .isEmpty();
     }
 
     /** What this person walks and walked, with what they need not do. */
@@ -245,24 +254,6 @@ class WalkRepository {
                 .and(STANDING.PATH_CODE.eq(path))
                 .and(STANDING.STEP_CODE.eq(step))
                 .execute();
-    }
-
-    /** What became of this path of this person, the latest first. */
-    List<MyPathPage.Entry> history(PersonId person, String path) {
-        return sql.select(
-                        PATH_EVENT.WHAT.convertFrom(Change::valueOf),
-                        PATH_EVENT.STEP_CODE,
-                        EVIDENCE.KIND.convertFrom(kind -> kind == null ? null : EvidenceKind.valueOf(kind)),
-                        EVIDENCE.HAPPENED_ON,
-                        PATH_EVENT.HAPPENED_AT)
-                .from(PATH_EVENT)
-                .leftJoin(EVIDENCE)
-                .on(EVIDENCE.ID.eq(PATH_EVENT.EVIDENCE_ID))
-                .where(PATH_EVENT.PERSON_ID.eq(person))
-                .and(PATH_EVENT.PATH_CODE.eq(path))
-                .orderBy(PATH_EVENT.HAPPENED_AT.desc(), PATH_EVENT.TURN.desc())
-                .limit(MOST_HISTORY)
-                .fetch(Records.mapping(MyPathPage.Entry::new));
     }
 
     /** What became of the paths of this person before anything else that happens at this moment. */

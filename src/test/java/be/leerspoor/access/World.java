@@ -106,6 +106,21 @@ import be.leerspoor.training.SessionAttendance;
 import be.leerspoor.training.SessionDraft;
 import be.leerspoor.training.SessionId;
 import be.leerspoor.training.WhoEnrols;
+import be.leerspoor.training.ConfirmationResult;
+import be.leerspoor.training.ConversationDraft;
+import be.leerspoor.training.ConversationKind;
+import be.leerspoor.training.ConversationResult;
+import be.leerspoor.training.Conversations;
+import be.leerspoor.training.ExemptionDraft;
+import be.leerspoor.training.ExemptionResult;
+import be.leerspoor.training.Exemptions;
+import be.leerspoor.training.GiveBackResult;
+import be.leerspoor.training.Learning;
+import be.leerspoor.training.ObservationField;
+import be.leerspoor.training.ObservationResult;
+import be.leerspoor.training.Observations;
+import be.leerspoor.training.StepConfirmations;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -157,6 +172,7 @@ final class World implements AutoCloseable {
         giveACourse();
         writeStories();
         followACourse();
+        askColleagues();
         keepSecrets();
         everybodySignsIn();
         removeFromTheTeam("lotte");
@@ -555,6 +571,54 @@ final class World implements AutoCloseable {
                 .set(EVALUATION_WORDS.EDITION_ID, given.edition())
                 .set(EVALUATION_WORDS.BODY, marks.text(Thing.WORDS_OF_AN_EVALUATION))
                 .execute();
+    }
+
+    /** Anna notes a conversation and asks dirk to look on, thrice; paulien exempts her and is asked to confirm a step. */
+    private void askColleagues() {
+        observe(Thing.OBSERVATION_GIVEN, true);
+        UUID takenBack = observe(Thing.OBSERVATION_TAKEN_BACK, true);
+        observe(Thing.OBSERVATION_BEING_WRITTEN, false);
+        assertThat(As.person("dirk", () -> bean(Observations.class).takeBack(takenBack)))
+                .isTrue();
+        var draft = new ConversationDraft(ConversationKind.COACHING, person("dirk"), today, true);
+        var asked = As.person("anna", () -> bean(Conversations.class).note(draft));
+        rows.add(((ConversationResult.Asked) asked).conversation());
+        var exemption = As.person(
+                "paulien",
+                () -> bean(Exemptions.class)
+                        .give(
+                                new ExemptionDraft(
+                                        person("anna"),
+                                        "begeleider-intervisie",
+                                        "opleiding",
+                                        marks.text(Thing.REASON_OF_AN_EXEMPTION),
+                                        null),
+                                ("%PDF-1.7 " + marks.mark(Thing.REASON_OF_AN_EXEMPTION))
+                                        .getBytes(StandardCharsets.US_ASCII)));
+        rows.add(((ExemptionResult.Given) exemption).exemption());
+        var confirmation = As.person("anna", () -> {
+            bean(Learning.class).begin("begeleider-intervisie");
+            return bean(StepConfirmations.class).ask("begeleider-intervisie", "bevestiging");
+        });
+        rows.add(((ConfirmationResult.Asked) confirmation).confirmation());
+    }
+
+    private UUID observe(Thing thing, boolean given) {
+        Observations observations = bean(Observations.class);
+        var asked = As.person("anna", () -> observations.ask(person("dirk")));
+        UUID observation = ((ObservationResult.Asked) asked).observation();
+        rows.add(observation);
+        As.person("dirk", () -> {
+            for (ObservationField field : ObservationField.values()) {
+                assertThat(observations.save(observation, field, marks.text(thing), 0))
+                        .isInstanceOf(SaveResult.Saved.class);
+            }
+            if (given) {
+                assertThat(observations.give(observation, today, Confirmation.none()))
+                        .isInstanceOf(GiveBackResult.Given.class);
+            }
+        });
+        return observation;
     }
 
     private void keepSecrets() {

@@ -28,6 +28,16 @@ import be.leerspoor.training.EditionId;
 import be.leerspoor.training.GivenCourses;
 import be.leerspoor.training.PathDrafts;
 import be.leerspoor.training.SessionAttendance;
+import be.leerspoor.training.ConversationDraft;
+import be.leerspoor.training.ConversationKind;
+import be.leerspoor.training.Conversations;
+import be.leerspoor.training.ExemptionDraft;
+import be.leerspoor.training.Exemptions;
+import be.leerspoor.training.Learning;
+import be.leerspoor.training.ObservationField;
+import be.leerspoor.training.ObservationResult;
+import be.leerspoor.training.Observations;
+import be.leerspoor.training.StepConfirmations;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -35,6 +45,7 @@ import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -108,6 +119,21 @@ class EveryPageTest {
 
     @Autowired
     private SessionAttendance attendance;
+
+    @Autowired
+    private Conversations conversations;
+
+    @Autowired
+    private Observations observations;
+
+    @Autowired
+    private StepConfirmations confirmations;
+
+    @Autowired
+    private Exemptions exemptions;
+
+    @Autowired
+    private Learning learning;
 
     @Autowired
     private WebApplicationContext application;
@@ -211,6 +237,7 @@ class EveryPageTest {
         place("dirk", "stories/to-read", "stories/to-read");
         place("dirk", "stories/:story", "stories/" + handedIn);
         attendanceOfACourse();
+        askColleagues();
         place("hasan", "administration/people", "administration/people");
         place("hasan", "administration/people/new", "administration/people/new");
         place(
@@ -253,6 +280,44 @@ class EveryPageTest {
         place("anna", "training/evaluation/:edition", "training/evaluation/" + justNow.edition());
         place("anna", "training/later/:edition", "training/later/" + before.edition());
         place("hasan", "training/licences", "training/licences");
+    }
+
+    private void askColleagues() {
+        var talked = new ConversationDraft(
+                ConversationKind.COACHING, Cast.person("dirk").id(), LocalDate.of(2027, 3, 8), true);
+        UUID given = observed("anna");
+        UUID asked = As.person("anna", () -> {
+            conversations.note(talked);
+            learning.begin("begeleider-intervisie");
+            confirmations.ask("begeleider-intervisie", "bevestiging");
+            return ((ObservationResult.Asked)
+                            observations.ask(Cast.person("dirk").id()))
+                    .observation();
+        });
+        var exempt = new ExemptionDraft(
+                Cast.person("anna").id(), "begeleider-intervisie", "opleiding", "Volgde ze elders.", null);
+        As.person("chaima", () -> exemptions.give(exempt, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        place("anna", "training", "training");
+        place("anna", "training/path/:path", "training/path/begeleider-intervisie");
+        place("anna", "training/conversations", "training/conversations");
+        place("anna", "training/observations/:observation", "training/observations/" + given);
+        place("dirk", "training/observations/:observation", "training/observations/" + asked);
+        place("dirk", "training/asked", "training/asked");
+        place("chaima", "training/asked", "training/asked");
+        place("chaima", "training/exemptions", "training/exemptions");
+    }
+
+    private UUID observed(String learner) {
+        UUID observation = As.person(
+                learner,
+                () -> ((ObservationResult.Asked)
+                                observations.ask(Cast.person("dirk").id()))
+                        .observation());
+        As.person("dirk", () -> {
+            observations.save(observation, ObservationField.SAW, "Je wachtte tot hij zelf begon te praten.", 0);
+            observations.give(observation, LocalDate.of(2027, 3, 8), Confirmation.none());
+        });
+        return observation;
     }
 
     private void agree(MeetingId meeting) {

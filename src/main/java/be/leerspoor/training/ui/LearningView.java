@@ -10,9 +10,11 @@ import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.EmptyPlace;
 import be.leerspoor.shell.ui.MainLayout;
+import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.training.Asked;
 import be.leerspoor.training.Learning;
 import be.leerspoor.training.MyPath;
 import be.leerspoor.training.TrainingPath;
@@ -30,12 +32,17 @@ import java.util.List;
 @StyleSheet("context://" + AppShell.FOLDER + "training.css")
 class LearningView extends Div {
 
-    LearningView(Learning learning, SignedIn signedIn, Clock clock) {
+    LearningView(Learning learning, Asked asked, SignedIn signedIn, Clock clock) {
         addClassName("page");
         List<MyPath> mine = learning.mine();
         List<TrainingPath> others = learning.toChoose(mine);
         Div content = new Div();
         content.addClassName("stack");
+        int waiting = asked.ofMe().size();
+        if (waiting > 0) {
+            content.add(Notice.info(text("training.asked.waiting", waiting))
+                    .with(Actions.row(Actions.secondaryLink(text("training.asked.open"), TrainingAddress.ASKED))));
+        }
         if (mine.isEmpty()) {
             content.add(new Card(new EmptyPlace(text("training.mine.empty"), text("training.mine.empty.example"))));
         }
@@ -52,9 +59,13 @@ class LearningView extends Div {
         }
         PageHead head = new PageHead(text("training.mine.title"), text("training.mine.sentence"))
                 .withAction(Actions.secondaryLink(text("training.record.open"), TrainingAddress.DOSSIER));
+        Div elsewhere =
+                Actions.row(Actions.secondaryLink(text("training.conversation.open"), TrainingAddress.CONVERSATIONS));
         if (signedIn.has(Role.TRAINER)) {
             head.withAction(Actions.secondaryLink(text("training.paths.open"), TrainingAddress.PATHS));
+            elsewhere.add(Actions.secondaryLink(text("training.exemption.title"), TrainingAddress.EXEMPTIONS));
         }
+        content.add(elsewhere);
         add(head, content);
     }
 }

@@ -17,10 +17,12 @@ import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
+import be.leerspoor.training.Exemptions;
 import be.leerspoor.training.Learning;
 import be.leerspoor.training.MyPath;
 import be.leerspoor.training.MyPathPage;
 import be.leerspoor.training.Readings;
+import be.leerspoor.training.StepConfirmations;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -47,12 +49,22 @@ class PathView extends Div implements BeforeEnterObserver {
 
     private final transient Learning learning;
     private final transient Readings readings;
+    private final transient StepConfirmations confirmations;
+    private final transient Exemptions exemptions;
     private final transient RoleLabels roles;
     private final transient Clock clock;
 
-    PathView(Learning learning, Readings readings, RoleLabels roles, Clock clock) {
+    PathView(
+            Learning learning,
+            Readings readings,
+            StepConfirmations confirmations,
+            Exemptions exemptions,
+            RoleLabels roles,
+            Clock clock) {
         this.learning = learning;
         this.readings = readings;
+        this.confirmations = confirmations;
+        this.exemptions = exemptions;
         this.roles = roles;
         this.clock = clock;
         addClassName("page");
@@ -107,12 +119,16 @@ class PathView extends Div implements BeforeEnterObserver {
         OrderedList list = new OrderedList();
         list.addClassName("path-steps");
         String code = page.path().path().code();
+        StepAround around = new StepAround(confirmations, exemptions, () -> showAgain(code));
         steps.forEach(step -> list.add(new StepItem(
-                step,
-                page.had().getOrDefault(step.step().code(), List.of()),
-                this::label,
-                page.walking() ? sentence -> readings.note(code, step.step().code(), sentence) : null,
-                () -> showAgain(code))));
+                        step,
+                        page.had().getOrDefault(step.step().code(), List.of()),
+                        this::label,
+                        page.walking()
+                                ? sentence -> readings.note(code, step.step().code(), sentence)
+                                : null,
+                        () -> showAgain(code))
+                .with(around.of(step, page))));
         Card card = new Card(heading, list);
         card.getElement().setAttribute("aria-label", name);
         return card;

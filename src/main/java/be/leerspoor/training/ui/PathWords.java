@@ -105,15 +105,9 @@ final class PathWords {
             case INTERVISION -> Optional.of("intervision/room/" + evidence.source() + "/minutes");
             case REVIEW -> Optional.of("reviews/" + evidence.source());
             case STORY -> Optional.of("stories/" + evidence.source());
-            case COURSE,
-                    READING,
-                    RESPONSE,
-                    STORY_USE,
-                    COACHING,
-                    SUPERVISION,
-                    GROUP_SUPERVISION,
-                    OBSERVATION,
-                    CONFIRMATION -> Optional.empty();
+            case OBSERVATION -> Optional.of(TrainingAddress.observation(evidence.source()));
+            case COACHING, SUPERVISION, GROUP_SUPERVISION -> Optional.of(TrainingAddress.CONVERSATIONS);
+            case COURSE, READING, RESPONSE, STORY_USE, CONFIRMATION -> Optional.empty();
         };
     }
 

@@ -7,7 +7,9 @@ import be.leerspoor.training.MyPath;
 import be.leerspoor.training.Requirement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where one goes to do what a step asks. */
 final class StepActions {
@@ -22,6 +24,9 @@ final class StepActions {
         Div row = Actions.row();
         step.step().requirements().stream()
                 .flatMap(requirement -> link(requirement).stream())
+                // Two kinds of conversation are noted on one page.
+                .collect(Collectors.toMap(Anchor::getText, link -> link, (one, _) -> one, LinkedHashMap::new))
+                .values()
                 .forEach(row::add);
         return row.getComponentCount() == 0 ? Optional.empty() : Optional.of(row);
     }
@@ -29,13 +34,17 @@ final class StepActions {
     private static Optional<Anchor> link(Requirement requirement) {
         return switch (requirement.kind()) {
             case COURSE -> to("training.step.go.course", TrainingAddress.COURSES);
-            case INTERVISION, FACILITATION, GROUP_SUPERVISION -> to("training.step.go.intervision", "intervision");
+            case INTERVISION, FACILITATION -> to("training.step.go.intervision", "intervision");
+            case COACHING, SUPERVISION, GROUP_SUPERVISION ->
+                to("training.conversation.go", TrainingAddress.CONVERSATIONS);
+            case OBSERVATION -> to("training.observation.go", TrainingAddress.CONVERSATIONS);
             case REVIEW -> to("training.step.go.review", "reviews/new");
             case RESPONSE -> to("training.step.go.response", "reviews");
             case STORY -> to("training.step.go.story", "stories/new");
             case STORY_USE -> to("training.step.go.use", "stories");
             case READING -> Optional.ofNullable(requirement.link()).map(StepActions::reading);
-            case COACHING, SUPERVISION, OBSERVATION, CONFIRMATION -> Optional.empty();
+            // Asked on the step itself.
+            case CONFIRMATION -> Optional.empty();
         };
     }
 

@@ -30,6 +30,8 @@ final class StepItem extends ListItem {
 
     private static final long serialVersionUID = 1;
 
+    private final Div words = new Div();
+
     /**
      * @param had how much there is of each requirement, in their order
      * @param read notes what one takes along from what there is to read; nobody can where the path is only looked at
@@ -44,7 +46,7 @@ final class StepItem extends ListItem {
         addClassName("path-step-" + step.state().name().toLowerCase(Locale.ROOT));
         H3 name = new H3(step.step().name(Texts.language()));
         name.addClassName("path-step-name");
-        Div words = new Div(name, state(step));
+        words.add(name, state(step));
         words.addClassName("path-step-words");
         String purpose = step.step().purpose(Texts.language());
         if (!purpose.isEmpty()) {
@@ -63,6 +65,12 @@ final class StepItem extends ListItem {
             words.add(new ReadingForm(read, changed));
         }
         add(Icon.of(icon(step)), words);
+    }
+
+    /** Adds what else there is to say of it, or to do. */
+    StepItem with(List<Component> more) {
+        words.add(more);
+        return this;
     }
 
     private static IconName icon(MyPath.MyStep step) {

@@ -1,0 +1,78 @@
+package be.leerspoor.training;
+
+import static leerspoor.db.people.Tables.PERSON;
+import static leerspoor.db.training.Tables.EVIDENCE;
+import static leerspoor.db.training.Tables.EXEMPTION;
+import static leerspoor.db.training.Tables.PATH_EVENT;
+import static leerspoor.db.training.Tables.STEP_CONFIRMATION;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import be.leerspoor.people.PersonId;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+
+/** What stands around the steps on the page of a path: in one statement. */
+@Repository
+class MyPathRepository {
+
+    /**
+     * What became of the path, the latest first; what the person asked and is not answered; and what they need not do, what
+     * lasts longest last.
+     */
+    record Around(List<MyPathPage.Entry> history, List<MyAsking> asked, List<MyExemption> exemptions) {}
+
+    private static final int MOST_HISTORY = 200;
+
+    private final DSLContext sql;
+
+    MyPathRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Around around(PersonId person, String path) {
+        var history = multiset(select(
+                                PATH_EVENT.WHAT,
+                                PATH_EVENT.STEP_CODE,
+                                EVIDENCE.KIND,
+                                EVIDENCE.HAPPENED_ON,
+                                PATH_EVENT.HAPPENED_AT)
+                        .from(PATH_EVENT)
+                        .leftJoin(EVIDENCE)
+                        .on(EVIDENCE.ID.eq(PATH_EVENT.EVIDENCE_ID))
+                        .where(PATH_EVENT.PERSON_ID.eq(person))
+                        .and(PATH_EVENT.PATH_CODE.eq(path))
+                        .orderBy(PATH_EVENT.HAPPENED_AT.desc(), PATH_EVENT.TURN.desc())
+                        .limit(MOST_HISTORY))
+                .convertFrom(rows -> rows.map(row -> new MyPathPage.Entry(
+                        Change.valueOf(row.value1()),
+                        row.value2(),
+                        row.value3() == null ? null : EvidenceKind.valueOf(row.value3()),
+                        row.value4(),
+                        row.value5())));
+        var asked = multiset(select(STEP_CONFIRMATION.ID, STEP_CONFIRMATION.STEP_CODE, STEP_CONFIRMATION.ASKED_AT)
+                        .from(STEP_CONFIRMATION)
+                        .where(STEP_CONFIRMATION.PERSON_ID.eq(person))
+                        .and(STEP_CONFIRMATION.PATH_CODE.eq(path))
+                        .and(STEP_CONFIRMATION.STATE.eq(AskedState.ASKED.name())))
+                .convertFrom(rows -> rows.map(Records.mapping(MyAsking::new)));
+        var exemptions = multiset(select(
+                                EXEMPTION.ID,
+                                EXEMPTION.STEP_CODE,
+                                ConversationRepository.NAME,
+                                EXEMPTION.REASON,
+                                field(EXEMPTION.FILE_NAME.isNotNull()))
+                        .from(EXEMPTION)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(EXEMPTION.BY_ID))
+                        .where(EXEMPTION.PERSON_ID.eq(person))
+                        .and(EXEMPTION.PATH_CODE.eq(path))
+                        .and(EXEMPTION.ENDED_ON.isNull())
+                        .orderBy(EXEMPTION.UNTIL_DATE.asc().nullsLast(), EXEMPTION.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(MyExemption::new)));
+        return sql.select(history, asked, exemptions).fetchSingle(Records.mapping(Around::new));
+    }
+}

@@ -1,0 +1,114 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.people.Colleague;
+import be.leerspoor.people.Directory;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.ComponentTexts;
+import be.leerspoor.shell.ui.DateField;
+import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.SmallUpload;
+import be.leerspoor.training.ExemptionDraft;
+import be.leerspoor.training.ExemptionResult;
+import be.leerspoor.training.Exemptions;
+import be.leerspoor.training.Step;
+import be.leerspoor.training.TrainingPath;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Exempts somebody from a step: who, which step, why, for how long, and what shows it. */
+final class ExemptionForm extends Composite<Div> {
+
+    private static final long serialVersionUID = 1;
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final transient Exemptions exemptions;
+    private final transient Runnable given;
+    private final ComboBox<Colleague> person;
+    private final Select<TrainingPath> path = new Select<>();
+    private final Select<Step> step = new Select<>();
+    private final TextArea reason = new TextArea(text("training.exemption.reason"));
+    private final DateField until = new DateField(text("training.exemption.until"));
+    private final Upload upload = new Upload();
+    private final Div message = new Div();
+    private byte[] file = {};
+
+    ExemptionForm(
+            Exemptions exemptions, List<TrainingPath> paths, Directory directory, LocalDate today, Runnable given) {
+        this.exemptions = exemptions;
+        this.given = given;
+        person = ColleagueChoice.of(text("training.exemption.person"), typed -> directory.colleagues(typed, 50));
+        path.setLabel(text("training.exemption.path"));
+        path.setItems(paths);
+        path.setItemLabelGenerator(each -> each.name(Texts.language()));
+        path.addValueChangeListener(chosen -> step.setItems(
+                chosen.getValue() == null ? List.of() : chosen.getValue().steps()));
+        step.setLabel(text("training.exemption.step"));
+        step.setItemLabelGenerator(each -> each.name(Texts.language()));
+        reason.setHelperText(text("training.exemption.reason.help"));
+        reason.setMaxLength(Exemptions.LONGEST_REASON);
+        until.setHelperText(text("training.exemption.until.help"));
+        until.setMin(today.plusDays(1));
+        upload.setUploadHandler(new SmallUpload(Exemptions.MOST_BYTES, bytes -> file = bytes));
+        upload.addFileRemovedListener(removed -> file = new byte[0]);
+        upload.setAcceptedFileExtensions(".pdf", ".png", ".jpg", ".jpeg");
+        upload.setI18n(ComponentTexts.upload());
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Exemptions.MOST_BYTES);
+        path.setWidthFull();
+        step.setWidthFull();
+        reason.setWidthFull();
+        getContent().addClassName("fields");
+        getContent()
+                .add(
+                        person,
+                        path,
+                        step,
+                        reason,
+                        until,
+                        new Paragraph(text("training.exemption.file")),
+                        upload,
+                        message,
+                        Actions.row(Actions.primary(text("training.exemption.give"), this::give)));
+    }
+
+    private void give() {
+        message.removeAll();
+        if (person.getValue() == null || path.getValue() == null || step.getValue() == null) {
+            refuse(text("training.exemption.incomplete"));
+            return;
+        }
+        ExemptionDraft draft = new ExemptionDraft(
+                person.getValue().id(),
+                path.getValue().code(),
+                step.getValue().code(),
+                reason.getValue(),
+                until.getValue());
+        switch (exemptions.give(draft, file)) {
+            case ExemptionResult.Given _ -> given.run();
+            case ExemptionResult.NoColleague _ -> refuse(text("training.exemption.no-colleague"));
+            case ExemptionResult.NoSuchStep _ -> refuse(text("training.exemption.no-such-step"));
+            case ExemptionResult.ReasonLength(int limit) -> refuse(text("training.exemption.reason.length", limit));
+            case ExemptionResult.NeverStored _ -> refuse(text("training.exemption.never-stored"));
+            case ExemptionResult.EndsTooSoon _ -> refuse(text("training.exemption.ends-too-soon"));
+            case ExemptionResult.FileTooLarge(int limit) ->
+                refuse(text("training.exemption.file.too-large", Formats.here().number(limit / MEGABYTE)));
+            case ExemptionResult.FileOfAnotherKind _ -> refuse(text("training.exemption.file.other"));
+            case ExemptionResult.ExemptedAlready _ -> refuse(text("training.exemption.already"));
+        }
+    }
+
+    private void refuse(String words) {
+        message.add(Notice.attention(words));
+    }
+}

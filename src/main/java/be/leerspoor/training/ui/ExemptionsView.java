@@ -1,0 +1,124 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.people.Directory;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.AppShell;
+import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.Confirm;
+import be.leerspoor.shell.ui.DownloadLink;
+import be.leerspoor.shell.ui.EmptyPlace;
+import be.leerspoor.shell.ui.MainLayout;
+import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.PlainRow;
+import be.leerspoor.shell.ui.Readers;
+import be.leerspoor.shell.ui.ReadersLine;
+import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.training.Exemption;
+import be.leerspoor.training.Exemptions;
+import be.leerspoor.training.Step;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who need not do which step, for trainers. */
+@Route(value = TrainingAddress.EXEMPTIONS, layout = MainLayout.class)
+@RolesAllowed("TRAINER")
+@StyleSheet("context://" + AppShell.FOLDER + "training.css")
+class ExemptionsView extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Exemptions exemptions;
+    private final transient Directory directory;
+    private final transient Clock clock;
+    private final Div content = new Div();
+
+    ExemptionsView(Exemptions exemptions, Directory directory, Clock clock) {
+        this.exemptions = exemptions;
+        this.directory = directory;
+        this.clock = clock;
+        addClassName("page");
+        content.addClassName("stack");
+        add(
+                new PageHead(text("training.exemption.title"), text("training.exemption.sentence"))
+                        .withLine(new ReadersLine(Readers.CHOSEN_PEOPLE, text("training.exemption.readers"))),
+                content);
+        show("");
+    }
+
+    private void show(String done) {
+        content.removeAll();
+        if (!done.isEmpty()) {
+            content.add(Notice.done(done));
+        }
+        List<Exemption> all = exemptions.all();
+        content.add(
+                Card.titled(
+                        text("training.exemption.new"),
+                        new ExemptionForm(
+                                exemptions,
+                                exemptions.paths(),
+                                directory,
+                                LocalDate.now(clock),
+                                () -> show(text("training.exemption.given")))),
+                Card.titled(
+                        text("training.exemption.all"),
+                        all.isEmpty()
+                                ? new EmptyPlace(
+                                        text("training.exemption.empty"), text("training.exemption.empty.example"))
+                                : new Rows(all.stream().map(this::row).toList())));
+    }
+
+    private PlainRow row(Exemption exemption) {
+        String title = text("training.exemption.row", exemption.person(), step(exemption));
+        PlainRow row = new PlainRow(
+                title, text("training.exemption.row.line", exemption.reason(), exemption.byName(), lasts(exemption)));
+        if (exemption.withFile()) {
+            row.with(new DownloadLink(text("training.exemption.open"), () -> exemptions.file(exemption.id())));
+        }
+        if (exemption.endedOn() == null) {
+            String words = text("training.exemption.end");
+            row.withAction(words, words + ": " + title, () -> askToEnd(exemption));
+        }
+        return row;
+    }
+
+    private static String step(Exemption exemption) {
+        return Optional.ofNullable(exemption.path())
+                .flatMap(path -> path.step(exemption.step()))
+                .map((Step step) -> step.name(Texts.language()))
+                .orElse(exemption.step());
+    }
+
+    private static String lasts(Exemption exemption) {
+        LocalDate ended = exemption.endedOn();
+        if (ended != null) {
+            return text("training.exemption.ended-on", Formats.here().longDay(ended));
+        }
+        LocalDate until = exemption.until();
+        String from = Formats.here().longDay(exemption.from());
+        return until == null
+                ? text("training.exemption.lasts", from)
+                : text("training.exemption.lasts.until", from, Formats.here().longDay(until));
+    }
+
+    private void askToEnd(Exemption exemption) {
+        Confirm.askAttention(
+                text("training.exemption.end.question"),
+                text("training.exemption.end.consequence", exemption.person()),
+                text("training.exemption.end"),
+                () -> show(
+                        exemptions.end(exemption.id())
+                                ? text("training.exemption.ended")
+                                : text("training.exemption.not-ended")));
+    }
+}

@@ -1,0 +1,25 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.key;
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.Formats;
+import be.leerspoor.training.ObservationState;
+import be.leerspoor.training.ObservationSummary;
+import java.time.LocalDate;
+
+/** Observations in words. */
+final class ObservationWords {
+
+    private ObservationWords() {}
+
+    /** "Gevraagd op 9 maart 2027", "Meegekeken op 9 maart 2027". */
+    static String state(ObservationSummary observation) {
+        LocalDate heldOn = observation.heldOn();
+        return observation.state() == ObservationState.GIVEN && heldOn != null
+                ? text("training.observation.given-on", Formats.here().longDay(heldOn))
+                : text(
+                        key("training.observation.state", observation.state()),
+                        Formats.here().longDay(observation.askedAt()));
+    }
+}

@@ -1,0 +1,88 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.DownloadLink;
+import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.training.ConfirmationResult;
+import be.leerspoor.training.Exemptions;
+import be.leerspoor.training.MyAsking;
+import be.leerspoor.training.MyExemption;
+import be.leerspoor.training.MyPath;
+import be.leerspoor.training.MyPathPage;
+import be.leerspoor.training.RequirementKind;
+import be.leerspoor.training.StepConfirmations;
+import be.leerspoor.training.StepState;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands under a step because of what others decide about it: asking to confirm it, and why it need not be done. */
+final class StepAround {
+
+    private final StepConfirmations confirmations;
+    private final Exemptions exemptions;
+    private final Runnable changed;
+
+    StepAround(StepConfirmations confirmations, Exemptions exemptions, Runnable changed) {
+        this.confirmations = confirmations;
+        this.exemptions = exemptions;
+        this.changed = changed;
+    }
+
+    List<Component> of(MyPath.MyStep step, MyPathPage page) {
+        List<Component> around = new ArrayList<>();
+        if (step.state() == StepState.EXEMPT) {
+            page.exemption(step.step().code()).map(this::exempted).ifPresent(around::add);
+        }
+        boolean asksToConfirm = step.step().requirements().stream()
+                .anyMatch(requirement -> requirement.kind() == RequirementKind.CONFIRMATION);
+        boolean open = !step.state().counts() || step.state() == StepState.TO_RENEW;
+        if (page.walking() && asksToConfirm && open) {
+            around.add(page.asking(step.step().code())
+                    .map(this::asked)
+                    .orElseGet(() -> ask(page.path().path().code(), step)));
+        }
+        return around;
+    }
+
+    private Component exempted(MyExemption exemption) {
+        Div box = new Div(new Paragraph(text("training.exemption.why", exemption.byName(), exemption.reason())));
+        if (exemption.withFile()) {
+            box.add(Actions.row(
+                    new DownloadLink(text("training.exemption.open"), () -> exemptions.file(exemption.id()))));
+        }
+        return box;
+    }
+
+    private Component asked(MyAsking asking) {
+        return new Div(
+                new Paragraph(text("training.confirmation.asked", Formats.here().longDay(asking.since()))),
+                Actions.row(Actions.quiet(text("training.confirmation.withdraw"), () -> {
+                    confirmations.withdraw(asking.id());
+                    changed.run();
+                })));
+    }
+
+    private Component ask(String path, MyPath.MyStep step) {
+        Div box = new Div();
+        Button button = Actions.secondary(text("training.confirmation.ask"), () -> {
+            switch (confirmations.ask(path, step.step().code())) {
+                case ConfirmationResult.Asked _, ConfirmationResult.AskedAlready _ -> changed.run();
+                case ConfirmationResult.ConfirmedAlready _ ->
+                    box.add(Notice.attention(text("training.confirmation.confirmed-already")));
+                case ConfirmationResult.NotOnThePath _ ->
+                    box.add(Notice.attention(text("training.confirmation.not-on-the-path")));
+            }
+        });
+        button.setAriaLabel(text("training.confirmation.ask.of", step.step().name(Texts.language())));
+        box.add(Actions.row(button));
+        return box;
+    }
+}
