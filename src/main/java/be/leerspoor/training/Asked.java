@@ -31,12 +31,14 @@ public class Asked {
 
     /** All of it, what waits longest first. */
     public List<AskedOfMe> ofMe() {
-        return repository.of(signedIn.actor(), LocalDate.now(clock), MOST).stream()
-                .flatMap(row -> asked(row).stream())
-                .toList();
+        return of(repository.of(signedIn.actor(), LocalDate.now(clock), MOST), paths);
     }
 
-    private Optional<AskedOfMe> asked(AskedRepository.Row row) {
+    static List<AskedOfMe> of(List<AskedRepository.Row> rows, KnownPaths paths) {
+        return rows.stream().flatMap(row -> asked(row, paths).stream()).toList();
+    }
+
+    private static Optional<AskedOfMe> asked(AskedRepository.Row row, KnownPaths paths) {
         if (row.kind() != null && row.heldOn() != null) {
             return Optional.of(new AskedOfMe.Talked(
                     row.id(),

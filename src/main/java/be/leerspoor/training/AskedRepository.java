@@ -56,11 +56,16 @@ class AskedRepository {
 
     /** What waits for this person, the longest waiting first. */
     List<Row> of(Actor actor, LocalDate today, int most) {
-        return sql.fetch(conversations(actor.id())
-                        .unionAll(observations(actor.id()).unionAll(steps(actor, today)))
-                        .orderBy(inline(3), inline(1))
-                        .limit(most))
-                .map(Records.mapping(Row::new));
+        return sql.fetch(question(actor, today, most)).map(Records.mapping(Row::new));
+    }
+
+    /** The question for it. */
+    static Select<Record9<UUID, String, Instant, String, LocalDate, Boolean, String, Integer, String>> question(
+            Actor actor, LocalDate today, int most) {
+        return conversations(actor.id())
+                .unionAll(observations(actor.id()).unionAll(steps(actor, today)))
+                .orderBy(inline(3), inline(1))
+                .limit(most);
     }
 
     private static SelectUnionStep<Record9<UUID, String, Instant, String, LocalDate, Boolean, String, Integer, String>>

@@ -39,7 +39,9 @@ import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record7;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -224,8 +226,9 @@ class EditionRepository {
                 .fetch(Records.mapping(Conflict::new));
     }
 
-    /** What asks an answer of this person, and what has a session of theirs before {@code until}; the soonest first. */
-    List<CourseWaiting> waiting(PersonId person, Instant now, Instant until) {
+    /** What asks an answer of this person, and what has a session of theirs before {@code until}. */
+    static Select<Record7<EditionId, String, String, EnrolmentState, Instant, Instant, String>> waiting(
+            PersonId person, Instant now, Instant until) {
         Field<Instant> next = nextOf(COURSE_SESSION.STARTS_AT, now);
         Condition soon = exists(selectOne()
                 .from(COURSE_SESSION)
@@ -235,8 +238,7 @@ class EditionRepository {
         Condition asks = MINE.STATE
                 .eq(EnrolmentState.ASKED.name())
                 .or(MINE.STATE.eq(PLACED).and(MINE.DECLINE_UNTIL.gt(now)));
-        return sql
-                .select(
+        return select(
                         EDITION.ID,
                         COURSE.NAME_NL,
                         COURSE.NAME_EN,
@@ -251,11 +253,7 @@ class EditionRepository {
                         .from(COURSE_SESSION)
                         .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
                         .and(COURSE_SESSION.STARTS_AT.gt(now))))
-                .and(asks.or(soon.and(MINE.STATE.eq(PLACED).or(givenBy(person)))))
-                .fetch(Records.mapping(CourseWaiting::new))
-                .stream()
-                .sorted(Comparator.comparing(CourseWaiting::next))
-                .toList();
+                .and(asks.or(soon.and(MINE.STATE.eq(PLACED).or(givenBy(person)))));
     }
 
     private static <T> Field<T> nextOf(TableField<?, T> column, Instant now) {

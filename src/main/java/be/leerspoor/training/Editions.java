@@ -18,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Editions {
 
-    private static final Duration SOON = Duration.ofDays(7);
     private static final Duration LONGEST = Duration.ofMinutes(SessionDraft.MOST_MINUTES);
 
     private final EditionRepository repository;
@@ -45,12 +44,6 @@ public class Editions {
         return repository
                 .page(edition, actor, LocalDate.now(clock))
                 .map(page -> page.with(conflicts(page.summary(), actor)));
-    }
-
-    /** What asks an answer of the signed-in person, and what has a session of theirs in seven days; one statement. */
-    public List<CourseWaiting> waitingForMe() {
-        Instant now = clock.instant();
-        return repository.waiting(signedIn.actor().id(), now, now.plus(SOON));
     }
 
     private List<Conflict> conflicts(EditionSummary edition, Actor actor) {

@@ -56,16 +56,18 @@ public class Learning {
 
     /** The paths I am on, in the order of the organisation; without the evidence, which the page of a path shows. */
     public List<MyPath> mine() {
-        PersonId me = me();
-        LocalDate today = LocalDate.now(clock);
-        return repository.glance(me).stream()
-                .map(glance -> glance(glance, me, today))
+        return of(repository.glance(me()), me(), LocalDate.now(clock), paths);
+    }
+
+    static List<MyPath> of(List<WalkRepository.Glance> walks, PersonId me, LocalDate today, KnownPaths paths) {
+        return walks.stream()
+                .map(glance -> of(glance, me, today, paths))
                 .sorted(Comparator.comparingInt((MyPath each) -> each.path().place())
                         .thenComparing(each -> each.path().code()))
                 .toList();
     }
 
-    private MyPath glance(WalkRepository.Glance glance, PersonId me, LocalDate today) {
+    private static MyPath of(WalkRepository.Glance glance, PersonId me, LocalDate today, KnownPaths paths) {
         TrainingPath path = paths.version(glance.path());
         Map<String, StepStanding> stands = glance.steps().stream()
                 .collect(Collectors.toMap(WalkRepository.Stored::step, WalkRepository.Stored::standing));

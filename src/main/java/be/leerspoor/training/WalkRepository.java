@@ -17,7 +17,10 @@ import java.util.UUID;
 import leerspoor.db.training.tables.records.AssignmentRecord;
 import leerspoor.db.training.tables.records.StandingRecord;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.Result;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -62,7 +65,8 @@ class WalkRepository {
                         .doNothing()
                         .execute();
             } catch (DuplicateKeyException justAdded) {
-                // One of the two databases says so when another transaction added it at the same moment; the turn is waited for.
+                // One of the two databases says so when another transaction added it at the same moment; the turn is
+                // waited for.
             }
             waitFor(person);
         }
@@ -173,8 +177,12 @@ class WalkRepository {
 
     /** What this person walks now, and where they stand in each step. */
     List<Glance> glance(PersonId person) {
-        return sql
-                .select(ASSIGNMENT.fields())
+        return glances(sql.fetch(glanceOf(person)));
+    }
+
+    /** The question for what this person walks now, with where they stand. */
+    static Select<Record> glanceOf(PersonId person) {
+        return select(ASSIGNMENT.fields())
                 .select(STANDING.fields())
                 .from(ASSIGNMENT)
                 .join(STANDING)
@@ -182,10 +190,11 @@ class WalkRepository {
                 .and(STANDING.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
                 .where(ASSIGNMENT.PERSON_ID.eq(person))
                 .and(ASSIGNMENT.ENDED_ON.isNull())
-                .orderBy(ASSIGNMENT.PATH_CODE)
-                .fetchGroups(row -> row.into(ASSIGNMENT), row -> stored(row.into(STANDING)))
-                .entrySet()
-                .stream()
+                .orderBy(ASSIGNMENT.PATH_CODE);
+    }
+
+    static List<Glance> glances(Result<Record> rows) {
+        return rows.intoGroups(row -> row.into(ASSIGNMENT), row -> stored(row.into(STANDING))).entrySet().stream()
                 .map(path -> glance(path.getKey(), path.getValue()))
                 .toList();
     }

@@ -44,6 +44,9 @@ class EnrollingTest {
     private Editions editions;
 
     @Autowired
+    private TrainingStart start;
+
+    @Autowired
     private CourseEditions made;
 
     @Autowired
@@ -122,7 +125,7 @@ class EnrollingTest {
         assertThat(As.person("bram", () -> enrolling.keep(edition))).isEqualTo(new EnrolResult.Placed());
 
         assertThat(made.page("bram", edition).declineUntil()).isNull();
-        assertThat(As.person("bram", () -> editions.waitingForMe())).isEmpty();
+        assertThat(As.person("bram", () -> start.mine().courses())).isEmpty();
         assertThat(As.person("bram", () -> enrolling.keep(edition))).isEqualTo(new EnrolResult.NoLonger());
         assertThat(As.person("joris", () -> enrolling.keep(edition))).isEqualTo(new EnrolResult.NoLonger());
     }
@@ -408,18 +411,18 @@ class EnrollingTest {
         leave("bram", promoted, "");
         made.enrol(later, "anna");
 
-        As.person("anna", () -> editions.waitingForMe());
+        As.person("anna", () -> start.mine().courses());
 
         As.person("anna", () -> {
-            List<String> sent = statements.during(() -> assertThat(editions.waitingForMe())
+            List<String> sent = statements.during(() -> assertThat(start.mine().courses())
                     .extracting(CourseWaiting::edition)
                     .containsExactly(soon, promoted, proposed));
             assertThat(sent).hasSizeLessThanOrEqualTo(1);
         });
-        assertThat(As.person("chaima", () -> editions.waitingForMe()))
+        assertThat(As.person("chaima", () -> start.mine().courses()))
                 .extracting(CourseWaiting::edition)
                 .containsExactly(soon);
-        assertThat(As.person("joris", () -> editions.waitingForMe())).isEmpty();
+        assertThat(As.person("joris", () -> start.mine().courses())).isEmpty();
     }
 
     @Test

@@ -83,7 +83,8 @@ class LicencesTest {
         assertThat(As.person(
                         "hasan", () -> licences.add(new LicenceDraft(chaima, "x", "93.05.18-223.61", BEGAN, null))))
                 .isInstanceOf(LicenceResult.NeverStored.class);
-        assertThat(new LicenceDraft(chaima, "a\u0000b", "1\t2", BEGAN, null).name()).isEqualTo("a b");
+        assertThat(new LicenceDraft(chaima, "a\u0000b", "1\t2", BEGAN, null).name())
+                .isEqualTo("a b");
         assertThat(As.person("hasan", () -> licences.add(draft("anna", null))))
                 .isInstanceOf(LicenceResult.NoTrainer.class);
     }

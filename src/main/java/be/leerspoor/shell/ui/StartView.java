@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where a person begins: what they may start, what waits for them, what is new. */
@@ -25,6 +26,7 @@ public class StartView extends Div {
             ObjectProvider<StartAction> actions,
             ObjectProvider<WaitingItems> waiting,
             ObjectProvider<StartSection> sections,
+            ObjectProvider<StartContribution> contributions,
             OpenPages openPages) {
         addClassName("start");
         add(new PageHead(greeting(person)).inTab(text("shell.start.title")));
@@ -35,8 +37,11 @@ public class StartView extends Div {
         if (!begin.isEmpty()) {
             add(buttons(begin));
         }
-        List<WaitingItem> items = waiting.stream()
-                .flatMap(source -> source.items().stream())
+        List<StartContribution.Contribution> contributed =
+                contributions.stream().map(StartContribution::now).toList();
+        List<WaitingItem> items = Stream.concat(
+                        waiting.stream().flatMap(source -> source.items().stream()),
+                        contributed.stream().flatMap(one -> one.items().stream()))
                 .sorted(Comparator.comparingInt(WaitingItem::order))
                 .toList();
         Set<String> closable =
@@ -47,10 +52,16 @@ public class StartView extends Div {
         }
         Div columns = new Div(new WaitingCard(items));
         columns.addClassName("start-columns");
-        sections.stream()
-                .sorted(Comparator.comparingInt(StartSection::order))
-                .forEach(section -> section.content()
-                        .ifPresent(content -> columns.add(Card.titled(text(section.titleKey()), content))));
+        Stream.concat(
+                        sections.stream()
+                                .flatMap(section -> section
+                                        .content()
+                                        .map(content -> new StartContribution.Section(
+                                                section.order(), section.titleKey(), content))
+                                        .stream()),
+                        contributed.stream().flatMap(one -> one.section().stream()))
+                .sorted(Comparator.comparingInt(StartContribution.Section::order))
+                .forEach(section -> columns.add(Card.titled(text(section.titleKey()), section.content())));
         add(columns);
     }
 

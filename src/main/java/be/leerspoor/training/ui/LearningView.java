@@ -14,16 +14,20 @@ import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
-import be.leerspoor.training.Asked;
+import be.leerspoor.shell.ui.WaitingItem;
 import be.leerspoor.training.Learning;
 import be.leerspoor.training.MyPath;
+import be.leerspoor.training.StartGlance;
 import be.leerspoor.training.TrainingPath;
+import be.leerspoor.training.TrainingStart;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The paths of the signed-in person: how far, and what comes next. */
@@ -32,21 +36,31 @@ import java.util.List;
 @StyleSheet("context://" + AppShell.FOLDER + "training.css")
 class LearningView extends Div {
 
-    LearningView(Learning learning, Asked asked, SignedIn signedIn, Clock clock) {
+    private static final String CERTIFICATES = "training/certificates";
+
+    LearningView(TrainingStart start, Learning learning, SignedIn signedIn, Clock clock) {
         addClassName("page");
-        List<MyPath> mine = learning.mine();
-        List<TrainingPath> others = learning.toChoose(mine);
+        StartGlance glance = start.mine();
+        List<MyPath> mine = glance.paths();
         Div content = new Div();
         content.addClassName("stack");
-        int waiting = asked.ofMe().size();
-        if (waiting > 0) {
-            content.add(Notice.info(text("training.asked.waiting", waiting))
+        if (!glance.asked().isEmpty()) {
+            content.add(Notice.info(
+                            text("training.asked.waiting", glance.asked().size()))
                     .with(Actions.row(Actions.secondaryLink(text("training.asked.open"), TrainingAddress.ASKED))));
         }
         if (mine.isEmpty()) {
             content.add(new Card(new EmptyPlace(text("training.mine.empty"), text("training.mine.empty.example"))));
         }
         mine.forEach(path -> content.add(new PathCard(path, LocalDate.now(clock))));
+        if (!glance.courses().isEmpty()) {
+            content.add(Card.titled(
+                    text("training.mine.courses"),
+                    new Rows(glance.courses().stream()
+                            .map(course -> row(CourseItems.of(course, clock.instant())))
+                            .toList())));
+        }
+        List<TrainingPath> others = learning.toChoose(mine);
         if (!others.isEmpty()) {
             content.add(Card.titled(
                     text("training.mine.others"),
@@ -57,15 +71,42 @@ class LearningView extends Div {
                                     TrainingAddress.path(path.code())))
                             .toList())));
         }
-        PageHead head = new PageHead(text("training.mine.title"), text("training.mine.sentence"))
-                .withAction(Actions.secondaryLink(text("training.record.open"), TrainingAddress.DOSSIER));
-        Div elsewhere =
-                Actions.row(Actions.secondaryLink(text("training.conversation.open"), TrainingAddress.CONVERSATIONS));
-        if (signedIn.has(Role.TRAINER)) {
-            head.withAction(Actions.secondaryLink(text("training.paths.open"), TrainingAddress.PATHS));
-            elsewhere.add(Actions.secondaryLink(text("training.exemption.title"), TrainingAddress.EXEMPTIONS));
+        content.add(Card.titled(text("training.mine.more"), new Rows(more())));
+        if (signedIn.has(Role.TRAINER) || signedIn.has(Role.ADMINISTRATOR)) {
+            content.add(Card.titled(text("training.mine.trainers"), new Rows(forTrainers(signedIn))));
         }
-        content.add(elsewhere);
-        add(head, content);
+        add(
+                new PageHead(text("training.mine.title"), text("training.mine.sentence"))
+                        .withAction(Actions.primaryLink(text("training.mine.find"), TrainingAddress.COURSES)),
+                content);
+    }
+
+    private static RowLink row(WaitingItem item) {
+        return new RowLink(item.title(), item.line(), item.address());
+    }
+
+    private static List<Component> more() {
+        return List.of(
+                new RowLink(text("training.record.open"), text("training.record.line"), TrainingAddress.DOSSIER),
+                new RowLink(text("training.mine.certificates"), text("training.mine.certificates.line"), CERTIFICATES),
+                new RowLink(text("training.mine.enter"), text("training.mine.enter.line"), SessionAddress.ENTER),
+                new RowLink(
+                        text("training.conversation.open"),
+                        text("training.mine.conversations.line"),
+                        TrainingAddress.CONVERSATIONS));
+    }
+
+    private static List<Component> forTrainers(SignedIn signedIn) {
+        List<Component> rows = new ArrayList<>();
+        if (signedIn.has(Role.TRAINER)) {
+            rows.add(new RowLink(text("training.paths.open"), text("training.mine.paths.line"), TrainingAddress.PATHS));
+            rows.add(new RowLink(
+                    text("training.exemption.title"),
+                    text("training.mine.exemptions.line"),
+                    TrainingAddress.EXEMPTIONS));
+        }
+        rows.add(new RowLink(text("training.mine.earlier"), text("training.mine.earlier.line"), "training/import"));
+        rows.add(new RowLink(text("training.mine.licences"), text("training.mine.licences.line"), "training/licences"));
+        return rows;
     }
 }

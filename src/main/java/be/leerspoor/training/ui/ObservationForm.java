@@ -97,7 +97,8 @@ final class ObservationForm extends Composite<Card> {
                         "training.observation.wrong-day",
                         Formats.here().longDay(from),
                         Formats.here().longDay(until)));
-            case GiveBackResult.Unconfirmed(Map<String, ShareDecision.Unconfirmed> open) -> lastLook(open, confirmation);
+            case GiveBackResult.Unconfirmed(Map<String, ShareDecision.Unconfirmed> open) ->
+                lastLook(open, confirmation);
             case GiveBackResult.Refused _ -> refuse(text("privacy.field.refused"));
             case GiveBackResult.NotAsked _ -> refuse(text("training.observation.not-asked"));
         }

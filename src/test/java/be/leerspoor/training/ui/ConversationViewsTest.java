@@ -371,21 +371,4 @@ class ConversationViewsTest extends ViewTest {
     private void press(String words) {
         test(find(Button.class).withText(words).single()).click();
     }
-
-    private static void visit(String address) {
-        UI.getCurrent().navigate(address);
-    }
-
-    private static String words() {
-        return ((Component) UI.getCurrent()
-                        .getInternals()
-                        .getActiveRouterTargetsChain()
-                        .getFirst())
-                .getElement()
-                .getOuterHTML();
-    }
-
-    private static PersonId id(String userName) {
-        return Cast.person(userName).id();
-    }
 }

@@ -6,41 +6,17 @@ import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.WaitingItem;
-import be.leerspoor.shell.ui.WaitingItems;
 import be.leerspoor.training.CourseWaiting;
-import be.leerspoor.training.Editions;
 import be.leerspoor.training.EnrolmentState;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import org.springframework.stereotype.Component;
 
-/** Proposals and places that ask an answer, and course sessions of the next seven days, on the start page. */
-@Component
-class CoursesWaiting implements WaitingItems {
+/** Proposals and places that ask an answer, and course sessions of the next seven days, for the start page. */
+final class CourseItems {
 
-    private static final int MOST = 5;
+    private CourseItems() {}
 
-    private final Editions editions;
-    private final Clock clock;
-
-    CoursesWaiting(Editions editions, Clock clock) {
-        this.editions = editions;
-        this.clock = clock;
-    }
-
-    @Override
-    public List<WaitingItem> items() {
-        return editions.waitingForMe().stream()
-                .map(this::item)
-                .sorted(Comparator.comparingInt(WaitingItem::order))
-                .limit(MOST)
-                .toList();
-    }
-
-    private WaitingItem item(CourseWaiting waiting) {
+    static WaitingItem of(CourseWaiting waiting, Instant now) {
         String course = waiting.course(Texts.language());
         String address = CourseAddress.edition(waiting.edition());
         Instant until = waiting.declineUntil();
@@ -52,7 +28,7 @@ class CoursesWaiting implements WaitingItems {
                     address,
                     42);
         }
-        if (waiting.mine() == EnrolmentState.PLACED && until != null && until.isAfter(clock.instant())) {
+        if (waiting.mine() == EnrolmentState.PLACED && until != null && until.isAfter(now)) {
             return new WaitingItem(
                     IconName.CHECK,
                     text("training.enrol.item.promoted", course),
@@ -61,7 +37,7 @@ class CoursesWaiting implements WaitingItems {
                     30);
         }
         LocalDate day = LocalDate.ofInstant(waiting.next(), Formats.ZONE);
-        boolean today = day.equals(LocalDate.ofInstant(clock.instant(), Formats.ZONE));
+        boolean today = day.equals(LocalDate.ofInstant(now, Formats.ZONE));
         return new WaitingItem(
                 IconName.CALENDAR,
                 text(

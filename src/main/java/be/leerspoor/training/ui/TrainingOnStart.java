@@ -1,0 +1,71 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.RowLink;
+import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.StartContribution;
+import be.leerspoor.shell.ui.WaitingItem;
+import be.leerspoor.training.MyPath;
+import be.leerspoor.training.StartGlance;
+import be.leerspoor.training.TrainingStart;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What training has waiting, and what my paths ask next, on the start page. */
+@Component
+class TrainingOnStart implements StartContribution {
+
+    private static final int MOST_PATHS = 3;
+    private static final int MOST_OF_A_KIND = 5;
+    private static final int PLACE = 80;
+
+    private final TrainingStart start;
+    private final Clock clock;
+
+    TrainingOnStart(TrainingStart start, Clock clock) {
+        this.start = start;
+        this.clock = clock;
+    }
+
+    @Override
+    public Contribution now() {
+        StartGlance glance = start.mine();
+        List<WaitingItem> items = Stream.concat(
+                        glance.courses().stream()
+                                .limit(MOST_OF_A_KIND)
+                                .map(course -> CourseItems.of(course, clock.instant())),
+                        glance.asked().stream().limit(MOST_OF_A_KIND).map(AskedItems::of))
+                .toList();
+        return new Contribution(items, section(glance.paths()));
+    }
+
+    private Optional<Section> section(List<MyPath> paths) {
+        List<RowLink> going = paths.stream()
+                .filter(path -> !path.isDone())
+                .limit(MOST_PATHS)
+                .map(this::row)
+                .toList();
+        return going.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(PLACE, "training.start.title", new Rows(going)));
+    }
+
+    private RowLink row(MyPath path) {
+        RowLink row = new RowLink(
+                        path.path().name(Texts.language()),
+                        PathWords.progress(path, LocalDate.now(clock)),
+                        TrainingAddress.path(path.path().code()))
+                .withMore(new PathProgress(path.done(), path.steps().size()));
+        path.next()
+                .ifPresent(next -> row.withMore(
+                        new Paragraph(text("training.path.next", next.step().name(Texts.language())))));
+        return row;
+    }
+}
