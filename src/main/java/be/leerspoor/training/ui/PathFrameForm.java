@@ -41,13 +41,7 @@ class PathFrameForm extends Div {
 
     private DraftText typed(PathText field) {
         String label = text(key("training.draft.field", field));
-        return new DraftText(
-                desk,
-                label,
-                label,
-                field.of(desk.content()),
-                field.longest(),
-                field::in);
+        return new DraftText(desk, label, label, field.of(desk.content()), field.longest(), field::in);
     }
 
     private void keep() {
