@@ -135,7 +135,7 @@ class PathDraftViewsTest extends ViewTest {
         test(button("Toon wat er verandert")).click();
 
         assertThat(page())
-                .contains("Een persoon volgt dit leerpad.", "Blijft zoals het is. Daarna open voor 1", "Valt weg.");
+                .contains("Een persoon volgt dit leerpad.", "Blijft zoals het is. Daarna open voor 1", "Valt weg");
     }
 
     @Test
