@@ -112,12 +112,8 @@ class ObservationRepository {
     Optional<ObservationPage> find(UUID id, PersonId reader) {
         var learner = PERSON.as("learner");
         var giver = PERSON.as("giver");
-        return sql.select(
-                        learner.FIRST_NAME,
-                        learner.LAST_NAME,
-                        giver.FIRST_NAME,
-                        giver.LAST_NAME,
-                        OBSERVATION.asterisk())
+        return sql.select(learner.FIRST_NAME, learner.LAST_NAME, giver.FIRST_NAME, giver.LAST_NAME)
+                .select(OBSERVATION.fields())
                 .from(OBSERVATION)
                 .join(learner)
                 .on(learner.ID.eq(OBSERVATION.PERSON_ID))
