@@ -28,7 +28,6 @@ import be.leerspoor.training.Observations;
 import be.leerspoor.training.Step;
 import be.leerspoor.training.StepConfirmations;
 import be.leerspoor.training.TrainingPath;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -370,5 +369,9 @@ class ConversationViewsTest extends ViewTest {
 
     private void press(String words) {
         test(find(Button.class).withText(words).single()).click();
+    }
+
+    private static PersonId id(String userName) {
+        return Cast.person(userName).id();
     }
 }
