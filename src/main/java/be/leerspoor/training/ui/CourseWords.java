@@ -34,7 +34,7 @@ final class CourseWords {
         return line;
     }
 
-    /** "Met getuigschrift · telt 36 maanden". */
+    /** "Met attest · telt 36 maanden". */
     static String facts(Course course) {
         List<String> parts = new ArrayList<>();
         if (course.certified()) {
