@@ -348,6 +348,12 @@ create table training.learner (
     person_id uuid primary key references people.person (id)
 );
 
+-- That what happened before evidence was kept has been taken up, once.
+create table training.caught_up (
+    id integer primary key check (id = 1),
+    caught_up_at timestamp with time zone not null
+);
+
 -- Derived from evidence, exemptions and assignments, and rebuilt from them at any time.
 create table training.standing (
     person_id uuid not null references people.person (id),

@@ -78,22 +78,25 @@ public class Certificates {
     @ForStaff
     @Transactional(readOnly = true)
     public List<Certificate> of(EditionId edition) {
-        return Alphabet.sorted(
-                repository.of(edition, signedIn.actor().id(), isAdministrator(), today()), Certificate::personName);
+        return mayGive()
+                ? Alphabet.sorted(
+                        repository.of(edition, signedIn.actor().id(), isAdministrator(), today()),
+                        Certificate::personName)
+                : List.of();
     }
 
     /** Whether the signed-in person may see the certificates of an edition. */
     @ForStaff
     @Transactional(readOnly = true)
     public boolean isSeen(EditionId edition) {
-        return repository.isSeen(edition, signedIn.actor().id(), isAdministrator());
+        return mayGive() && repository.isSeen(edition, signedIn.actor().id(), isAdministrator());
     }
 
     /** Revokes a certificate; refuses whoever neither gives its edition nor is an administrator. */
     @ForStaff
     public RevokeResult revoke(CertificateId id, String typedReason) {
         Actor me = signedIn.actor();
-        if (!repository.isSeen(id, me.id(), isAdministrator())) {
+        if (!mayGive() || !repository.isSeen(id, me.id(), isAdministrator())) {
             throw new AccessDeniedException("Certificates are revoked by who gives the edition, or an administrator");
         }
         String reason = typedReason.replaceAll("\\p{Cntrl}+", " ").strip();
@@ -138,6 +141,11 @@ public class Certificates {
         return plain.length() == CODE_LENGTH && plain.matches("[A-Z2-9]+")
                 ? Optional.of(String.join("-", plain.split("(?<=\\G.{4})")))
                 : Optional.empty();
+    }
+
+    // Confidential: who gave an edition and is no trainer any more sees no names.
+    private boolean mayGive() {
+        return isAdministrator() || signedIn.has(Role.TRAINER);
     }
 
     private boolean isAdministrator() {

@@ -43,6 +43,7 @@ public class EditionPlanning {
     private final PlanRepository repository;
     private final WaitingList waitingList;
     private final TrainingNews news;
+    private final CourseEvidence evidence;
     private final Directory directory;
     private final NeverStored neverStored;
     private final SignedIn signedIn;
@@ -53,6 +54,7 @@ public class EditionPlanning {
             PlanRepository repository,
             WaitingList waitingList,
             TrainingNews news,
+            CourseEvidence evidence,
             Directory directory,
             NeverStored neverStored,
             SignedIn signedIn,
@@ -61,6 +63,7 @@ public class EditionPlanning {
         this.repository = repository;
         this.waitingList = waitingList;
         this.news = news;
+        this.evidence = evidence;
         this.directory = directory;
         this.neverStored = neverStored;
         this.signedIn = signedIn;
@@ -124,6 +127,8 @@ public class EditionPlanning {
         audit.record("course.edition-changed", subject(edition));
         reshape(edition, draft, stored, before);
         waitingList.promote(edition);
+        // What was followed is measured against the sessions there are.
+        evidence.settleAll(edition);
         return new EditionResult.Done();
     }
 

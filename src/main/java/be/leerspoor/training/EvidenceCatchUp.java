@@ -1,6 +1,7 @@
 package be.leerspoor.training;
 
 import be.leerspoor.shell.CalledByProgram;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,17 +17,19 @@ public class EvidenceCatchUp {
 
     private final PracticeEvidence practice;
     private final EvidenceRepository repository;
+    private final Clock clock;
 
-    EvidenceCatchUp(PracticeEvidence practice, EvidenceRepository repository) {
+    EvidenceCatchUp(PracticeEvidence practice, EvidenceRepository repository, Clock clock) {
         this.practice = practice;
         this.repository = repository;
+        this.clock = clock;
     }
 
-    /** Once after a start, where there is no evidence at all. */
+    /** Once, soon after the first start of a version that keeps evidence; of two servers one does it. */
     @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT1M")
     @Transactional
     public void onceAtTheBeginning() {
-        if (!repository.hasAny()) {
+        if (repository.takeCatchUp(clock.instant())) {
             catchUp();
         }
     }

@@ -1,5 +1,6 @@
 package be.leerspoor.training;
 
+import static leerspoor.db.training.Tables.CAUGHT_UP;
 import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.READING_NOTE;
@@ -70,8 +71,15 @@ class EvidenceRepository {
                         == 1;
     }
 
-    boolean hasAny() {
-        return sql.fetchExists(EVIDENCE);
+    /** Whether what happened before evidence was kept is still to be taken up, and is now taken up by who asks. */
+    boolean takeCatchUp(Instant now) {
+        return sql.insertInto(CAUGHT_UP)
+                        .set(CAUGHT_UP.ID, 1)
+                        .set(CAUGHT_UP.CAUGHT_UP_AT, now)
+                        .onConflict(CAUGHT_UP.ID)
+                        .doNothing()
+                        .execute()
+                == 1;
     }
 
     UUID idOf(PersonId person, EvidenceKind kind, UUID source) {

@@ -22,7 +22,8 @@ public class Readings {
 
     private final ReadingRepository repository;
     private final WalkRepository walking;
-    private final KnownPaths paths;
+    private final Walks walks;
+    private final EvidenceRepository evidence;
     private final EvidenceBook book;
     private final NeverStored neverStored;
     private final SignedIn signedIn;
@@ -31,14 +32,16 @@ public class Readings {
     Readings(
             ReadingRepository repository,
             WalkRepository walking,
-            KnownPaths paths,
+            Walks walks,
+            EvidenceRepository evidence,
             EvidenceBook book,
             NeverStored neverStored,
             SignedIn signedIn,
             Clock clock) {
         this.repository = repository;
         this.walking = walking;
-        this.paths = paths;
+        this.walks = walks;
+        this.evidence = evidence;
         this.book = book;
         this.neverStored = neverStored;
         this.signedIn = signedIn;
@@ -55,22 +58,32 @@ public class Readings {
         if (neverStored.isIn(takeaway)) {
             return new ReadingResult.NeverStored();
         }
-        if (!asks(me, path, step)) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<StepState> state = state(me, path, step, today);
+        if (state.isEmpty()) {
             return new ReadingResult.NotAsked();
         }
-        LocalDate today = LocalDate.now(clock);
         String about = path + "/" + step;
         UUID note = repository.put(me, about, takeaway, today);
-        book.note(me, Happening.of(EvidenceKind.READING, note, today, about));
+        switch (state.get()) {
+            // Another sentence on what was read: it was read on the day it was read.
+            case DONE, EXEMPT -> {}
+            case OPEN, BEGUN -> book.note(me, Happening.of(EvidenceKind.READING, note, today, about));
+            case TO_RENEW, LAPSED ->
+                book.note(me, Happening.of(EvidenceKind.READING, UUID.randomUUID(), today, about));
+        }
         return new ReadingResult.Noted();
     }
 
-    private boolean asks(PersonId me, String path, String step) {
-        return walking.assigned(me).stream()
-                .filter(each -> each.endedOn() == null && each.path().code().equals(path))
-                .map(each -> paths.version(each.path()).step(step))
-                .flatMap(Optional::stream)
-                .flatMap(each -> each.requirements().stream())
-                .anyMatch(requirement -> requirement.kind() == RequirementKind.READING);
+    /** Where this person stands in a step of theirs that asks to read; empty when none of theirs does. */
+    private Optional<StepState> state(PersonId me, String path, String step, LocalDate today) {
+        return walks.of(walking.assigned(me)).stream()
+                .map(Walks.OnPath::walk)
+                .filter(walk -> walk.path().code().equals(path))
+                .flatMap(walk -> walk.path().step(step).stream()
+                        .filter(each -> each.requirements().stream()
+                                .anyMatch(requirement -> requirement.kind() == RequirementKind.READING))
+                        .map(each -> walk.standing(each, evidence.of(me)).on(today)))
+                .findFirst();
     }
 }

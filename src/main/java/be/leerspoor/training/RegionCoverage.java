@@ -46,6 +46,11 @@ public record RegionCoverage(List<OnPath> paths) {
                     finishedDue + other.finishedDue);
         }
 
+        /** Of how few it is asked by now is not told either. */
+        Share withoutFewDue() {
+            return due > Coverage.PEOPLE ? this : new Share(team, walking, finished, 0, 0);
+        }
+
         boolean isTold() {
             return walking > Coverage.PEOPLE;
         }
@@ -86,6 +91,7 @@ public record RegionCoverage(List<OnPath> paths) {
                 .map(small -> named(null, small))
                 .filter(Share::isTold)
                 .ifPresent(told::add);
+        told.replaceAll(Share::withoutFewDue);
         return new OnPath(
                 path,
                 told,

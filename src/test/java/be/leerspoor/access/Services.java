@@ -2,6 +2,7 @@ package be.leerspoor.access;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.shell.CalledByProgram;
+import be.leerspoor.training.GivenCourses;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -48,11 +49,13 @@ final class Services implements Ways {
     private final World world;
     private final Filling filling;
     private final TransactionTemplate transaction;
+    private final GivenCourses courses;
     private int tries;
 
     Services(ApplicationContext application, World world, LocalDate today) {
         this.world = world;
         this.filling = new Filling(world, today);
+        this.courses = application.getBean(GivenCourses.class);
         this.transaction = new TransactionTemplate(application.getBean(PlatformTransactionManager.class));
         for (String name : application.getBeanNamesForType(Object.class, false, true)) {
             Object bean = application.getBean(name);
@@ -138,6 +141,8 @@ final class Services implements Ways {
         for (int i = 0; i < combinations.size(); i++) {
             if (which.test(i)) {
                 tries++;
+                // How often somebody may try a code says nothing of what they try.
+                courses.restore();
                 Object[] arguments = combinations.get(i);
                 answers.add(reader.userName()
                         .map(userName -> As.person(userName, () -> call(service, arguments)))

@@ -10,6 +10,7 @@ import static be.leerspoor.access.Reader.PRACTICE_LEADER_ELSEWHERE;
 import static be.leerspoor.access.Reader.PRACTICE_LEADER_OF_TEAM;
 import static be.leerspoor.access.Reader.TEAM_LEADER;
 import static be.leerspoor.access.Reader.TEAM_MEMBER;
+import static be.leerspoor.access.Reader.TRAINER;
 import static be.leerspoor.access.Reader.TRAINER_IN_CARE;
 
 import java.util.EnumSet;
@@ -67,7 +68,7 @@ enum Thing {
     OBSERVATION_GIVEN(AUTHOR, PRACTICE_LEADER_ELSEWHERE),
     OBSERVATION_BEING_WRITTEN(PRACTICE_LEADER_ELSEWHERE),
     OBSERVATION_TAKEN_BACK(PRACTICE_LEADER_ELSEWHERE),
-    REASON_OF_AN_EXEMPTION(AUTHOR, TRAINER_IN_CARE),
+    REASON_OF_AN_EXEMPTION(AUTHOR, TRAINER, TRAINER_IN_CARE),
 
     LABEL_OF_AN_ACCESS_TOKEN(AUTHOR),
     MAIL_ADDRESS(AUTHOR, ADMINISTRATOR),

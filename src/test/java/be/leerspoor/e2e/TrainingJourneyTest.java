@@ -58,8 +58,7 @@ class TrainingJourneyTest {
         Page joris = browser.signedIn(address(), "joris");
         joris.navigate(edition);
         button(joris, "Zet me op de wachtlijst").click();
-        assertThat(joris.getByText("Je staat op plaats 1 van de wachtlijst"))
-                .isVisible();
+        assertThat(joris.getByText("Je staat op plaats 1 van de wachtlijst")).isVisible();
         assertAccessible(joris);
 
         bramLeaves(bram);
@@ -70,7 +69,7 @@ class TrainingJourneyTest {
     }
 
     private void annaBeginsThePath(Page anna) {
-        anna.navigate(address() + "training");
+        anna.navigate(address() + "/training");
         assertThat(heading(anna, "Jouw leerpad")).isVisible();
         assertAccessible(anna);
         link(anna, "Basisopleiding").click();
@@ -81,8 +80,9 @@ class TrainingJourneyTest {
     }
 
     private String chaimaPlansTwoPlaces(Page chaima) {
-        chaima.navigate(address() + "training/editions/new?course=basis");
-        chaima.getByLabel("Plaatsen", new Page.GetByLabelOptions().setExact(true)).fill("2");
+        chaima.navigate(address() + "/training/editions/new?course=basis");
+        chaima.getByLabel("Plaatsen", new Page.GetByLabelOptions().setExact(true))
+                .fill("2");
         type(chaima.getByLabel("Uitschrijven zonder reden kan tot en met"), "9/03/2027");
         type(chaima.getByLabel("Dag", new Page.GetByLabelOptions().setExact(true)), "9/03/2027");
         type(chaima.getByLabel("Van", new Page.GetByLabelOptions().setExact(true)), "14:30");
@@ -123,11 +123,12 @@ class TrainingJourneyTest {
 
     private void chaimaNotesOnAPhoneWhoIsThere(Page chaima, String edition) {
         chaima.navigate(edition);
-        String sheet = chaima.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Aanwezigheden.*")))
+        String sheet = chaima.getByRole(
+                        AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Aanwezigheden.*")))
                 .first()
                 .getAttribute("href");
-        Page phone = browser.signIn(browser.phone(address() + "login"), "chaima");
-        phone.navigate(address() + sheet);
+        Page phone = browser.signIn(browser.phone(address() + "/login"), "chaima");
+        phone.navigate(address() + "/" + sheet);
         assertThat(phone.getByText("Joris Van den Broeck")).isVisible();
         assertThat(phone.getByText("Bram De Smet")).isHidden();
         assertAccessible(phone);
@@ -137,19 +138,21 @@ class TrainingJourneyTest {
     }
 
     private void annaHasACertificateThatChecks(Page anna) throws Exception {
-        anna.navigate(address() + "training/path/basisopleiding");
+        anna.navigate(address() + "/training/path/basisopleiding");
         assertThat(anna.getByText("1 van 4 stappen klaar")).isVisible();
-        anna.navigate(address() + "training/certificates");
+        anna.navigate(address() + "/training/certificates");
         assertThat(anna.getByText("Basisopleiding").first()).isVisible();
         assertAccessible(anna);
-        Path paper = anna.waitForDownload(() -> anna.getByText("PDF in het Nederlands").click())
+        Path paper = anna.waitForDownload(
+                        () -> anna.getByText("PDF in het Nederlands").click())
                 .path();
-        assertThat(new String(Files.readAllBytes(paper), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(new String(Files.readAllBytes(paper), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
         String code = sql.select(CERTIFICATE.CODE)
                 .from(CERTIFICATE)
                 .where(CERTIFICATE.PERSON_ID.eq(Cast.person("anna").id()))
                 .fetchSingle(CERTIFICATE.CODE);
-        Page stranger = browser.desktop(address() + "check/" + code);
+        Page stranger = browser.desktop(address() + "/check/" + code);
         assertThat(stranger.getByText("Dit attest is geldig")).isVisible();
         assertThat(stranger.getByText("Anna Peeters")).isVisible();
         assertAccessible(stranger);
@@ -159,23 +162,23 @@ class TrainingJourneyTest {
     private void practiceCompletesTheNextStep(Page anna) {
         held();
         MeetingId second = held();
-        anna.navigate(address() + "training/path/basisopleiding");
+        anna.navigate(address() + "/training/path/basisopleiding");
         assertThat(anna.getByText("2 van 4 stappen klaar")).isVisible();
         anna.getByText("Wat er gebeurde op dit pad").click();
-        assertThat(anna.getByText(
-                        "‘Neem twee keer deel aan intervisie’ is klaar, door de intervisie van 9 maart 2027"))
+        assertThat(anna.getByText("‘Neem twee keer deel aan intervisie’ is klaar, door de intervisie van 9 maart 2027"))
                 .isVisible();
         assertAccessible(anna);
         browser.picture(anna, "training-path-moved");
 
-        Page chaima = browser.signIn(browser.phone(address() + "login"), "chaima");
-        chaima.navigate(address() + "intervision/attendance/" + second);
+        Page chaima = browser.signIn(browser.phone(address() + "/login"), "chaima");
+        chaima.navigate(address() + "/intervision/attendance/" + second);
         chaima.getByRole(AriaRole.RADIOGROUP, new GetByRoleOptions().setName(Pattern.compile(".*Anna Peeters.*")))
                 .getByLabel("Afwezig")
                 .check();
-        assertThat(chaima.getByText(Pattern.compile("Bewaard om \\d\\d:\\d\\d")).first()).isVisible();
+        assertThat(chaima.getByText(Pattern.compile("Bewaard om \\d\\d:\\d\\d")).first())
+                .isVisible();
         assertAccessible(chaima);
-        anna.navigate(address() + "training/path/basisopleiding");
+        anna.navigate(address() + "/training/path/basisopleiding");
         assertThat(anna.getByText("1 van 4 stappen klaar")).isVisible();
         anna.getByText("Wat er gebeurde op dit pad").click();
         assertThat(anna.getByText("‘Neem twee keer deel aan intervisie’ staat weer open"))
@@ -208,6 +211,6 @@ class TrainingJourneyTest {
     }
 
     private String address() {
-        return "http://localhost:" + port + "/";
+        return "http://localhost:" + port;
     }
 }

@@ -121,13 +121,15 @@ class CoverageTest {
                         new PathVersion("basisopleiding", 1),
                         walking,
                         finished,
-                        walking,
-                        finished));
+                        random.nextInt(walking + 1),
+                        0));
             }
             RegionCoverage.OnPath path =
                     RegionCoverage.of(counted, paths).paths().getFirst();
-            assertThat(path.teams())
-                    .allSatisfy(share -> assertThat(share.walking()).isGreaterThan(Coverage.PEOPLE));
+            assertThat(path.teams()).allSatisfy(share -> {
+                assertThat(share.walking()).isGreaterThan(Coverage.PEOPLE);
+                assertThat(share.due() == 0 || share.due() > Coverage.PEOPLE).isTrue();
+            });
             int told = path.teams().stream()
                     .mapToInt(RegionCoverage.Share::walking)
                     .sum();

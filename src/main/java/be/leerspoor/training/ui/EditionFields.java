@@ -80,7 +80,8 @@ final class EditionFields extends Composite<Div> {
         share.setHelperText(text("training.course.share.help"));
         course.setLabel(text("training.edition.course"));
         course.setItemLabelGenerator(one -> one.name(Texts.language()));
-        course.addValueChangeListener(change -> share.setValue(change.getValue().requiredShare()));
+        course.addValueChangeListener(change ->
+                Optional.ofNullable(change.getValue()).ifPresent(chosen -> share.setValue(chosen.requiredShare())));
         Div details = new Div(course, region, places, whoEnrols, cancelUntil, share);
         details.addClassName("fields");
         course.setWidthFull();
