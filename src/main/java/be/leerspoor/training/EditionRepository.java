@@ -137,6 +137,28 @@ class EditionRepository {
                 .toList();
     }
 
+    /** What began since a moment and is for this person, who had a place or gives it; the latest first. */
+    List<EditionSummary> behind(Actor actor, Instant since, Instant now) {
+        Field<Boolean> hands = field(inHandsOf(actor));
+        return sql
+                .select(summary(hands))
+                .from(joined(actor))
+                .where(exists(selectOne()
+                        .from(COURSE_SESSION)
+                        .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
+                        .and(COURSE_SESSION.STARTS_AT.gt(since))
+                        .and(COURSE_SESSION.STARTS_AT.le(now))))
+                .and(EDITION.STATE.eq(PLANNED))
+                .and(MINE.STATE.eq(PLACED).or(hands))
+                .fetch(row -> summary(row, hands))
+                .stream()
+                .sorted(Comparator.comparing((EditionSummary edition) ->
+                                edition.sessions().getFirst().startsAt())
+                        .reversed()
+                        .thenComparing(edition -> edition.id().toString()))
+                .toList();
+    }
+
     Optional<EditionPage> page(EditionId edition, Actor actor, LocalDate today) {
         Field<Boolean> hands = field(inHandsOf(actor));
         Field<Boolean> placed = field(isPlaced(actor.id()));

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Editions {
 
+    private static final Duration BACK = Duration.ofDays(731);
     private static final Duration LONGEST = Duration.ofMinutes(SessionDraft.MOST_MINUTES);
 
     private final EditionRepository repository;
@@ -36,6 +37,12 @@ public class Editions {
      */
     public List<EditionSummary> coming() {
         return repository.coming(signedIn.actor(), clock.instant());
+    }
+
+    /** The editions that began in the last two years and in which I have a place or that I give, the latest first. */
+    public List<EditionSummary> behind() {
+        Instant now = clock.instant();
+        return repository.behind(signedIn.actor(), now.minus(BACK), now);
     }
 
     /** One edition, also when it is over or cancelled; empty when there is none. Two statements. */

@@ -69,8 +69,7 @@ public class Readings {
             // Another sentence on what was read: it was read on the day it was read.
             case DONE, EXEMPT -> {}
             case OPEN, BEGUN -> book.note(me, Happening.of(EvidenceKind.READING, note, today, about));
-            case TO_RENEW, LAPSED ->
-                book.note(me, Happening.of(EvidenceKind.READING, UUID.randomUUID(), today, about));
+            case TO_RENEW, LAPSED -> book.note(me, Happening.of(EvidenceKind.READING, UUID.randomUUID(), today, about));
         }
         return new ReadingResult.Noted();
     }

@@ -152,7 +152,8 @@ class TrainingJourneyTest {
                 .from(CERTIFICATE)
                 .where(CERTIFICATE.PERSON_ID.eq(Cast.person("anna").id()))
                 .fetchSingle(CERTIFICATE.CODE);
-        Page stranger = browser.desktop(address() + "/check/" + code);
+        Page stranger = browser.desktop(address() + "/login");
+        stranger.navigate(address() + "/check/" + code);
         assertThat(stranger.getByText("Dit attest is geldig")).isVisible();
         assertThat(stranger.getByText("Anna Peeters")).isVisible();
         assertAccessible(stranger);

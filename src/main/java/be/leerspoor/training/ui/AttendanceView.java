@@ -130,7 +130,9 @@ class AttendanceView extends Div implements BeforeEnterObserver {
                         Actions.secondaryLink(
                                 text("training.attendance.file.link"), SessionAddress.file(sheet.edition())),
                         Actions.secondaryLink(
-                                text("training.certificate.of-edition"), SessionAddress.certificates(sheet.edition()))),
+                                text("training.certificate.of-edition"), SessionAddress.certificates(sheet.edition())),
+                        Actions.secondaryLink(
+                                text("training.evaluation.outcome.link"), SessionAddress.outcome(sheet.edition()))),
                 new ExportLinks(export, sheet.edition()));
         more.addClassName("stack-tight");
         return more;

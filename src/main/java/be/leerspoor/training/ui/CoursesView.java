@@ -60,6 +60,16 @@ class CoursesView extends Div {
         shown.stream()
                 .sorted(Comparator.comparing(course -> !coming.containsKey(course.code())))
                 .forEach(course -> content.add(card(course, coming.getOrDefault(course.code(), List.of()))));
+        List<EditionSummary> behind = editions.behind();
+        if (!behind.isEmpty()) {
+            Rows rows = new Rows(behind.stream()
+                    .map(edition -> new RowLink(
+                            edition.course(Texts.language()),
+                            CourseWords.dates(edition, now),
+                            CourseAddress.edition(edition.id())))
+                    .toList());
+            content.add(Card.titled(text("training.course.behind"), rows));
+        }
         if (shown.isEmpty()) {
             content.add(new Card(new EmptyPlace(text("training.course.empty"))));
         }

@@ -37,6 +37,10 @@ final class SessionAddress {
         return "training/evaluation/" + edition;
     }
 
+    static String outcome(EditionId edition) {
+        return evaluation(edition) + "/outcome";
+    }
+
     static String later(EditionId edition) {
         return "training/later/" + edition;
     }
