@@ -368,6 +368,8 @@ create table training.standing (
     -- When renewing begins.
     renew_from date,
     exempt boolean not null,
+    -- The end of which the person was told beforehand, once.
+    told_of date,
     primary key (person_id, path_code, step_code)
 );
 create index standing_path on training.standing (path_code, step_code);

@@ -3,6 +3,7 @@ package be.leerspoor.casereview;
 import be.leerspoor.people.ForStaff;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public class Templates {
         return offered().stream()
                 .filter(template -> template.code().equals(code))
                 .findFirst();
+    }
+
+    /** What a kind is called, also when it is no longer offered; empty when there is none of that name. */
+    public Optional<String> name(String code, Locale language) {
+        return all().stream()
+                .filter(template -> template.code().equals(code))
+                .findFirst()
+                .map(template -> template.name(language));
     }
 
     Template version(String code, int version) {

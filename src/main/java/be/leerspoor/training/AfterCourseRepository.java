@@ -4,7 +4,6 @@ import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.EVALUATION_GIVEN;
-import static leerspoor.db.training.Tables.LATER_ANSWER;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
@@ -49,12 +48,8 @@ class AfterCourseRepository {
                 .from(EVALUATION_GIVEN)
                 .where(EVALUATION_GIVEN.EDITION_ID.eq(EDITION.ID))
                 .and(EVALUATION_GIVEN.PERSON_ID.eq(person))));
-        Field<Boolean> written = field(exists(selectOne()
-                .from(LATER_ANSWER)
-                .where(LATER_ANSWER.EDITION_ID.eq(EDITION.ID))
-                .and(LATER_ANSWER.PERSON_ID.eq(person))));
         return sql
-                .select(EDITION.ID, COURSE.NAME_NL, COURSE.NAME_EN, end, EDITION.EVALUATION_CLOSED_AT, given, written)
+                .select(EDITION.ID, COURSE.NAME_NL, COURSE.NAME_EN, end, EDITION.EVALUATION_CLOSED_AT, given)
                 .from(EDITION)
                 .join(COURSE)
                 .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
@@ -70,7 +65,7 @@ class AfterCourseRepository {
                             && !row.value6()
                             && !now.isBefore(over)
                             && now.isBefore(over.plus(Evaluations.OPEN));
-                    boolean later = !row.value7() && !now.isBefore(over.plus(LaterAnswers.LATER));
+                    boolean later = !now.isBefore(over.plus(LaterAnswers.LATER));
                     return open
                             ? Stream.of(new AskedAfter(
                                     row.value1(), row.value2(), row.value3(), AskedAfter.Kind.EVALUATION))

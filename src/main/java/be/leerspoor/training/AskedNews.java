@@ -1,13 +1,12 @@
 package be.leerspoor.training;
 
-import be.leerspoor.notice.MailText;
-import be.leerspoor.notice.Mails;
+import be.leerspoor.notice.NoticeText;
+import be.leerspoor.notice.Notices;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +15,17 @@ import org.springframework.stereotype.Component;
 @CalledByProgram
 class AskedNews {
 
-    private final Mails mails;
+    private final Notices notices;
 
-    AskedNews(Mails mails) {
-        this.mails = mails;
+    AskedNews(Notices notices) {
+        this.notices = notices;
     }
 
     /** Tells this person that a colleague asks them something. */
     void asked(PersonId person, String byName) {
-        mails.send(
+        notices.tell(
                 List.of(person),
-                "training.asked",
+                TrainingNotices.ASKED,
                 language -> text(
                         language,
                         "training.asked.mail.subject",
@@ -36,9 +35,9 @@ class AskedNews {
 
     /** Tells this person that a colleague answered with a no. */
     void answered(PersonId person, String byName) {
-        mails.send(
+        notices.tell(
                 List.of(person),
-                "training.answered",
+                TrainingNotices.ASKED,
                 language -> text(
                         language,
                         "training.asked.mail.answered.subject",
@@ -48,9 +47,9 @@ class AskedNews {
 
     /** Tells this person that a colleague who looked on gave them something to read. */
     void given(PersonId person, String byName, UUID observation) {
-        mails.send(
+        notices.tell(
                 List.of(person),
-                "training.observation",
+                TrainingNotices.ASKED,
                 language -> text(
                         language,
                         "training.observation.mail.subject",
@@ -58,7 +57,7 @@ class AskedNews {
                         "training/observations/" + observation));
     }
 
-    private static MailText text(Locale language, String subject, String words, String path) {
-        return new MailText(Texts.textIn(language, subject), List.of(words), Optional.of(path));
+    private static NoticeText text(Locale language, String subject, String words, String path) {
+        return new NoticeText(Texts.textIn(language, subject), words, path);
     }
 }

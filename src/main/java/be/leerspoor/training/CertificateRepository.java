@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -39,6 +41,9 @@ class CertificateRepository {
         CERTIFICATE.BY_ID,
         CERTIFICATE.REVOKE_REASON
     };
+
+    /** Somebody who has the certificate of an edition. */
+    record Holder(PersonId person, EditionId edition) {}
 
     private final DSLContext sql;
 
@@ -168,6 +173,22 @@ class CertificateRepository {
                 .and(CERTIFICATE.EDITION_ID.eq(edition))
                 .and(CERTIFICATE.REVOKED_AT.isNull())
                 .execute();
+    }
+
+    Set<PersonId> revokedBySomebody(EditionId edition) {
+        return sql.select(CERTIFICATE.PERSON_ID)
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.EDITION_ID.eq(edition))
+                .and(CERTIFICATE.BY_ID.isNotNull())
+                .fetchSet(CERTIFICATE.PERSON_ID);
+    }
+
+    /** Whose certificate it is, and of which edition. */
+    Optional<Holder> holder(CertificateId id) {
+        return sql.select(CERTIFICATE.PERSON_ID, CERTIFICATE.EDITION_ID)
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.ID.eq(id.value()))
+                .fetchOptional(Records.mapping(Holder::new));
     }
 
     boolean isSeen(EditionId edition, PersonId reader, boolean administrator) {

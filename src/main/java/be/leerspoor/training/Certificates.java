@@ -37,6 +37,7 @@ public class Certificates {
     private static final int KEYS = 100_000;
 
     private final CertificateRepository repository;
+    private final CourseEvidence evidence;
     private final NeverStored neverStored;
     private final SignedIn signedIn;
     private final Audit audit;
@@ -44,8 +45,14 @@ public class Certificates {
     private final Attempts tries;
 
     Certificates(
-            CertificateRepository repository, NeverStored neverStored, SignedIn signedIn, Audit audit, Clock clock) {
+            CertificateRepository repository,
+            CourseEvidence evidence,
+            NeverStored neverStored,
+            SignedIn signedIn,
+            Audit audit,
+            Clock clock) {
         this.repository = repository;
+        this.evidence = evidence;
         this.neverStored = neverStored;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -110,6 +117,7 @@ public class Certificates {
             return new RevokeResult.RevokedAlready();
         }
         audit.record("certificate.revoked", "certificate:" + id);
+        repository.holder(id).ifPresent(holder -> evidence.settle(holder.edition(), List.of(holder.person())));
         return new RevokeResult.Revoked();
     }
 

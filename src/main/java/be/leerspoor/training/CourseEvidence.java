@@ -40,7 +40,9 @@ class CourseEvidence {
         }
         repository.edition(edition).ifPresent(given -> {
             Map<PersonId, CourseEvidenceRepository.Been> been = repository.been(edition, Set.copyOf(people));
-            people.forEach(person -> settle(given, person, Optional.ofNullable(been.get(person))));
+            Set<PersonId> revoked = certificates.revoked(edition);
+            people.forEach(person -> settle(
+                    given, person, Optional.ofNullable(been.get(person)).filter(_ -> !revoked.contains(person))));
         });
     }
 

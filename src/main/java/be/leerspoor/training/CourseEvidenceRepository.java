@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CourseEvidenceRepository {
 
-    /** An edition with what it requires; minutes of all its sessions. */
+    /** An edition with what it requires; minutes of all its sessions, and when the last of them begins. */
     record Given(
             EditionId edition,
             String course,
@@ -39,7 +39,8 @@ class CourseEvidenceRepository {
             boolean certified,
             @Nullable Integer validMonths,
             int requiredShare,
-            int minutes) {
+            int minutes,
+            Instant lastStart) {
 
         Optional<LocalDate> validUntil(LocalDate from) {
             return Optional.ofNullable(validMonths).map(from::plusMonths);
@@ -67,7 +68,10 @@ class CourseEvidenceRepository {
                         COURSE.CERTIFIED,
                         COURSE.VALID_MONTHS,
                         EDITION.REQUIRED_SHARE,
-                        coalesce(minutes, inline(BigDecimal.ZERO)))
+                        coalesce(minutes, inline(BigDecimal.ZERO)),
+                        field(select(max(COURSE_SESSION.STARTS_AT))
+                                .from(COURSE_SESSION)
+                                .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))))
                 .from(EDITION)
                 .join(COURSE)
                 .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
@@ -80,7 +84,8 @@ class CourseEvidenceRepository {
                         row.value5(),
                         row.value6(),
                         row.value7(),
-                        row.value8().intValue()));
+                        row.value8().intValue(),
+                        row.value9()));
     }
 
     /** Of these people those who were there at all. */

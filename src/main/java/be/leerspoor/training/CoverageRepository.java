@@ -10,6 +10,7 @@ import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.ENROLMENT;
+import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.REQUIREMENT;
 import static leerspoor.db.training.Tables.STANDING;
 import static org.jooq.impl.DSL.count;
@@ -17,6 +18,7 @@ import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
@@ -150,6 +152,15 @@ class CoverageRepository {
                 .and(ASSIGNMENT.DUE_ON.le(by).or(STANDING.UNTIL_DATE.le(by)))
                 .and(STANDING.PERSON_ID.in(active()))
                 .and(STANDING.PERSON_ID.notIn(away(today)))
+                // Who followed it needs no place, whatever else the step still asks.
+                .and(notExists(selectOne()
+                        .from(EVIDENCE)
+                        .where(EVIDENCE.PERSON_ID.eq(STANDING.PERSON_ID))
+                        .and(EVIDENCE.KIND.eq(EvidenceKind.COURSE.name()))
+                        .and(EVIDENCE.ABOUT.eq(REQUIREMENT.COURSE_CODE))
+                        .and(EVIDENCE.HOLDS)
+                        .and(EVIDENCE.VALID_UNTIL.isNull().or(EVIDENCE.VALID_UNTIL.gt(by)))
+                        .and(STANDING.UNTIL_DATE.isNull().or(STANDING.UNTIL_DATE.gt(by)))))
                 .and(exists(selectOne()
                         .from(MEMBERSHIP)
                         .join(TEAM)

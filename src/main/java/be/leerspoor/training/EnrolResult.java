@@ -35,4 +35,7 @@ public sealed interface EnrolResult {
 
     /** Something stands in the reason that may be kept nowhere. */
     record NeverStored() implements EnrolResult {}
+
+    /** The person gives the edition. */
+    record GivesIt() implements EnrolResult {}
 }

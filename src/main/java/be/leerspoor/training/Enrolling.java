@@ -62,6 +62,10 @@ public class Enrolling {
     public EnrolResult enrol(EditionId edition) {
         PersonId me = signedIn.actor().id();
         PlanRepository.Turn turn = takeTurn(edition);
+        // Nobody notes themselves present, or gives themselves a certificate.
+        if (editions.isInHandsOf(edition, signedIn.actor())) {
+            return new EnrolResult.GivesIt();
+        }
         Optional<EnrolmentState> state = state(edition, me);
         if (state.isPresent() && state.get() == EnrolmentState.ASKED) {
             return answer(turn, me);
@@ -95,6 +99,9 @@ public class Enrolling {
     public EnrolResult agree(EditionId edition) {
         PersonId me = signedIn.actor().id();
         PlanRepository.Turn turn = takeTurn(edition);
+        if (editions.isInHandsOf(edition, signedIn.actor())) {
+            return new EnrolResult.GivesIt();
+        }
         return state(edition, me).filter(EnrolmentState.ASKED::equals).isPresent()
                 ? answer(turn, me)
                 : new EnrolResult.NoLonger();

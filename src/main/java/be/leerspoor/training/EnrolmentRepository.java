@@ -147,6 +147,32 @@ class EnrolmentRepository {
                 == 1;
     }
 
+    /** The editions to come that somebody who works here no more is in; none for who does. */
+    List<EditionId> comingOfWhoLeft(PersonId person, Instant now) {
+        return sql.select(ENROLMENT.EDITION_ID)
+                .from(ENROLMENT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(ENROLMENT.PERSON_ID))
+                .where(ENROLMENT.PERSON_ID.eq(person))
+                .and(PERSON.DEACTIVATED_AT.isNotNull())
+                .and(ENROLMENT.STATE.ne(EnrolmentState.CANCELLED.name()))
+                .and(notExists(selectOne()
+                        .from(COURSE_SESSION)
+                        .where(COURSE_SESSION.EDITION_ID.eq(ENROLMENT.EDITION_ID))
+                        .and(COURSE_SESSION.STARTS_AT.le(now))))
+                .orderBy(ENROLMENT.EDITION_ID)
+                .fetch(ENROLMENT.EDITION_ID);
+    }
+
+    void giveBack(EditionId edition, PersonId person, Instant now) {
+        sql.update(ENROLMENT)
+                .set(ENROLMENT.STATE, EnrolmentState.CANCELLED.name())
+                .setNull(ENROLMENT.DECLINE_UNTIL)
+                .set(ENROLMENT.CHANGED_AT, now)
+                .where(of(edition, person))
+                .execute();
+    }
+
     /** Whether this person works here and is, today, in a team that the actor leads. */
     boolean isLedBy(PersonId person, Actor actor, LocalDate today) {
         return sql.fetchExists(PERSON, PERSON.ID.eq(person), PERSON.DEACTIVATED_AT.isNull(), inTeamLedBy(actor, today));

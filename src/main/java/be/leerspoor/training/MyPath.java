@@ -33,14 +33,15 @@ public record MyPath(
         return !steps.isEmpty() && done() == steps.size();
     }
 
-    /** What comes next: what lapsed, else what was begun, else the first that is open; empty when all is done. */
+    /** What comes next: what lapsed or can be renewed, else what was begun, else the first that is open; empty when all is done. */
     public Optional<MyStep> next() {
         return steps.stream()
-                .filter(step -> !step.state().counts())
+                .filter(step -> !step.state().counts() || step.state() == StepState.TO_RENEW)
                 .min(Comparator.comparingInt(step -> switch (step.state()) {
                     case LAPSED -> 0;
-                    case BEGUN -> 1;
-                    default -> 2;
+                    case TO_RENEW -> 1;
+                    case BEGUN -> 2;
+                    default -> 3;
                 }));
     }
 }

@@ -144,8 +144,11 @@ public class PathGiving {
                 led(actor).flatMap(held -> Stream.ofNullable(held.team())).collect(Collectors.toSet());
         Set<RegionId> regions =
                 led(actor).flatMap(held -> Stream.ofNullable(held.region())).collect(Collectors.toSet());
-        return !(teams.isEmpty() && regions.isEmpty())
-                && audience.worksIn(person, teams, regions, LocalDate.now(clock));
+        boolean everybody = led(actor).anyMatch(held -> held.team() == null && held.region() == null);
+        return everybody
+                ? directory.allWorkHere(Set.of(person))
+                : !(teams.isEmpty() && regions.isEmpty())
+                        && audience.worksIn(person, teams, regions, LocalDate.now(clock));
     }
 
     private static Stream<RoleHeld> led(Actor actor) {

@@ -18,12 +18,6 @@ import org.springframework.stereotype.Component;
 @CalledByProgram
 class PathTidings {
 
-    /** The kind of notice about steps. */
-    static final String STEP = "training.step";
-
-    /** The kind of notice about paths that were given. */
-    static final String PATH = "training.path";
-
     private final Notices notices;
     private final KnownPaths paths;
     private final EvidenceRepository evidence;
@@ -43,10 +37,14 @@ class PathTidings {
             case STEP_DONE, STEP_REOPENED, STEP_RENEWED -> {
                 // What somebody noted themselves a moment ago is no news.
                 if (cause.filter(each -> each.kind() != EvidenceKind.READING).isPresent()) {
-                    notices.tell(List.of(moved.person()), STEP, language -> step(news, cause.get(), language));
+                    notices.tell(
+                            List.of(moved.person()),
+                            TrainingNotices.STEP,
+                            language -> step(news, cause.get(), language));
                 }
             }
-            case PATH_DONE -> notices.tell(List.of(moved.person()), STEP, language -> done(news, language));
+            case PATH_DONE ->
+                notices.tell(List.of(moved.person()), TrainingNotices.STEP, language -> done(news, language));
             case GIVEN, MOVED, ENDED, PATH_REOPENED, EXEMPTED, EXEMPTION_ENDED -> {}
         }
     }
@@ -55,7 +53,7 @@ class PathTidings {
     void given(PersonId person, TrainingPath path, Optional<LocalDate> due) {
         notices.tell(
                 List.of(person),
-                PATH,
+                TrainingNotices.PATH,
                 language -> new NoticeText(
                         Texts.textIn(language, "training.tidings.given", path.name(language)),
                         due.map(day -> Texts.textIn(

@@ -15,8 +15,8 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.RoleHeld;
@@ -88,7 +88,8 @@ class TeamLearningRepository {
         if (held.team() != null) {
             return TEAM.ID.eq(held.team());
         }
-        return held.region() == null ? noCondition() : TEAM.REGION_ID.eq(held.region());
+        // A condition that is no condition would be left out of an or.
+        return held.region() == null ? trueCondition() : TEAM.REGION_ID.eq(held.region());
     }
 
     static Condition isAway(LocalDate today) {

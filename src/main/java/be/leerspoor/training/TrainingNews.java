@@ -1,7 +1,8 @@
 package be.leerspoor.training;
 
 import be.leerspoor.notice.MailText;
-import be.leerspoor.notice.Mails;
+import be.leerspoor.notice.NoticeText;
+import be.leerspoor.notice.Notices;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.Formats;
@@ -32,13 +33,15 @@ class TrainingNews {
     /** How long before a session people are reminded of it. */
     static final Duration BEFOREHAND = Duration.ofDays(7);
 
+    private static final int LONGEST_LINE = 500;
+
     private final NewsRepository repository;
-    private final Mails mails;
+    private final Notices notices;
     private final Clock clock;
 
-    TrainingNews(NewsRepository repository, Mails mails, Clock clock) {
+    TrainingNews(NewsRepository repository, Notices notices, Clock clock) {
         this.repository = repository;
-        this.mails = mails;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ class TrainingNews {
         tell(
                 news,
                 List.of(person),
-                "training.place",
+                TrainingNotices.PLACE,
                 language -> said(news, language, true, "place"),
                 coming(news),
                 false);
@@ -60,7 +63,7 @@ class TrainingNews {
         tell(
                 news,
                 List.of(person),
-                "training.waiting",
+                TrainingNotices.PLACE,
                 language -> said(news, language, false, "waiting", Integer.toString(place)),
                 List.of(),
                 false);
@@ -72,7 +75,7 @@ class TrainingNews {
         tell(
                 news,
                 List.of(person),
-                "training.promoted",
+                TrainingNotices.PLACE,
                 language -> said(
                         news, language, true, "promoted", Formats.in(language).moment(until)),
                 coming(news),
@@ -85,7 +88,7 @@ class TrainingNews {
         tell(
                 news,
                 List.of(person),
-                "training.proposed",
+                TrainingNotices.PROPOSED,
                 language -> said(news, language, false, "proposed", leader),
                 List.of(),
                 false);
@@ -94,7 +97,13 @@ class TrainingNews {
     /** Somebody gave back a place: it goes out of their calendar. */
     void left(EditionId edition, PersonId person) {
         EditionNews news = find(edition);
-        tell(news, List.of(person), "training.left", language -> brief(news, language, "left"), coming(news), true);
+        tell(
+                news,
+                List.of(person),
+                TrainingNotices.PLACE,
+                language -> brief(news, language, "left"),
+                coming(news),
+                true);
     }
 
     /** Sessions were moved, added or dropped. Who gives one since now hears that instead. */
@@ -110,22 +119,22 @@ class TrainingNews {
         List<EditionNews.Session> those = news.sessions(changed);
         Function<Locale, MailText> words = language -> said(news, language, true, "moved");
         Function<Locale, MailText> outside = language -> said(news, language, false, "moved");
-        tell(news, news.placed(), "training.moved", words, those, false);
-        tell(news, news.in(EnrolmentState.WAITING), "training.moved", outside, List.of(), false);
-        tell(news, news.in(EnrolmentState.ASKED), "training.moved", outside, List.of(), false);
+        tell(news, news.placed(), TrainingNotices.MOVED, words, those, false);
+        tell(news, news.in(EnrolmentState.WAITING), TrainingNotices.MOVED, outside, List.of(), false);
+        tell(news, news.in(EnrolmentState.ASKED), TrainingNotices.MOVED, outside, List.of(), false);
         for (PersonId trainer : trainers) {
             List<EditionNews.Session> given = those.stream()
                     .filter(session -> session.trainers().contains(trainer))
                     .toList();
-            tell(news, List.of(trainer), "training.moved", words, given, false);
+            tell(news, List.of(trainer), TrainingNotices.MOVED, words, given, false);
         }
         for (PlanRepository.Stored session : dropped) {
             Set<PersonId> who = new HashSet<>(news.placed());
             who.addAll(session.trainers());
-            mails.send(
+            notices.tell(
                     who,
-                    "training.moved",
-                    language -> one(news, stored(session), language, "dropped"),
+                    TrainingNotices.MOVED,
+                    language -> notice(news, one(news, stored(session), language, "dropped")),
                     language -> news.event(stored(session).raised(), language, true));
         }
     }
@@ -135,16 +144,16 @@ class TrainingNews {
         EditionNews news = find(edition);
         Function<Locale, MailText> words = language -> brief(
                 news, language, "cancelled", Optional.ofNullable(news.reason()).orElse(""));
-        tell(news, news.placed(), "training.cancelled", words, coming(news), true);
-        tell(news, news.in(EnrolmentState.WAITING), "training.cancelled", words, List.of(), true);
-        tell(news, news.in(EnrolmentState.ASKED), "training.cancelled", words, List.of(), true);
+        tell(news, news.placed(), TrainingNotices.MOVED, words, coming(news), true);
+        tell(news, news.in(EnrolmentState.WAITING), TrainingNotices.MOVED, words, List.of(), true);
+        tell(news, news.in(EnrolmentState.ASKED), TrainingNotices.MOVED, words, List.of(), true);
         for (PersonId trainer : news.trainers()) {
             List<EditionNews.Session> given = coming(news).stream()
                     .filter(session -> session.trainers().contains(trainer))
                     .toList();
             // Also who cancelled it has it in their calendar, which takes nothing out by itself.
             if (!trainer.equals(by) || !given.isEmpty()) {
-                tell(news, List.of(trainer), "training.cancelled", words, given, true);
+                tell(news, List.of(trainer), TrainingNotices.MOVED, words, given, true);
             }
         }
     }
@@ -155,7 +164,13 @@ class TrainingNews {
         List<EditionNews.Session> those = news.sessions(sessions).stream()
                 .filter(session -> session.startsAt().isAfter(clock.instant()))
                 .toList();
-        tell(news, List.of(trainer), "training.gives", language -> said(news, language, true, "gives"), those, false);
+        tell(
+                news,
+                List.of(trainer),
+                TrainingNotices.GIVES,
+                language -> said(news, language, true, "gives"),
+                those,
+                false);
     }
 
     /** Somebody gives these sessions no more. */
@@ -168,7 +183,13 @@ class TrainingNews {
                 .map(EditionNews.Session::raised)
                 .filter(session -> session.startsAt().isAfter(clock.instant()))
                 .toList();
-        tell(news, List.of(trainer), "training.gives", language -> brief(news, language, "gives-no-more"), those, true);
+        tell(
+                news,
+                List.of(trainer),
+                TrainingNotices.GIVES,
+                language -> brief(news, language, "gives-no-more"),
+                those,
+                true);
     }
 
     /** Reminds, once, a week before. */
@@ -180,7 +201,10 @@ class TrainingNews {
             for (EditionNews.Session session : news.sessions()) {
                 Set<PersonId> who = new HashSet<>(news.placed());
                 who.addAll(session.trainers());
-                mails.send(who, "training.session", language -> one(news, session, language, "session"));
+                notices.tell(
+                        who,
+                        TrainingNotices.SESSION,
+                        language -> notice(news, one(news, session, language, "session")));
             }
         }
     }
@@ -197,15 +221,28 @@ class TrainingNews {
             return;
         }
         if (sessions.isEmpty()) {
-            mails.send(to, kind, words);
+            notices.tell(to, kind, language -> notice(news, words.apply(language)));
             return;
         }
         for (int i = 0; i < sessions.size(); i++) {
             EditionNews.Session session = sessions.get(i);
             Function<Locale, MailText> these =
                     i == 0 ? words : language -> one(news, session, language, takesOut ? "dropped" : "date");
-            mails.send(to, kind, these, language -> news.event(session, language, takesOut));
+            // One notice, however many sessions there are; a mail for each, since one mail holds one date.
+            notices.tell(
+                    to,
+                    kind,
+                    language -> notice(news, words.apply(language)).withMail(these.apply(language)),
+                    language -> news.event(session, language, takesOut));
         }
+    }
+
+    /** What stands on the page of notices: the title of the mail and its first sentence. */
+    private static NoticeText notice(EditionNews news, MailText mail) {
+        String line = mail.paragraphs().getFirst();
+        return new NoticeText(mail.subject(), line.substring(0, Math.min(line.length(), LONGEST_LINE)), mail.path())
+                .withMail(mail)
+                .about("edition:" + news.id());
     }
 
     private List<EditionNews.Session> coming(EditionNews news) {

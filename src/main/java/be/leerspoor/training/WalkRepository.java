@@ -1,5 +1,6 @@
 package be.leerspoor.training;
 
+import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.training.Tables.ASSIGNMENT;
 import static leerspoor.db.training.Tables.EXEMPTION;
 import static leerspoor.db.training.Tables.LEARNER;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import leerspoor.db.training.tables.records.AssignmentRecord;
 import leerspoor.db.training.tables.records.StandingRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Records;
@@ -231,6 +233,41 @@ class WalkRepository {
                 .union(select(STANDING.PERSON_ID).from(STANDING))
                 .orderBy(1)
                 .fetch(ASSIGNMENT.PERSON_ID);
+    }
+
+    /** That a step of somebody counts until a day. */
+    record Lapse(PersonId person, PathVersion path, String step, LocalDate until) {}
+
+    /** The steps that can be renewed by now and still count, of people who work here and are on the path; each once. */
+    List<Lapse> takeLapsing(LocalDate today) {
+        Condition untold = STANDING.TOLD_OF.isNull().or(STANDING.TOLD_OF.ne(STANDING.UNTIL_DATE));
+        List<Lapse> lapsing = sql.select(
+                        STANDING.PERSON_ID,
+                        STANDING.PATH_CODE,
+                        STANDING.PATH_VERSION,
+                        STANDING.STEP_CODE,
+                        STANDING.UNTIL_DATE)
+                .from(STANDING)
+                .join(PERSON)
+                .on(PERSON.ID.eq(STANDING.PERSON_ID))
+                .where(STANDING.RENEW_FROM.le(today))
+                .and(STANDING.UNTIL_DATE.gt(today))
+                .and(untold)
+                .and(PERSON.DEACTIVATED_AT.isNull())
+                .orderBy(STANDING.PERSON_ID, STANDING.PATH_CODE, STANDING.STEP_CODE)
+                .fetch(row -> new Lapse(
+                        row.value1(), new PathVersion(row.value2(), row.value3()), row.value4(), row.value5()));
+        // Of two servers only one tells.
+        return lapsing.stream()
+                .filter(each -> sql.update(STANDING)
+                                .set(STANDING.TOLD_OF, each.until())
+                                .where(STANDING.PERSON_ID.eq(each.person()))
+                                .and(STANDING.PATH_CODE.eq(each.path().code()))
+                                .and(STANDING.STEP_CODE.eq(each.step()))
+                                .and(untold)
+                                .execute()
+                        == 1)
+                .toList();
     }
 
     void put(PersonId person, PathVersion version, String step, StepStanding standing) {

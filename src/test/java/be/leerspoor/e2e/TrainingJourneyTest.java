@@ -124,7 +124,7 @@ class TrainingJourneyTest {
     private void chaimaNotesOnAPhoneWhoIsThere(Page chaima, String edition) {
         chaima.navigate(edition);
         String sheet = chaima.getByRole(
-                        AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Aanwezigheden.*")))
+                        AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Aanwezigheid.*")))
                 .first()
                 .getAttribute("href");
         Page phone = browser.signIn(browser.phone(address() + "/login"), "chaima");

@@ -159,10 +159,11 @@ class NoPathBackTest {
 
     @Test
     void theReviewIsNamedInOneTableOfStoriesOnly() {
-        // A question of intervision may name a review, and nothing of intervision names a story.
+        // A question of intervision may name a review, and nothing of intervision names a story. A course names stories
+        // that everybody may read, and nothing of training names a review.
         assertThat(columnsNamedAfter("review", "casereview"))
                 .containsExactlyInAnyOrder("stories.harvest_source.review_id", "intervision.brought_case.review_id");
-        assertThat(columnsNamedAfter("story", "stories")).isEmpty();
+        assertThat(columnsNamedAfter("story", "stories")).containsExactly("training.course_story.story_id");
     }
 
     @Test

@@ -51,7 +51,7 @@ class EvaluationsTest {
     private AfterCourses after;
 
     @Autowired
-    private AfterCourseMails mails;
+    private AfterCourseNews mails;
 
     @Autowired
     private DSLContext sql;

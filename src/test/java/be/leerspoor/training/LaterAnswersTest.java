@@ -43,7 +43,7 @@ class LaterAnswersTest {
     private CaseReviews reviews;
 
     @Autowired
-    private AfterCourseMails mails;
+    private AfterCourseNews mails;
 
     @Autowired
     private DSLContext sql;

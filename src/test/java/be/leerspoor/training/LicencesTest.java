@@ -29,7 +29,7 @@ class LicencesTest {
     private Licences licences;
 
     @Autowired
-    private AfterCourseMails mails;
+    private AfterCourseNews mails;
 
     @Test
     void anAdministratorKeepsThemAndATrainerSeesTheirOwn() {

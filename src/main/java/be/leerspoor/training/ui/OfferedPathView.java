@@ -20,6 +20,7 @@ import be.leerspoor.training.PathGiving;
 import be.leerspoor.training.PathOverview;
 import be.leerspoor.training.PathPage;
 import be.leerspoor.training.PathResult;
+import be.leerspoor.training.RequirementNames;
 import be.leerspoor.training.Step;
 import be.leerspoor.training.TrainingPath;
 import com.vaadin.flow.component.Component;
@@ -52,13 +53,16 @@ class OfferedPathView extends Div implements BeforeEnterObserver {
     private final transient PathGiving giving;
     private final transient Directory directory;
     private final transient RoleLabels labels;
+    private final transient RequirementNames names;
     private final Div message = new Div();
 
-    OfferedPathView(PathDrafts drafts, PathGiving giving, Directory directory, RoleLabels labels) {
+    OfferedPathView(
+            PathDrafts drafts, PathGiving giving, Directory directory, RoleLabels labels, RequirementNames names) {
         this.drafts = drafts;
         this.giving = giving;
         this.directory = directory;
         this.labels = labels;
+        this.names = names;
         addClassName("page");
     }
 
@@ -165,21 +169,21 @@ class OfferedPathView extends Div implements BeforeEnterObserver {
         return box;
     }
 
-    private static Component steps(TrainingPath path, Function<Role, String> roles) {
+    private Component steps(TrainingPath path, Function<Role, String> roles) {
         OrderedList list = new OrderedList();
         list.addClassName("path-steps");
         path.steps().forEach(step -> list.add(step(step, roles)));
         return list;
     }
 
-    private static ListItem step(Step step, Function<Role, String> roles) {
+    private ListItem step(Step step, Function<Role, String> roles) {
         H3 name = new H3(text("training.draft.step.numbered", step.place(), step.name(language())));
         name.addClassName("path-step-name");
         Paragraph stage = new Paragraph(step.stage(language()));
         stage.addClassName("muted");
         UnorderedList asked = new UnorderedList();
         asked.addClassName("path-requirements");
-        step.requirements().forEach(each -> asked.add(new ListItem(PathWords.asks(each, roles))));
+        step.requirements().forEach(each -> asked.add(new ListItem(PathWords.asks(each, roles, names.of(each)))));
         Div words = new Div(name, stage);
         if (step.requirements().size() > 1) {
             words.add(new Paragraph(

@@ -22,6 +22,7 @@ import be.leerspoor.training.Learning;
 import be.leerspoor.training.MyPath;
 import be.leerspoor.training.MyPathPage;
 import be.leerspoor.training.Readings;
+import be.leerspoor.training.RequirementNames;
 import be.leerspoor.training.StepConfirmations;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -52,6 +53,7 @@ class PathView extends Div implements BeforeEnterObserver {
     private final transient StepConfirmations confirmations;
     private final transient Exemptions exemptions;
     private final transient RoleLabels roles;
+    private final transient RequirementNames names;
     private final transient Clock clock;
 
     PathView(
@@ -60,12 +62,14 @@ class PathView extends Div implements BeforeEnterObserver {
             StepConfirmations confirmations,
             Exemptions exemptions,
             RoleLabels roles,
+            RequirementNames names,
             Clock clock) {
         this.learning = learning;
         this.readings = readings;
         this.confirmations = confirmations;
         this.exemptions = exemptions;
         this.roles = roles;
+        this.names = names;
         this.clock = clock;
         addClassName("page");
     }
@@ -124,6 +128,7 @@ class PathView extends Div implements BeforeEnterObserver {
                         step,
                         page.had().getOrDefault(step.step().code(), List.of()),
                         this::label,
+                        names::of,
                         page.walking()
                                 ? sentence -> readings.note(code, step.step().code(), sentence)
                                 : null,

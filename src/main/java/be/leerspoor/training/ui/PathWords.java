@@ -44,7 +44,8 @@ final class PathWords {
         return switch (step.state()) {
             case OPEN -> text("training.step.open");
             case BEGUN -> text("training.step.begun", standing.had(), standing.needed());
-            case DONE, TO_RENEW -> done(standing);
+            case DONE -> done(standing);
+            case TO_RENEW -> text("training.step.to-renew", day(standing.until()));
             case LAPSED -> text("training.step.lapsed", day(standing.until()));
             case EXEMPT ->
                 standing.until() == null
@@ -60,9 +61,9 @@ final class PathWords {
     }
 
     /** What a requirement asks: "2 keer deelnemen aan intervisie, binnen 12 maanden". */
-    static String asks(Requirement requirement, Function<Role, String> roles) {
+    static String asks(Requirement requirement, Function<Role, String> roles, Optional<String> name) {
         String what = switch (requirement.kind()) {
-            case COURSE -> text("training.requirement.course");
+            case COURSE -> text("training.requirement.course", name.orElse(""));
             case READING -> text("training.requirement.reading", requirement.title());
             case CONFIRMATION ->
                 text(
@@ -73,7 +74,7 @@ final class PathWords {
             case REVIEW ->
                 requirement.template() == null
                         ? text("training.requirement.review", requirement.times())
-                        : text("training.requirement.review.template", requirement.times());
+                        : text("training.requirement.review.template", requirement.times(), name.orElse(""));
             default -> text(key("training.requirement", requirement.kind()), requirement.times());
         };
         StringBuilder words = new StringBuilder(what);

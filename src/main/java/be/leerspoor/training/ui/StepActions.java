@@ -5,6 +5,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.training.MyPath;
 import be.leerspoor.training.Requirement;
+import be.leerspoor.training.StepState;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ final class StepActions {
 
     /** A row with one link for each thing it asks; empty where nothing is left to be done elsewhere. */
     static Optional<Div> of(MyPath.MyStep step) {
-        if (step.state().counts()) {
+        if (step.state().counts() && step.state() != StepState.TO_RENEW) {
             return Optional.empty();
         }
         Div row = Actions.row();

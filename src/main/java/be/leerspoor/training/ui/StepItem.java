@@ -12,6 +12,7 @@ import be.leerspoor.training.MyPath;
 import be.leerspoor.training.ReadingResult;
 import be.leerspoor.training.Requirement;
 import be.leerspoor.training.RequirementKind;
+import be.leerspoor.training.StepState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class StepItem extends ListItem {
             MyPath.MyStep step,
             List<Integer> had,
             Function<Role, String> roles,
+            Function<Requirement, Optional<String>> names,
             @Nullable Function<String, ReadingResult> read,
             Runnable changed) {
         addClassName("path-step");
@@ -52,7 +55,7 @@ final class StepItem extends ListItem {
         if (!purpose.isEmpty()) {
             words.add(muted(purpose));
         }
-        words.add(requirements(step, had, roles));
+        words.add(requirements(step, had, roles, names));
         if (!step.standing().made().isEmpty()) {
             words.add(new Unfolding(
                             text("training.step.why"), evidence(step.standing().made()))
@@ -61,7 +64,8 @@ final class StepItem extends ListItem {
         StepActions.of(step).ifPresent(words::add);
         boolean toRead = step.step().requirements().stream()
                 .anyMatch(requirement -> requirement.kind() == RequirementKind.READING);
-        if (read != null && toRead && !step.state().counts()) {
+        boolean open = !step.state().counts() || step.state() == StepState.TO_RENEW;
+        if (read != null && toRead && open) {
             words.add(new ReadingForm(read, changed));
         }
         add(Icon.of(icon(step)), words);
@@ -87,13 +91,17 @@ final class StepItem extends ListItem {
         return state;
     }
 
-    private static Component requirements(MyPath.MyStep step, List<Integer> had, Function<Role, String> roles) {
+    private static Component requirements(
+            MyPath.MyStep step,
+            List<Integer> had,
+            Function<Role, String> roles,
+            Function<Requirement, Optional<String>> names) {
         List<Requirement> asked = step.step().requirements();
         UnorderedList list = new UnorderedList();
         list.addClassName("path-requirements");
         for (int i = 0; i < asked.size(); i++) {
             Requirement requirement = asked.get(i);
-            String words = PathWords.asks(requirement, roles);
+            String words = PathWords.asks(requirement, roles, names.apply(requirement));
             boolean counted = requirement.kind().isCountable() && requirement.times() > 1 && i < had.size();
             list.add(new ListItem(
                     counted ? text("training.requirement.had", words, had.get(i), requirement.times()) : words));

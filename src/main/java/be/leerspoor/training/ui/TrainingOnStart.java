@@ -48,7 +48,7 @@ class TrainingOnStart implements StartContribution {
 
     private Optional<Section> section(List<MyPath> paths) {
         List<RowLink> going = paths.stream()
-                .filter(path -> !path.isDone())
+                .filter(path -> path.next().isPresent())
                 .limit(MOST_PATHS)
                 .map(this::row)
                 .toList();

@@ -1,7 +1,5 @@
 package be.leerspoor.training.ui;
 
-import be.leerspoor.notice.NoticeKind;
-import be.leerspoor.notice.Wish;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.shell.ui.IconName;
@@ -31,15 +29,5 @@ class TrainingPlaces {
                         || signedIn.has(Role.STEERING_GROUP)
                         || signedIn.has(Role.TRAINER)
                         || signedIn.has(Role.ADMINISTRATOR));
-    }
-
-    @Bean
-    NoticeKind stepNotice() {
-        return new NoticeKind("training.step", "training.notice.step", Wish.AT_ONCE);
-    }
-
-    @Bean
-    NoticeKind pathNotice() {
-        return new NoticeKind("training.path", "training.notice.path", Wish.AT_ONCE);
     }
 }

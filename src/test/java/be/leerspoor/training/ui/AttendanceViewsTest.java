@@ -165,7 +165,7 @@ class AttendanceViewsTest extends ViewTest {
 
         visit("profile");
         visit("training/evaluation/" + given.edition());
-        assertThat(words()).contains("kun je het niet terugnemen");
+        assertThat(words()).contains("kan je het niet terugnemen");
         test(button("Verstuur")).click();
         assertThat(words()).contains("Kies bij elke vraag een cijfer");
         scales().forEach(scale -> scale.setValue(8));

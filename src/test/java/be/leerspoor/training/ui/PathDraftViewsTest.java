@@ -101,7 +101,7 @@ class PathDraftViewsTest extends ViewTest {
         test(find(Button.class).withText("Bied aan").all().getLast()).click();
 
         assertThat(getCurrentView()).isInstanceOf(OfferedPathView.class);
-        assertThat(page()).contains("Netwerk", "6 keer deelnemen aan intervisie, waarvan 1 keer als inbrenger");
+        assertThat(page()).contains("Netwerk", "6 keer deelnemen aan intervisie, een keer daarvan als inbrenger");
         As.person("anna", () -> {
             visit("training/path/" + code);
             assertThat(page()).contains("Zes intervisies");

@@ -1,7 +1,7 @@
 package be.leerspoor.training;
 
-import be.leerspoor.notice.MailText;
-import be.leerspoor.notice.Mails;
+import be.leerspoor.notice.NoticeText;
+import be.leerspoor.notice.Notices;
 import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Asks, once, what people made of a course and what they do with it six weeks later; reminds of licences that end. */
 @Component
 @CalledByProgram
-class AfterCourseMails {
+class AfterCourseNews {
 
     /** A session takes twelve hours at most; by then it is over, and noted who was there. */
     private static final Duration OVER = Duration.ofHours(13);
@@ -30,13 +29,13 @@ class AfterCourseMails {
 
     private final EvaluationRepository editions;
     private final LicenceRepository licences;
-    private final Mails mails;
+    private final Notices notices;
     private final Clock clock;
 
-    AfterCourseMails(EvaluationRepository editions, LicenceRepository licences, Mails mails, Clock clock) {
+    AfterCourseNews(EvaluationRepository editions, LicenceRepository licences, Notices notices, Clock clock) {
         this.editions = editions;
         this.licences = licences;
-        this.mails = mails;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -48,7 +47,6 @@ class AfterCourseMails {
                 EvaluationRepository.Round.EVALUATION,
                 now.minus(Evaluations.OPEN),
                 now.minus(OVER),
-                "training.evaluation",
                 "training.evaluation.mail.",
                 "training/evaluation/");
     }
@@ -61,23 +59,21 @@ class AfterCourseMails {
                 EvaluationRepository.Round.LATER,
                 now.minus(STILL_LATER),
                 now.minus(LaterAnswers.LATER),
-                "training.later",
                 "training.later.mail.",
                 "training/later/");
     }
 
-    private void ask(
-            EvaluationRepository.Round round, Instant from, Instant until, String kind, String words, String place) {
+    private void ask(EvaluationRepository.Round round, Instant from, Instant until, String words, String place) {
         Instant now = clock.instant();
         for (EditionId edition : editions.due(round, from, until)) {
             if (editions.ask(round, edition, now)) {
                 Map.Entry<String, String> course = editions.course(edition);
-                mails.send(editions.there(edition), kind, language -> {
+                notices.tell(editions.there(edition), TrainingNotices.AFTER, language -> {
                     String name = language.getLanguage().equals("en") ? course.getValue() : course.getKey();
-                    return new MailText(
+                    return new NoticeText(
                             Texts.textIn(language, words + "subject", name),
-                            List.of(Texts.textIn(language, words + "body", name)),
-                            Optional.of(place + edition));
+                            Texts.textIn(language, words + "body", name),
+                            place + edition);
                 });
             }
         }
@@ -88,15 +84,15 @@ class AfterCourseMails {
     public void remindOfLicences() {
         LocalDate today = LocalDate.now(clock);
         for (Licence licence : licences.take(today, today.plusDays(DAYS_BEFORE_END), clock.instant())) {
-            mails.send(List.of(licence.trainer()), "training.licence", language -> text(licence, language));
+            notices.tell(List.of(licence.trainer()), TrainingNotices.LICENCE, language -> text(licence, language));
         }
     }
 
-    private static MailText text(Licence licence, Locale language) {
+    private static NoticeText text(Licence licence, Locale language) {
         String last = licence.until().map(Formats.in(language)::longDay).orElse("");
-        return new MailText(
+        return new NoticeText(
                 Texts.textIn(language, "training.licence.mail.subject", licence.name()),
-                List.of(Texts.textIn(language, "training.licence.mail.body", licence.name(), last)),
-                Optional.of("training/licences"));
+                Texts.textIn(language, "training.licence.mail.body", licence.name(), last),
+                "training/licences");
     }
 }
