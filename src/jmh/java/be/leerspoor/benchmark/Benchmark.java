@@ -1,10 +1,12 @@
 package be.leerspoor.benchmark;
 
 import be.leerspoor.search.SearchFigures;
+import be.leerspoor.training.CoverageFigures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +15,12 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures what is asked for, {@code start}, {@code memory}, {@code search} or {@code room}, or all of it, and prints the
- * figures.
+ * Measures what is asked for, {@code start}, {@code memory}, {@code search}, {@code room} or {@code coverage}, or all of it,
+ * and prints the figures.
  */
 public final class Benchmark {
 
-    private static final List<String> PARTS = List.of("start", "memory", "search", "room");
+    private static final List<String> PARTS = List.of("start", "memory", "search", "room", "coverage");
     private static final int STORIES = 20_000;
     private static final int LEAST_STORIES = 100;
     private static final int ROOMS = 50;
@@ -32,7 +34,8 @@ public final class Benchmark {
      * was built.
      */
     @SuppressWarnings("SystemOut")
-    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, RunnerException, SQLException {
         List<String> words = new ArrayList<>(List.of(arguments));
         int room = words.indexOf("room");
         int rooms = room < 0 ? ROOMS : takeNumber(words, room + 1, LEAST_ROOMS, ROOMS);
@@ -61,6 +64,9 @@ public final class Benchmark {
                 print(
                         rooms + " kamers van " + MeasuredRoom.SEATS + " tegelijk",
                         new LiveRooms(jar, temporary, rooms).measure());
+            }
+            if (asked.contains("coverage")) {
+                print("Hoe ver de teams van een regio zijn, met 5.000 mensen", CoverageFigures.measure());
             }
         } finally {
             remove(temporary);

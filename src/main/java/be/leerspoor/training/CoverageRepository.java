@@ -61,39 +61,23 @@ class CoverageRepository {
     List<RegionCoverage.Counted> shares(RegionId region, LocalDate today) {
         Field<Integer> done =
                 min(when(counts(today), inline(1)).otherwise(inline(0))).as("done");
-        var person = select(
-                        MEMBERSHIP.TEAM_ID,
-                        ASSIGNMENT.PERSON_ID,
-                        ASSIGNMENT.PATH_CODE,
-                        ASSIGNMENT.PATH_VERSION,
-                        ASSIGNMENT.DUE_ON,
-                        done)
+        // First one row for each person and path: whatever else is asked of them is then asked of few rows.
+        var person = select(MEMBERSHIP.TEAM_ID, STANDING.PERSON_ID, STANDING.PATH_CODE, done)
                 .from(STANDING)
-                .join(ASSIGNMENT)
-                .on(ASSIGNMENT.PERSON_ID.eq(STANDING.PERSON_ID))
-                .and(ASSIGNMENT.PATH_CODE.eq(STANDING.PATH_CODE))
-                .and(ASSIGNMENT.ENDED_ON.isNull())
                 .join(MEMBERSHIP)
                 .on(MEMBERSHIP.PERSON_ID.eq(STANDING.PERSON_ID))
                 .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
                 .join(TEAM)
                 .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                 .where(TEAM.REGION_ID.eq(region))
-                .and(STANDING.PERSON_ID.in(active()))
-                .and(STANDING.PERSON_ID.notIn(away(today)))
-                .groupBy(
-                        MEMBERSHIP.TEAM_ID,
-                        ASSIGNMENT.PERSON_ID,
-                        ASSIGNMENT.PATH_CODE,
-                        ASSIGNMENT.PATH_VERSION,
-                        ASSIGNMENT.DUE_ON)
+                .groupBy(MEMBERSHIP.TEAM_ID, STANDING.PERSON_ID, STANDING.PATH_CODE)
                 .asTable("person");
         Field<TeamId> team = person.field(MEMBERSHIP.TEAM_ID);
-        Field<String> code = person.field(ASSIGNMENT.PATH_CODE);
-        Field<Integer> version = person.field(ASSIGNMENT.PATH_VERSION);
-        Field<LocalDate> due = person.field(ASSIGNMENT.DUE_ON);
+        Field<PersonId> who = person.field(STANDING.PERSON_ID);
+        Field<String> code = person.field(STANDING.PATH_CODE);
         Field<Integer> finished = person.field(done);
-        Condition isDue = due.le(today);
+        Field<Integer> version = ASSIGNMENT.PATH_VERSION;
+        Condition isDue = ASSIGNMENT.DUE_ON.le(today);
         return sql.select(
                         team,
                         TEAM.NAME,
@@ -104,8 +88,14 @@ class CoverageRepository {
                         sum(when(isDue, inline(1)).otherwise(inline(0))),
                         sum(when(isDue, finished).otherwise(inline(0))))
                 .from(person)
+                .join(ASSIGNMENT)
+                .on(ASSIGNMENT.PERSON_ID.eq(who))
+                .and(ASSIGNMENT.PATH_CODE.eq(code))
+                .and(ASSIGNMENT.ENDED_ON.isNull())
                 .join(TEAM)
                 .on(TEAM.ID.eq(team))
+                .where(who.in(active()))
+                .and(who.notIn(away(today)))
                 .groupBy(team, TEAM.NAME, code, version)
                 .fetch(row -> new RegionCoverage.Counted(
                         row.value1(),
