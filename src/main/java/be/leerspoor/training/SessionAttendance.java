@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who was at a course session: noted by who gives it or made the edition, or by participants themselves with the code on the
- * screen. Each change stays readable and settles, in the same transaction, what the attendance is proof of.
+ * screen. Each change is kept and settles, in the same transaction, what the attendance is proof of.
  */
 @Service
 @Transactional

@@ -42,11 +42,6 @@ public class TeamLearning {
         this.clock = clock;
     }
 
-    /** Whether the signed-in person leads a team. */
-    public boolean leads() {
-        return signedIn.actor().has(Role.TEAM_LEADER);
-    }
-
     /** The teams I lead, by name; most people are in one. */
     public List<TeamOverview> mine() {
         List<RoleHeld> led = led(signedIn.actor());
