@@ -15,6 +15,7 @@ import be.leerspoor.training.EnrolResult;
 import be.leerspoor.training.Enrolling;
 import be.leerspoor.training.EvidenceCatchUp;
 import be.leerspoor.training.GiveResult;
+import be.leerspoor.training.Giving;
 import be.leerspoor.training.Learning;
 import be.leerspoor.training.NoteResult;
 import be.leerspoor.training.PathGiving;
@@ -40,6 +41,7 @@ class DemoTraining {
     private static final int HALF_A_DAY = 180;
 
     private final PathGiving giving;
+    private final Giving everybody;
     private final Learning learning;
     private final Readings readings;
     private final EditionPlanning planning;
@@ -53,6 +55,7 @@ class DemoTraining {
 
     DemoTraining(
             PathGiving giving,
+            Giving everybody,
             Learning learning,
             Readings readings,
             EditionPlanning planning,
@@ -64,6 +67,7 @@ class DemoTraining {
             DemoTrainingRepository repository,
             ActingAs acting) {
         this.giving = giving;
+        this.everybody = everybody;
         this.learning = learning;
         this.readings = readings;
         this.planning = planning;
@@ -103,12 +107,11 @@ class DemoTraining {
     }
 
     private void give(String path, Moment moment) {
-        Went.as(
-                GiveResult.Done.class,
-                acting.person(
-                        "chaima",
-                        moment,
-                        () -> giving.giveFrom(path, LocalDate.ofInstant(acting.now(), Formats.ZONE))));
+        Went.as(GiveResult.Done.class, acting.person("chaima", moment, () -> {
+            GiveResult result = giving.giveFrom(path, today());
+            everybody.giveToWhoFits();
+            return result;
+        }));
     }
 
     private void begin(String person, String path, int days) {

@@ -7,19 +7,19 @@ import static leerspoor.db.people.Tables.TEAM;
 import static leerspoor.db.training.Tables.ASSIGNMENT;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 
 import be.leerspoor.people.PersonId;
-import be.leerspoor.people.RegionId;
-import be.leerspoor.people.TeamId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 
@@ -33,7 +33,7 @@ class AudienceRepository {
         this.sql = sql;
     }
 
-    /** The active people who fit and never had this path. */
+    /** The active people who fit and to whom this path was never given. */
     List<PersonId> fitting(TrainingPath path, LocalDate today) {
         return sql.select(PERSON.ID)
                 .from(PERSON)
@@ -42,25 +42,24 @@ class AudienceRepository {
                 .fetch(PERSON.ID);
     }
 
-    /** Whether this person is active, fits and never had this path. */
-    boolean fits(TrainingPath path, PersonId person, LocalDate today) {
-        return sql.fetchExists(PERSON, PERSON.ID.eq(person).and(fits(path, today)));
+    /** To how many people who work here it was given by itself, and to how many it is still to be given. */
+    GivingProgress progress(TrainingPath path, LocalDate today) {
+        return sql.select(
+                        field(selectCount()
+                                .from(ASSIGNMENT)
+                                .join(PERSON)
+                                .on(PERSON.ID.eq(ASSIGNMENT.PERSON_ID))
+                                .where(ASSIGNMENT.PATH_CODE.eq(path.code()))
+                                .and(ASSIGNMENT.ENDED_ON.isNull())
+                                .and(ASSIGNMENT.BY_ID.isNull())
+                                .and(PERSON.DEACTIVATED_AT.isNull())),
+                        field(selectCount().from(PERSON).where(fits(path, today))))
+                .fetchSingle(Records.mapping(GivingProgress::new));
     }
 
-    /** Whether this person is active and in one of these teams or regions. */
-    boolean worksIn(PersonId person, Set<TeamId> teams, Set<RegionId> regions, LocalDate today) {
-        return sql.fetchExists(
-                PERSON,
-                PERSON.ID
-                        .eq(person)
-                        .and(PERSON.DEACTIVATED_AT.isNull())
-                        .and(isIn(
-                                MEMBERSHIP
-                                        .TEAM_ID
-                                        .in(teams)
-                                        .or(MEMBERSHIP.TEAM_ID.in(
-                                                select(TEAM.ID).from(TEAM).where(TEAM.REGION_ID.in(regions)))),
-                                today)));
+    /** Whether this person is active and fits, and this path was never given to them. */
+    boolean fits(TrainingPath path, PersonId person, LocalDate today) {
+        return sql.fetchExists(PERSON, PERSON.ID.eq(person).and(fits(path, today)));
     }
 
     private static Condition fits(TrainingPath path, LocalDate today) {
@@ -69,23 +68,31 @@ class AudienceRepository {
                 .and(path.audience().stream()
                         .map(audience -> fits(audience, today))
                         .reduce(falseCondition(), Condition::or))
+                // Who chose it and left it never got it.
                 .and(notExists(selectOne()
                         .from(ASSIGNMENT)
                         .where(ASSIGNMENT.PERSON_ID.eq(PERSON.ID))
-                        .and(ASSIGNMENT.PATH_CODE.eq(path.code()))));
+                        .and(ASSIGNMENT.PATH_CODE.eq(path.code()))
+                        .and(ASSIGNMENT
+                                .ENDED_ON
+                                .isNull()
+                                .or(ASSIGNMENT.BY_ID.isNull())
+                                .or(ASSIGNMENT.BY_ID.ne(ASSIGNMENT.PERSON_ID)))));
     }
 
     private static Condition fits(Audience audience, LocalDate today) {
+        // A condition that is no condition would be left out of an or.
         Condition role = audience.role() == null
-                ? noCondition()
+                ? trueCondition()
                 : exists(selectOne()
                         .from(ROLE_GRANT)
                         .where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
                         .and(ROLE_GRANT.ROLE_NAME.eq(audience.role().name()))
                         .and(holds(ROLE_GRANT.FROM_DATE, ROLE_GRANT.UNTIL_DATE, today)));
-        Condition team = audience.team() == null ? noCondition() : isIn(MEMBERSHIP.TEAM_ID.eq(audience.team()), today);
+        Condition team =
+                audience.team() == null ? trueCondition() : isIn(MEMBERSHIP.TEAM_ID.eq(audience.team()), today);
         Condition region = audience.region() == null
-                ? noCondition()
+                ? trueCondition()
                 : isIn(
                         MEMBERSHIP.TEAM_ID.in(select(TEAM.ID).from(TEAM).where(TEAM.REGION_ID.eq(audience.region()))),
                         today);

@@ -12,9 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -26,19 +24,14 @@ import org.springframework.stereotype.Repository;
 class AwayRepository {
 
     private final DSLContext sql;
-    private final TeamLearningRepository teams;
     private final WalkRepository walks;
 
-    AwayRepository(DSLContext sql, TeamLearningRepository teams, WalkRepository walks) {
+    AwayRepository(DSLContext sql, WalkRepository walks) {
         this.sql = sql;
-        this.teams = teams;
         this.walks = walks;
     }
 
     List<AwayTime> coming(Collection<RoleHeld> led, LocalDate today) {
-        Set<PersonId> people = teams.members(led, today).stream()
-                .map(TeamLearningRepository.Member::person)
-                .collect(Collectors.toSet());
         return sql.select(
                         AWAY.ID,
                         concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME),
@@ -47,7 +40,7 @@ class AwayRepository {
                 .from(AWAY)
                 .join(PERSON)
                 .on(PERSON.ID.eq(AWAY.PERSON_ID))
-                .where(AWAY.PERSON_ID.in(people))
+                .where(AWAY.PERSON_ID.in(TeamLearningRepository.people(led, today)))
                 .and(AWAY.UNTIL_DATE.isNull().or(AWAY.UNTIL_DATE.gt(today)))
                 .orderBy(AWAY.FROM_DATE, PERSON.FIRST_NAME, PERSON.LAST_NAME, AWAY.ID)
                 .fetch(Records.mapping(AwayTime::new));

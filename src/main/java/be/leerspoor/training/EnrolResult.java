@@ -12,6 +12,9 @@ public sealed interface EnrolResult {
     /** The proposal waits for an answer of the person. */
     record Proposed() implements EnrolResult {}
 
+    /** The person said no to this edition often enough. */
+    record SaidNo() implements EnrolResult {}
+
     /** The person is out of it. */
     record Left() implements EnrolResult {}
 

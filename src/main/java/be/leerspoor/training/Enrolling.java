@@ -32,6 +32,7 @@ public class Enrolling {
 
     private final PlanRepository editions;
     private final EnrolmentRepository repository;
+    private final ProposalRepository proposals;
     private final WaitingList waitingList;
     private final TrainingNews news;
     private final NeverStored neverStored;
@@ -42,6 +43,7 @@ public class Enrolling {
     Enrolling(
             PlanRepository editions,
             EnrolmentRepository repository,
+            ProposalRepository proposals,
             WaitingList waitingList,
             TrainingNews news,
             NeverStored neverStored,
@@ -50,6 +52,7 @@ public class Enrolling {
             Clock clock) {
         this.editions = editions;
         this.repository = repository;
+        this.proposals = proposals;
         this.waitingList = waitingList;
         this.news = news;
         this.neverStored = neverStored;
@@ -78,7 +81,10 @@ public class Enrolling {
                 .orElseGet(() -> waitingList.take(turn, me, me));
     }
 
-    /** Proposes a person of a team one leads, who then agrees or declines; refuses for anyone else. */
+    /**
+     * Proposes a person of a team one leads, who then agrees or declines; refuses for anyone else. Whoever declined is asked
+     * once more at most.
+     */
     public EnrolResult propose(EditionId edition, PersonId person) {
         Actor actor = signedIn.actor();
         PlanRepository.Turn turn = takeTurn(edition);
@@ -88,6 +94,9 @@ public class Enrolling {
             throw new AccessDeniedException("Only who leads a team proposes people of it");
         }
         return closed(turn).or(() -> in(state(edition, person))).orElseGet(() -> {
+            if (!proposals.ask(edition, person, actor.id(), clock.instant())) {
+                return new EnrolResult.SaidNo();
+            }
             repository.put(edition, person, EnrolmentState.ASKED, actor.id(), clock.instant());
             audit.record("course.proposed", EditionPlanning.subject(edition) + " person:" + person);
             news.proposed(edition, person, actor.name());
@@ -133,6 +142,9 @@ public class Enrolling {
         EnrolmentState from = standing.get().state();
         if (from != EnrolmentState.PLACED) {
             repository.leave(edition, me, from, null, now);
+            if (from == EnrolmentState.ASKED) {
+                answered(edition, false);
+            }
             return new EnrolResult.Left();
         }
         if (begun(edition)) {
@@ -168,7 +180,19 @@ public class Enrolling {
     }
 
     private EnrolResult answer(PlanRepository.Turn turn, PersonId me) {
-        return closed(turn).orElseGet(() -> waitingList.take(turn, me, me));
+        return closed(turn).orElseGet(() -> {
+            answered(turn.id(), true);
+            return waitingList.take(turn, me, me);
+        });
+    }
+
+    /** Tells who proposed it what I answered, and never why. */
+    private void answered(EditionId edition, boolean accepted) {
+        Actor me = signedIn.actor();
+        proposals
+                .answer(edition, me.id(), accepted, clock.instant())
+                .filter(leader -> proposals.leads(leader, me.id(), LocalDate.now(clock)))
+                .ifPresent(leader -> news.answered(edition, leader, me, accepted));
     }
 
     private Optional<EnrolResult> closed(PlanRepository.Turn turn) {

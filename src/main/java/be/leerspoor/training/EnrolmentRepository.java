@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
 
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.Alphabet;
@@ -69,7 +70,10 @@ class EnrolmentRepository {
                 .value1();
     }
 
-    /** Puts somebody in an edition, after everyone who is in it; also who was in it before. */
+    /**
+     * Puts somebody in an edition, after everyone who is in it; also who was in it before. Why they cancelled then stays for
+     * as long as they are only asked.
+     */
     void put(EditionId edition, PersonId person, EnrolmentState state, PersonId by, Instant now) {
         int turn = sql.select(coalesce(max(ENROLMENT.TURN), inline(0)).plus(1))
                 .from(ENROLMENT)
@@ -82,7 +86,9 @@ class EnrolmentRepository {
                 .set(ENROLMENT.SINCE, now)
                 .set(ENROLMENT.TURN, turn)
                 .setNull(ENROLMENT.DECLINE_UNTIL)
-                .setNull(ENROLMENT.CANCEL_REASON)
+                .set(
+                        ENROLMENT.CANCEL_REASON,
+                        state == EnrolmentState.ASKED ? ENROLMENT.CANCEL_REASON : inline(null, ENROLMENT.CANCEL_REASON))
                 .set(ENROLMENT.CHANGED_AT, now)
                 .where(of(edition, person))
                 .execute();
@@ -135,11 +141,16 @@ class EnrolmentRepository {
                 == 1;
     }
 
+    /** Takes somebody out; who was only asked keeps the reason of an earlier time. */
     boolean leave(EditionId edition, PersonId person, EnrolmentState from, @Nullable String reason, Instant now) {
         return sql.update(ENROLMENT)
                         .set(ENROLMENT.STATE, EnrolmentState.CANCELLED.name())
                         .setNull(ENROLMENT.DECLINE_UNTIL)
-                        .set(ENROLMENT.CANCEL_REASON, reason)
+                        .set(
+                                ENROLMENT.CANCEL_REASON,
+                                from == EnrolmentState.ASKED
+                                        ? ENROLMENT.CANCEL_REASON
+                                        : val(reason, ENROLMENT.CANCEL_REASON))
                         .set(ENROLMENT.CHANGED_AT, now)
                         .where(of(edition, person))
                         .and(ENROLMENT.STATE.eq(from.name()))

@@ -180,7 +180,9 @@ public class Exemptions {
     private void tell(ExemptionRepository.Whose whose, Change what) {
         PersonId person = whose.person();
         walked.walked(person, whose.path()).ifPresent(version -> {
-            walking.tellFirst(person, new PathNews(version, whose.step(), what, null), clock.instant());
+            PathNews news = new PathNews(version, whose.step(), what, null);
+            walking.tellFirst(person, news, clock.instant());
+            events.publishEvent(new PathMoved(person, news));
             events.publishEvent(new WalksChanged(person));
         });
     }

@@ -7,24 +7,29 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Puts people on paths: by itself whoever fits, or because somebody chose so. Nobody is put on the same path twice. */
-@Component
+/** Puts people on paths: by itself whoever fits, or because somebody chose so. Nobody is given the same path twice. */
+@Service
 @CalledByProgram
-class Giving {
+public class Giving {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Giving.class);
 
     private final KnownPaths paths;
     private final AudienceRepository audience;
     private final WalkRepository repository;
     private final PathTidings tidings;
     private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
     Giving(
@@ -33,29 +38,54 @@ class Giving {
             WalkRepository repository,
             PathTidings tidings,
             ApplicationEventPublisher events,
+            TransactionOperations transactions,
             Clock clock) {
         this.paths = paths;
         this.audience = audience;
         this.repository = repository;
         this.tidings = tidings;
         this.events = events;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Gives every path that is given by now to whoever fits and never had it. */
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT4M")
-    @Transactional
+    /**
+     * Gives every path that is given by now to whoever fits and never got it. Each person is a transaction of their own, so
+     * that it can stop anywhere and go on with whoever is left, and that a misfortune of one is not one of all.
+     */
     public void giveToWhoFits() {
-        given().forEach(path -> give(path, audience.fitting(path.path(), today())));
+        giveToWhoFits(() -> true);
     }
 
-    /** The same for one person who came, moved or got a role. */
-    @TransactionalEventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void on(AccessChanged changed) {
-        given().stream()
-                .filter(path -> audience.fits(path.path(), changed.person(), today()))
-                .forEach(path -> give(path, List.of(changed.person())));
+    /** The same, for as long as it may go on. */
+    void giveToWhoFits(BooleanSupplier goesOn) {
+        for (OfferedPath path : given()) {
+            for (PersonId person : audience.fitting(path.path(), today())) {
+                if (!goesOn.getAsBoolean()) {
+                    return;
+                }
+                giveAlone(path.path(), person);
+            }
+        }
+    }
+
+    private void giveAlone(TrainingPath path, PersonId person) {
+        try {
+            transactions.executeWithoutResult(_ -> give(path, person));
+        } catch (RuntimeException failure) {
+            LOG.warn("Path {} could not be given to {} and will be given later", path.code(), person, failure);
+        }
+    }
+
+    /** The same for one person who came, moved or got a role, in the transaction in which they did. */
+    @EventListener
+    void on(AccessChanged changed) {
+        // Where nothing is written down, nothing changed.
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            given().stream()
+                    .filter(path -> audience.fits(path.path(), changed.person(), today()))
+                    .forEach(path -> give(path.path(), changed.person()));
+        }
     }
 
     private List<OfferedPath> given() {
@@ -68,31 +98,48 @@ class Giving {
                 .toList();
     }
 
-    private void give(OfferedPath path, List<PersonId> people) {
-        people.forEach(person -> put(person, path.path(), null, true));
+    private void give(TrainingPath path, PersonId person) {
+        // Looked at again once it is taken: meanwhile a trainer may have stopped it, or somebody else given it.
+        if (repository.takeGiven(path.id(), today()) && audience.fits(path, person, today())) {
+            put(person, path, null, due(path));
+        }
+    }
+
+    /** Lets this person begin a path by choice, or go on where they left it; false when they are on it. */
+    boolean begin(PersonId person, TrainingPath path) {
+        // One after the other for each path: nobody comes to walk a version while a newer one takes its place.
+        return repository.takeOffered(path.id())
+                && !repository.isOn(person, path.code())
+                && put(person, path, person, Optional.empty());
     }
 
     /**
-     * Puts this person on a path, or lets them go on where they left it.
+     * Asks this path of somebody by name, also of who walks it by choice; false when it is asked of them already.
      *
-     * @param by who chose so; nobody when it is given by itself
-     * @param asked whether it is asked of them within the time it is meant to take
+     * @param chosen by when; without a day, within the time it is meant to take
      */
-    boolean put(PersonId person, TrainingPath path, @Nullable PersonId by, boolean asked) {
-        // One after the other for each path: nobody comes to walk a version while a newer one takes its place.
-        if (!repository.takeOffered(path.id()) || repository.isOn(person, path.code())) {
+    boolean ask(PersonId person, TrainingPath path, PersonId by, @Nullable LocalDate chosen) {
+        if (!repository.takeOffered(path.id())) {
             return false;
         }
-        LocalDate due = asked
-                ? Optional.ofNullable(path.targetMonths())
-                        .map(today()::plusMonths)
-                        .orElse(null)
-                : null;
-        boolean put =
-                repository.assign(person, path.id(), today(), due, by) || repository.resume(person, path.id(), due, by);
+        Optional<LocalDate> due = Optional.ofNullable(chosen).or(() -> due(path));
+        if (!repository.isOn(person, path.code())) {
+            return put(person, path, by, due);
+        }
+        boolean asked = repository.ask(person, path.code(), due.orElse(null), by);
+        if (asked) {
+            tidings.given(person, path, due);
+        }
+        return asked;
+    }
+
+    private boolean put(PersonId person, TrainingPath path, @Nullable PersonId by, Optional<LocalDate> due) {
+        LocalDate day = due.orElse(null);
+        boolean put = repository.assign(person, path.id(), today(), day, by)
+                || repository.resume(person, path.id(), today(), day, by);
         if (put) {
-            if (asked) {
-                tidings.given(person, path, Optional.ofNullable(due));
+            if (!person.equals(by)) {
+                tidings.given(person, path, due);
             }
             repository.tellFirst(person, new PathNews(path.id(), null, Change.GIVEN, null), clock.instant());
             events.publishEvent(new WalksChanged(person));
@@ -100,9 +147,18 @@ class Giving {
         return put;
     }
 
+    private Optional<LocalDate> due(TrainingPath path) {
+        return Optional.ofNullable(path.targetMonths()).map(today()::plusMonths);
+    }
+
     /** How many people it would be given to by itself now. */
     int fitting(TrainingPath path) {
-        return audience.fitting(path, today()).size();
+        return progress(path).toGo();
+    }
+
+    /** How many people have it by itself, and how many it would be given to now. */
+    GivingProgress progress(TrainingPath path) {
+        return audience.progress(path, today());
     }
 
     private LocalDate today() {

@@ -35,12 +35,17 @@ class KnownPaths {
 
     /** A version that somebody walks or walked. */
     TrainingPath version(PathVersion id) {
-        TrainingPath found = known.get(id);
-        if (found != null) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("path " + id));
+    }
+
+    /** The same; empty when there is none of that name. */
+    Optional<TrainingPath> find(PathVersion id) {
+        Optional<TrainingPath> found = Optional.ofNullable(known.get(id));
+        if (found.isPresent()) {
             return found;
         }
-        TrainingPath read = repository.find(id).orElseThrow(() -> new NoSuchElementException("path " + id));
-        known.put(id, read);
+        Optional<TrainingPath> read = repository.find(id);
+        read.ifPresent(path -> known.put(id, path));
         return read;
     }
 

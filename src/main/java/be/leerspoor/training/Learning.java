@@ -128,9 +128,8 @@ public class Learning {
     @Transactional
     public BeginResult begin(String code) {
         return paths.offered(code)
-                .<BeginResult>map(offered -> giving.put(me(), offered.path(), me(), false)
-                        ? new BeginResult.Begun()
-                        : new BeginResult.AlreadyOnIt())
+                .<BeginResult>map(offered ->
+                        giving.begin(me(), offered.path()) ? new BeginResult.Begun() : new BeginResult.AlreadyOnIt())
                 .orElseGet(BeginResult.NotOffered::new);
     }
 

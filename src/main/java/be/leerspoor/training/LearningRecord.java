@@ -13,15 +13,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class LearningRecord {
 
     private final EvidenceRepository repository;
+    private final MyPathRepository pages;
+    private final KnownPaths paths;
     private final SignedIn signedIn;
 
-    LearningRecord(EvidenceRepository repository, SignedIn signedIn) {
+    LearningRecord(EvidenceRepository repository, MyPathRepository pages, KnownPaths paths, SignedIn signedIn) {
         this.repository = repository;
+        this.pages = pages;
+        this.paths = paths;
         this.signedIn = signedIn;
     }
 
     /** What holds of me, the latest first. */
     public List<RecordEntry> mine() {
         return repository.record(signedIn.actor().id());
+    }
+
+    /** The paths I was on and left, or that are asked of me no longer, with what became of them; the latest first. */
+    public List<LeftPath> left() {
+        return pages.left(signedIn.actor().id()).stream()
+                .map(left -> new LeftPath(paths.version(left.path()), left.endedOn(), left.history()))
+                .toList();
     }
 }

@@ -1,18 +1,25 @@
 package be.leerspoor.training;
 
 import static leerspoor.db.people.Tables.PERSON;
+import static leerspoor.db.training.Tables.ASSIGNMENT;
 import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.EXEMPTION;
 import static leerspoor.db.training.Tables.PATH_EVENT;
 import static leerspoor.db.training.Tables.STEP_CONFIRMATION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import be.leerspoor.people.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Record5;
 import org.jooq.Records;
+import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Repository;
 
 /** What stands around the steps on the page of a path: in one statement. */
@@ -34,25 +41,12 @@ class MyPathRepository {
     }
 
     Around around(PersonId person, String path) {
-        var history = multiset(select(
-                                PATH_EVENT.WHAT,
-                                PATH_EVENT.STEP_CODE,
-                                EVIDENCE.KIND,
-                                EVIDENCE.HAPPENED_ON,
-                                PATH_EVENT.HAPPENED_AT)
-                        .from(PATH_EVENT)
-                        .leftJoin(EVIDENCE)
-                        .on(EVIDENCE.ID.eq(PATH_EVENT.EVIDENCE_ID))
+        var history = multiset(entries()
                         .where(PATH_EVENT.PERSON_ID.eq(person))
                         .and(PATH_EVENT.PATH_CODE.eq(path))
                         .orderBy(PATH_EVENT.HAPPENED_AT.desc(), PATH_EVENT.TURN.desc())
                         .limit(MOST_HISTORY))
-                .convertFrom(rows -> rows.map(row -> new MyPathPage.Entry(
-                        Change.valueOf(row.value1()),
-                        row.value2(),
-                        row.value3() == null ? null : EvidenceKind.valueOf(row.value3()),
-                        row.value4(),
-                        row.value5())));
+                .convertFrom(rows -> rows.map(MyPathRepository::entry));
         var asked = multiset(select(STEP_CONFIRMATION.ID, STEP_CONFIRMATION.STEP_CODE, STEP_CONFIRMATION.ASKED_AT)
                         .from(STEP_CONFIRMATION)
                         .where(STEP_CONFIRMATION.PERSON_ID.eq(person))
@@ -74,5 +68,51 @@ class MyPathRepository {
                         .orderBy(EXEMPTION.UNTIL_DATE.asc().nullsLast(), EXEMPTION.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(MyExemption::new)));
         return sql.select(history, asked, exemptions).fetchSingle(Records.mapping(Around::new));
+    }
+
+    private static SelectOnConditionStep<Record5<String, String, String, LocalDate, Instant>> entries() {
+        return select(
+                        PATH_EVENT.WHAT,
+                        PATH_EVENT.STEP_CODE,
+                        EVIDENCE.KIND,
+                        EVIDENCE.HAPPENED_ON,
+                        PATH_EVENT.HAPPENED_AT)
+                .from(PATH_EVENT)
+                .leftJoin(EVIDENCE)
+                .on(EVIDENCE.ID.eq(PATH_EVENT.EVIDENCE_ID));
+    }
+
+    private static MyPathPage.Entry entry(Record5<String, String, String, LocalDate, Instant> row) {
+        return new MyPathPage.Entry(
+                Change.valueOf(row.value1()),
+                row.value2(),
+                row.value3() == null ? null : EvidenceKind.valueOf(row.value3()),
+                row.value4(),
+                row.value5());
+    }
+
+    /** The last version this person walked of a path they are on no more, and what became of it. */
+    record Left(PathVersion path, LocalDate endedOn, List<MyPathPage.Entry> history) {}
+
+    /** What this person left, the latest first. */
+    List<Left> left(PersonId person) {
+        var other = ASSIGNMENT.as("other");
+        var history = multiset(entries()
+                        .where(PATH_EVENT.PERSON_ID.eq(person))
+                        .and(PATH_EVENT.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
+                        .orderBy(PATH_EVENT.HAPPENED_AT.desc(), PATH_EVENT.TURN.desc()))
+                .convertFrom(rows -> rows.map(MyPathRepository::entry));
+        return sql.select(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION, ASSIGNMENT.ENDED_ON, history)
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.PERSON_ID.eq(person))
+                .and(ASSIGNMENT.ENDED_ON.isNotNull())
+                // Of a path one left it is the last version; one that is walked on in a newer one was not left.
+                .and(notExists(selectOne()
+                        .from(other)
+                        .where(other.PERSON_ID.eq(person))
+                        .and(other.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
+                        .and(other.ENDED_ON.isNull().or(other.PATH_VERSION.gt(ASSIGNMENT.PATH_VERSION)))))
+                .orderBy(ASSIGNMENT.ENDED_ON.desc(), ASSIGNMENT.PATH_CODE)
+                .fetch(row -> new Left(new PathVersion(row.value1(), row.value2()), row.value3(), row.value4()));
     }
 }

@@ -7,19 +7,15 @@ import be.leerspoor.people.Directory;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.ForTrainers;
 import be.leerspoor.people.PersonId;
-import be.leerspoor.people.RegionId;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.RoleHeld;
 import be.leerspoor.people.SignedIn;
-import be.leerspoor.people.TeamId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,12 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PathGiving {
 
+    private static final int FURTHEST_YEARS = 5;
+
     private final Giving giving;
     private final KnownPaths paths;
     private final PathRepository repository;
     private final PathDraftRepository drafts;
     private final WalkRepository walks;
-    private final AudienceRepository audience;
+    private final TeamLearningRepository teams;
     private final Directory directory;
     private final SignedIn signedIn;
     private final Audit audit;
@@ -50,7 +48,7 @@ public class PathGiving {
             PathRepository repository,
             PathDraftRepository drafts,
             WalkRepository walks,
-            AudienceRepository audience,
+            TeamLearningRepository teams,
             Directory directory,
             SignedIn signedIn,
             Audit audit,
@@ -61,7 +59,7 @@ public class PathGiving {
         this.repository = repository;
         this.drafts = drafts;
         this.walks = walks;
-        this.audience = audience;
+        this.teams = teams;
         this.directory = directory;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -78,7 +76,21 @@ public class PathGiving {
                 .orElseGet(OptionalInt::empty);
     }
 
-    /** Gives this path from that day on to whoever fits; without a day, to nobody by itself any more. */
+    /** How far it came where it is given by itself by now; empty when it is not. */
+    @ForTrainers
+    @Transactional(readOnly = true)
+    public Optional<GivingProgress> progress(PathOverview path) {
+        LocalDate from = path.givenFrom();
+        return path.offered()
+                .filter(_ -> from != null && !from.isAfter(today()))
+                .flatMap(paths::find)
+                .map(giving::progress);
+    }
+
+    /**
+     * Gives this path from that day on to whoever fits; without a day, to nobody by itself any more. From today on they get it
+     * one after the other, which goes on when nobody looks.
+     */
     @ForTrainers
     public GiveResult giveFrom(String code, @Nullable LocalDate from) {
         boolean done = paths.offered(code)
@@ -88,8 +100,17 @@ public class PathGiving {
             return new GiveResult.NotOffered();
         }
         audit.record("path.given-from", "path:" + code);
-        giving.giveToWhoFits();
+        events.publishEvent(new PathGivenFrom(code));
         return new GiveResult.Done();
+    }
+
+    /** The paths that can be given by name, in order; none for who gives none. */
+    @Transactional(readOnly = true)
+    public List<TrainingPath> toGive() {
+        Actor actor = signedIn.actor();
+        return actor.has(Role.TRAINER) || !TeamLearning.led(actor).isEmpty()
+                ? paths.offered().stream().map(OfferedPath::path).toList()
+                : List.of();
     }
 
     /** Whom somebody put on this path by name, in order of names. */
@@ -99,14 +120,21 @@ public class PathGiving {
         return Alphabet.sorted(drafts.givenByName(code), GivenByName::name);
     }
 
-    /** Gives this path to one person; only a trainer does, or who leads the team of that person. */
-    public GiveResult give(String code, PersonId person) {
+    /**
+     * Asks this path of one person, also of who walks it by choice; only a trainer does, or who leads the team of that person.
+     *
+     * @param due by when; without a day, within the time it is meant to take
+     */
+    public GiveResult give(String code, PersonId person, @Nullable LocalDate due) {
         requireSay(person);
         Optional<OfferedPath> offered = paths.offered(code);
         if (offered.isEmpty()) {
             return new GiveResult.NotOffered();
         }
-        if (!giving.put(person, offered.get().path(), me(), true)) {
+        if (due != null && (due.isBefore(today()) || due.isAfter(today().plusYears(FURTHEST_YEARS)))) {
+            return new GiveResult.NoSuchDay();
+        }
+        if (!giving.ask(person, offered.get().path(), signedIn.actor().id(), due)) {
             return new GiveResult.AlreadyOnIt();
         }
         audit.record("path.given", "person:" + person + " path:" + code);
@@ -119,10 +147,12 @@ public class PathGiving {
         return walks.assigned(person).stream()
                 .filter(each -> each.path().code().equals(code) && each.endedOn() == null)
                 .filter(each -> each.by() != null && !person.equals(each.by()))
-                .filter(each -> walks.end(person, each.path(), LocalDate.now(clock)))
+                .filter(each -> walks.end(person, each.path(), today()))
                 .findFirst()
                 .<GiveResult>map(each -> {
-                    walks.tellFirst(person, new PathNews(each.path(), null, Change.ENDED, null), clock.instant());
+                    PathNews news = new PathNews(each.path(), null, Change.ENDED, null);
+                    walks.tellFirst(person, news, clock.instant());
+                    events.publishEvent(new PathMoved(person, news));
                     events.publishEvent(new WalksChanged(person));
                     audit.record("path.ended", "person:" + person + " path:" + code);
                     return new GiveResult.Done();
@@ -133,29 +163,18 @@ public class PathGiving {
     // Confidential: an unknown person answers as somebody of another team.
     private void requireSay(PersonId person) {
         Actor actor = signedIn.actor();
-        boolean say = actor.has(Role.TRAINER) ? directory.allWorkHere(Set.of(person)) : leads(actor, person);
+        boolean say = directory.allWorkHere(Set.of(person)) && (actor.has(Role.TRAINER) || leads(actor, person));
         if (!say) {
             throw new AccessDeniedException("Only a trainer or the team leader gives a path by name");
         }
     }
 
     private boolean leads(Actor actor, PersonId person) {
-        Set<TeamId> teams =
-                led(actor).flatMap(held -> Stream.ofNullable(held.team())).collect(Collectors.toSet());
-        Set<RegionId> regions =
-                led(actor).flatMap(held -> Stream.ofNullable(held.region())).collect(Collectors.toSet());
-        boolean everybody = led(actor).anyMatch(held -> held.team() == null && held.region() == null);
-        return everybody
-                ? directory.allWorkHere(Set.of(person))
-                : !(teams.isEmpty() && regions.isEmpty())
-                        && audience.worksIn(person, teams, regions, LocalDate.now(clock));
+        List<RoleHeld> led = TeamLearning.led(actor);
+        return !led.isEmpty() && teams.isLed(person, led, today());
     }
 
-    private static Stream<RoleHeld> led(Actor actor) {
-        return actor.roles().stream().filter(held -> held.role() == Role.TEAM_LEADER);
-    }
-
-    private PersonId me() {
-        return signedIn.actor().id();
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -3,6 +3,7 @@ package be.leerspoor.training;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,16 @@ public record PathOverview(
 
     /** Whether its newest version is offered. */
     public boolean isOffered() {
+        return offered().isPresent();
+    }
+
+    /** Its newest version when that is offered. */
+    public Optional<PathVersion> offered() {
         return versions.stream()
                 .filter(version -> version.state() != PathState.DRAFT)
                 .findFirst()
                 .filter(version -> version.state() == PathState.OFFERED)
-                .isPresent();
+                .map(version -> new PathVersion(code, version.version()));
     }
 
     /** How many people are on it, whatever version they walk. */

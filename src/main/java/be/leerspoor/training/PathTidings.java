@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people what became of their path by itself: a step that is done, one that is open again, a path that was given. */
+/** Tells people what became of their path without them: a step that is done or need not be, a path that is given or ends. */
 @Component
 @CalledByProgram
 class PathTidings {
@@ -45,7 +45,11 @@ class PathTidings {
             }
             case PATH_DONE ->
                 notices.tell(List.of(moved.person()), TrainingNotices.STEP, language -> done(news, language));
-            case GIVEN, MOVED, ENDED, PATH_REOPENED, EXEMPTED, EXEMPTION_ENDED -> {}
+            case EXEMPTED, EXEMPTION_ENDED ->
+                notices.tell(List.of(moved.person()), TrainingNotices.STEP, language -> exempted(news, language));
+            case ENDED ->
+                notices.tell(List.of(moved.person()), TrainingNotices.PATH, language -> ended(news, language));
+            case GIVEN, MOVED, PATH_REOPENED -> {}
         }
     }
 
@@ -55,13 +59,56 @@ class PathTidings {
                 List.of(person),
                 TrainingNotices.PATH,
                 language -> new NoticeText(
-                        Texts.textIn(language, "training.tidings.given", path.name(language)),
-                        due.map(day -> Texts.textIn(
-                                        language,
-                                        "training.tidings.given.due",
-                                        Formats.in(language).longDay(day)))
-                                .orElseGet(() -> path.purpose(language)),
-                        address(path.id())));
+                                Texts.textIn(language, "training.tidings.given", path.name(language)),
+                                due.map(day -> Texts.textIn(
+                                                language,
+                                                "training.tidings.given.due",
+                                                Formats.in(language).longDay(day)))
+                                        .orElseGet(() -> path.purpose(language)),
+                                address(path.id()))
+                        .about(path.code()));
+    }
+
+    /** Tells people that they go on with a newer version of their path. */
+    void moved(List<PersonId> people, TrainingPath path) {
+        if (!people.isEmpty()) {
+            notices.tell(
+                    people,
+                    TrainingNotices.PATH,
+                    language -> new NoticeText(
+                                    Texts.textIn(language, "training.tidings.moved", path.name(language)),
+                                    Texts.textIn(language, "training.tidings.moved.line"),
+                                    address(path.id()))
+                            .about(path.code()));
+        }
+    }
+
+    private NoticeText exempted(PathNews news, Locale language) {
+        TrainingPath path = paths.version(news.path());
+        String step = path.step(String.valueOf(news.step()))
+                .map(each -> each.name(language))
+                .orElse("");
+        boolean begins = news.what() == Change.EXEMPTED;
+        return new NoticeText(
+                        Texts.textIn(
+                                language,
+                                begins ? "training.tidings.exempted" : "training.tidings.exemption-ended",
+                                step),
+                        Texts.textIn(
+                                language,
+                                begins ? "training.tidings.exempted.line" : "training.tidings.exemption-ended.line",
+                                path.name(language)),
+                        address(news.path()))
+                .about(news.path().code() + "/" + news.step());
+    }
+
+    private NoticeText ended(PathNews news, Locale language) {
+        TrainingPath path = paths.version(news.path());
+        return new NoticeText(
+                        Texts.textIn(language, "training.tidings.ended", path.name(language)),
+                        Texts.textIn(language, "training.tidings.ended.line"),
+                        "training/record")
+                .about(path.code());
     }
 
     private NoticeText step(PathNews news, Evidence cause, Locale language) {

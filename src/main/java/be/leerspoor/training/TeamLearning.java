@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a team leader sees of the learning of their people: which steps are done and what is planned. Never what is in a review,
+ * What a team leader sees of the learning of their people: which steps are done, by what kind of proof, and what is planned. Never what is in a review,
  * a meeting or a conversation, never who is ahead of whom. Who leads no team sees nothing.
  */
 @Service
@@ -31,93 +32,102 @@ import org.springframework.transaction.annotation.Transactional;
 public class TeamLearning {
 
     private final TeamLearningRepository repository;
-    private final KnownPaths paths;
+    private final KnownPaths known;
+    private final Walks together;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    TeamLearning(TeamLearningRepository repository, KnownPaths paths, SignedIn signedIn, Clock clock) {
+    TeamLearning(TeamLearningRepository repository, KnownPaths known, Walks together, SignedIn signedIn, Clock clock) {
         this.repository = repository;
-        this.paths = paths;
+        this.known = known;
+        this.together = together;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
     /** The teams I lead, by name; most people are in one. */
     public List<TeamOverview> mine() {
-        List<RoleHeld> led = led(signedIn.actor());
+        Actor me = signedIn.actor();
+        List<RoleHeld> led = led(me);
         if (led.isEmpty()) {
             return List.of();
         }
-        LocalDate today = LocalDate.now(clock);
-        List<TeamLearningRepository.Member> members = repository.members(led, today);
-        Set<PersonId> people =
-                members.stream().map(TeamLearningRepository.Member::person).collect(Collectors.toSet());
-        if (people.isEmpty()) {
-            return List.of();
-        }
-        Map<PersonId, List<WalkRepository.Glance>> walks = repository.walks(people);
-        Map<PersonId, List<TeamLearningRepository.Place>> places = repository.places(people, clock.instant());
-        Map<TeamId, List<TeamLearningRepository.Member>> teams = members.stream()
+        TeamLearningRepository.Seen seen = repository.seen(led, me.id(), clock.instant());
+        Map<PersonId, List<WalkRepository.Assigned>> walks = repository.walks(seen.people().stream()
+                .map(TeamLearningRepository.Member::person)
+                .collect(Collectors.toSet()));
+        Map<TeamId, List<TeamLearningRepository.Member>> teams = seen.people().stream()
                 .collect(Collectors.groupingBy(
                         TeamLearningRepository.Member::team, LinkedHashMap::new, Collectors.toList()));
-        List<TeamOverview> all = new ArrayList<>();
-        teams.forEach((team, of) ->
-                all.add(new TeamOverview(team, of.getFirst().teamName(), of.size(), paths(of, walks, places, today))));
-        return Alphabet.sorted(all, TeamOverview::name);
+        return Alphabet.sorted(
+                teams.values().stream()
+                        .map(of -> overview(
+                                Alphabet.sorted(of, TeamLearningRepository.Member::name), walks, seen.editions()))
+                        .toList(),
+                TeamOverview::name);
     }
 
-    private List<TeamPath> paths(
+    private TeamOverview overview(
             List<TeamLearningRepository.Member> members,
-            Map<PersonId, List<WalkRepository.Glance>> walks,
-            Map<PersonId, List<TeamLearningRepository.Place>> places,
-            LocalDate today) {
+            Map<PersonId, List<WalkRepository.Assigned>> walks,
+            List<OpenEdition> editions) {
         Map<PathVersion, List<TeamPath.Member>> byPath = new HashMap<>();
-        for (TeamLearningRepository.Member member : Alphabet.sorted(members, TeamLearningRepository.Member::name)) {
-            for (WalkRepository.Glance walk : walks.getOrDefault(member.person(), List.of())) {
-                byPath.computeIfAbsent(walk.path(), _ -> new ArrayList<>())
-                        .add(member(member, walk, places.getOrDefault(member.person(), List.of()), today));
-            }
+        List<TeamColleague> colleagues = new ArrayList<>();
+        for (TeamLearningRepository.Member member : members) {
+            List<Walks.OnPath> on = together.of(walks.getOrDefault(member.person(), List.of()));
+            on.forEach(each -> byPath.computeIfAbsent(each.walk().path().id(), _ -> new ArrayList<>())
+                    .add(member(member, each)));
+            colleagues.add(new TeamColleague(
+                    member.person(),
+                    member.name(),
+                    member.away(),
+                    !on.isEmpty(),
+                    member.planned(clock.instant()),
+                    member.proposed(clock.instant())));
         }
-        return byPath.entrySet().stream()
-                .map(path -> new TeamPath(paths.version(path.getKey()), path.getValue()))
+        List<TeamPath> paths = byPath.entrySet().stream()
+                .map(each -> path(known.version(each.getKey()), each.getValue(), editions))
                 .sorted(Comparator.comparingInt((TeamPath path) -> path.path().place())
                         .thenComparing(path -> path.path().code())
                         .thenComparing(path -> path.path().id().version()))
                 .toList();
+        return new TeamOverview(members.getFirst().team(), members.getFirst().teamName(), colleagues, paths);
     }
 
-    private TeamPath.Member member(
-            TeamLearningRepository.Member member,
-            WalkRepository.Glance walk,
-            List<TeamLearningRepository.Place> places,
-            LocalDate today) {
-        TrainingPath path = paths.version(walk.path());
-        Map<String, StepStanding> stands = walk.steps().stream()
-                .collect(Collectors.toMap(WalkRepository.Stored::step, WalkRepository.Stored::standing));
-        Set<String> courses = path.steps().stream()
-                .flatMap(step -> step.requirements().stream())
-                .filter(requirement -> requirement.kind() == RequirementKind.COURSE)
-                .map(requirement -> String.valueOf(requirement.course()))
-                .collect(Collectors.toSet());
-        List<TeamLearningRepository.Place> ofPath = places.stream()
-                .filter(place -> courses.contains(place.course()))
-                .toList();
+    private static TeamPath path(TrainingPath path, List<TeamPath.Member> members, List<OpenEdition> editions) {
+        Set<String> courses = courses(path);
+        return new TeamPath(
+                path,
+                members,
+                editions.stream()
+                        .filter(edition -> courses.contains(edition.course()))
+                        .toList());
+    }
+
+    private TeamPath.Member member(TeamLearningRepository.Member member, Walks.OnPath on) {
+        LocalDate today = LocalDate.now(clock);
+        Set<String> courses = courses(on.walk().path());
         return new TeamPath.Member(
                 member.name(),
                 member.away(),
-                walk.dueOn(),
-                path.steps().stream()
+                on.assigned().dueOn(),
+                on.walk().path().steps().stream()
                         .map(step -> {
-                            StepStanding standing = stands.get(step.code());
-                            return standing == null ? StepState.OPEN : standing.on(today);
+                            StepStanding standing = on.walk().standing(step, member.evidence());
+                            StepState state = standing.on(today);
+                            return new TeamPath.Stands(state, Proof.of(standing, state, member.earlier()));
                         })
                         .toList(),
-                ofPath.stream()
-                        .filter(TeamLearningRepository.Place::placed)
-                        .map(TeamLearningRepository.Place::on)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
-                ofPath.stream().anyMatch(place -> !place.placed()));
+                member.planned(clock.instant()).stream()
+                        .filter(planned -> courses.contains(planned.course()))
+                        .toList());
+    }
+
+    private static Set<String> courses(TrainingPath path) {
+        return path.steps().stream()
+                .flatMap(step -> step.requirements().stream())
+                .flatMap(requirement -> Stream.ofNullable(requirement.course()))
+                .collect(Collectors.toSet());
     }
 
     /** The roles of team leader somebody holds, each with its place. */

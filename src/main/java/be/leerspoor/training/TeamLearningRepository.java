@@ -5,16 +5,20 @@ import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.people.Tables.TEAM;
 import static leerspoor.db.training.Tables.ASSIGNMENT;
 import static leerspoor.db.training.Tables.AWAY;
+import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.ENROLMENT;
-import static leerspoor.db.training.Tables.STANDING;
+import static leerspoor.db.training.Tables.EVIDENCE;
+import static leerspoor.db.training.Tables.PROPOSAL;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 
@@ -22,29 +26,141 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.people.RoleHeld;
 import be.leerspoor.people.TeamId;
 import be.leerspoor.shell.Formats;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import leerspoor.db.training.tables.records.AssignmentRecord;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Records;
+import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads how the people of a team stand. */
 @Repository
 class TeamLearningRepository {
 
-    /** Somebody in a team. */
-    record Member(TeamId team, String teamName, PersonId person, String name, boolean away) {}
+    /** Somebody in a team, with what they have of evidence, what is planned and what was proposed to them. */
+    record Member(
+            TeamId team,
+            String teamName,
+            PersonId person,
+            String name,
+            boolean away,
+            List<Proven> proven,
+            List<Place> places,
+            List<Asked> asked) {
 
-    /** A place in a course that is still to come, or the waiting for one. */
-    record Place(String course, LocalDate on, boolean placed) {}
+        List<Evidence> evidence() {
+            return proven.stream().map(Proven::evidence).toList();
+        }
+
+        /** Where evidence of courses came from that were not given here. */
+        Set<UUID> earlier() {
+            return proven.stream()
+                    .filter(each -> each.evidence().kind() == EvidenceKind.COURSE && !each.given())
+                    .map(each -> each.evidence().source())
+                    .collect(Collectors.toSet());
+        }
+
+        List<PlannedCourse> planned(Instant now) {
+            return places.stream()
+                    .filter(place -> place.times().isToCome(now))
+                    .sorted(Comparator.comparing(place -> place.times().first()))
+                    .map(place -> place.planned(now))
+                    .toList();
+        }
+
+        /** The latest of each edition that is not over; what began without an answer waits for none. */
+        List<ProposedCourse> proposed(Instant now) {
+            Map<EditionId, Asked> latest = new LinkedHashMap<>();
+            asked.forEach(each -> latest.put(each.edition(), each));
+            return latest.values().stream()
+                    .filter(each -> each.accepted() == null
+                            ? each.times().first().isAfter(now)
+                            : each.times().isToCome(now))
+                    .map(each -> new ProposedCourse(
+                            each.edition(),
+                            each.nameNl(),
+                            each.nameEn(),
+                            day(each.times().first()),
+                            each.accepted()))
+                    .toList();
+        }
+    }
+
+    /** Evidence, and for that of a course whether it was given here. */
+    record Proven(Evidence evidence, boolean given) {}
+
+    private record Time(Instant startsAt, int minutes) {}
+
+    /** When the sessions of an edition are. */
+    record Times(List<Time> sessions) {
+
+        Instant first() {
+            return sessions.getFirst().startsAt();
+        }
+
+        boolean isToCome(Instant now) {
+            Time last = sessions.getLast();
+            return last.startsAt().plus(Duration.ofMinutes(last.minutes())).isAfter(now);
+        }
+
+        @Nullable
+        LocalDate next(Instant now) {
+            return sessions.stream()
+                    .filter(session -> session.startsAt().isAfter(now))
+                    .findFirst()
+                    .map(session -> day(session.startsAt()))
+                    .orElse(null);
+        }
+    }
+
+    /** A place in an edition, or the waiting for one. */
+    record Place(EditionId edition, String course, String nameNl, String nameEn, boolean placed, Times times) {
+
+        PlannedCourse planned(Instant now) {
+            return new PlannedCourse(
+                    edition,
+                    course,
+                    nameNl,
+                    nameEn,
+                    placed,
+                    day(times.first()),
+                    times.next(now),
+                    !times.first().isAfter(now));
+        }
+    }
+
+    /** A proposal. */
+    record Asked(
+            EditionId edition,
+            String nameNl,
+            String nameEn,
+            @Nullable Boolean accepted,
+            Times times) {}
+
+    /** The people of teams that are led, and the editions there are for them. */
+    record Seen(List<Member> people, List<OpenEdition> editions) {}
+
+    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
+    private static final Field<Times> TIMES = multiset(select(COURSE_SESSION.STARTS_AT, COURSE_SESSION.MINUTES)
+                    .from(COURSE_SESSION)
+                    .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
+                    .orderBy(COURSE_SESSION.STARTS_AT, COURSE_SESSION.ID))
+            .convertFrom(rows -> new Times(rows.map(Records.mapping(Time::new))));
 
     private static final Field<String> NAME = concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME);
 
@@ -54,9 +170,131 @@ class TeamLearningRepository {
         this.sql = sql;
     }
 
-    /** The active people of the teams that are led. */
-    List<Member> members(Collection<RoleHeld> led, LocalDate today) {
-        return sql.select(TEAM.ID, TEAM.NAME, PERSON.ID, NAME, field(isAway(today)))
+    /** The active people of the teams that are led, with what is planned for them, and what there is to propose. */
+    Seen seen(Collection<RoleHeld> led, PersonId leader, Instant now) {
+        LocalDate today = day(now);
+        var people = multiset(select(
+                                TEAM.ID,
+                                TEAM.NAME,
+                                PERSON.ID,
+                                NAME,
+                                field(isAway(today)),
+                                proven(),
+                                places(now),
+                                asked(leader, now))
+                        .from(MEMBERSHIP)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
+                        .join(TEAM)
+                        .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
+                        .where(PERSON.DEACTIVATED_AT.isNull())
+                        .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
+                        .and(isLed(led)))
+                .convertFrom(rows -> rows.map(Records.mapping(Member::new)));
+        return sql.select(people, editions(now)).fetchSingle(Records.mapping(Seen::new));
+    }
+
+    private static Field<List<Proven>> proven() {
+        return multiset(select(
+                                EVIDENCE.ID,
+                                EVIDENCE.KIND.convertFrom(EvidenceKind::valueOf),
+                                EVIDENCE.SOURCE_ID,
+                                EVIDENCE.HAPPENED_ON,
+                                EVIDENCE.ABOUT,
+                                EVIDENCE.PRESENTER,
+                                EVIDENCE.FACILITATOR,
+                                EVIDENCE.VALID_UNTIL,
+                                field(EDITION.ID.isNotNull()))
+                        .from(EVIDENCE)
+                        .leftJoin(EDITION)
+                        .on(EDITION.ID.coerce(SQLDataType.UUID).eq(EVIDENCE.SOURCE_ID))
+                        .where(EVIDENCE.PERSON_ID.eq(PERSON.ID))
+                        .and(EVIDENCE.HOLDS)
+                        .orderBy(EVIDENCE.HAPPENED_ON, EVIDENCE.ID))
+                .convertFrom(rows -> rows.map(row -> new Proven(
+                        new Evidence(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8()),
+                        row.value9())));
+    }
+
+    private static Field<List<Place>> places(Instant now) {
+        return multiset(select(
+                                EDITION.ID,
+                                COURSE.CODE,
+                                COURSE.NAME_NL,
+                                COURSE.NAME_EN,
+                                field(ENROLMENT.STATE.eq(EnrolmentState.PLACED.name())),
+                                TIMES)
+                        .from(ENROLMENT)
+                        .join(EDITION)
+                        .on(EDITION.ID.eq(ENROLMENT.EDITION_ID))
+                        .join(COURSE)
+                        .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
+                        .where(ENROLMENT.PERSON_ID.eq(PERSON.ID))
+                        .and(ENROLMENT.STATE.in(EnrolmentState.PLACED.name(), EnrolmentState.WAITING.name()))
+                        .and(isNotOver(now)))
+                .convertFrom(rows -> rows.map(Records.mapping(Place::new)));
+    }
+
+    private static Field<List<Asked>> asked(PersonId leader, Instant now) {
+        return multiset(select(EDITION.ID, COURSE.NAME_NL, COURSE.NAME_EN, PROPOSAL.ACCEPTED, TIMES)
+                        .from(PROPOSAL)
+                        .join(EDITION)
+                        .on(EDITION.ID.eq(PROPOSAL.EDITION_ID))
+                        .join(COURSE)
+                        .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
+                        .where(PROPOSAL.PERSON_ID.eq(PERSON.ID))
+                        .and(PROPOSAL.BY_ID.eq(leader))
+                        .and(isNotOver(now))
+                        .orderBy(PROPOSAL.ASKED_AT, PROPOSAL.TURN))
+                .convertFrom(rows -> rows.map(Records.mapping(Asked::new)));
+    }
+
+    /** That an edition goes on and one of its sessions may still be to come. */
+    private static Condition isNotOver(Instant now) {
+        return EDITION.STATE
+                .eq(EditionState.PLANNED.name())
+                .and(exists(selectOne()
+                        .from(COURSE_SESSION)
+                        .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
+                        .and(COURSE_SESSION.STARTS_AT.gt(now.minus(LONGEST_SESSION)))));
+    }
+
+    private static Field<List<OpenEdition>> editions(Instant now) {
+        var placed = field(selectCount()
+                .from(ENROLMENT)
+                .where(ENROLMENT.EDITION_ID.eq(EDITION.ID))
+                .and(ENROLMENT.STATE.eq(EnrolmentState.PLACED.name())));
+        return multiset(select(EDITION.ID, EDITION.COURSE_CODE, TIMES, EDITION.PLACES, placed)
+                        .from(EDITION)
+                        .where(isNotOver(now))
+                        .and(EDITION.ENROLLING.ne(WhoEnrols.CLOSED.name()))
+                        .orderBy(EDITION.ID))
+                .convertFrom(rows -> rows.stream()
+                        .filter(row -> row.value3().first().isAfter(now))
+                        .sorted(Comparator.comparing(row -> row.value3().first()))
+                        .map(row -> new OpenEdition(
+                                row.value1(),
+                                row.value2(),
+                                day(row.value3().first()),
+                                Math.max(0, row.value4() - row.value5())))
+                        .toList());
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Formats.ZONE);
+    }
+
+    /** The question for the active people of the teams that are led. */
+    static Select<Record1<PersonId>> people(Collection<RoleHeld> led, LocalDate today) {
+        return select(PERSON.ID)
                 .from(MEMBERSHIP)
                 .join(PERSON)
                 .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
@@ -64,8 +302,7 @@ class TeamLearningRepository {
                 .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                 .where(PERSON.DEACTIVATED_AT.isNull())
                 .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
-                .and(isLed(led))
-                .fetch(Records.mapping(Member::new));
+                .and(isLed(led));
     }
 
     /** Whether this person is in a team that is led. */
@@ -99,42 +336,15 @@ class TeamLearningRepository {
                 .and(AudienceRepository.holds(AWAY.FROM_DATE, AWAY.UNTIL_DATE, today)));
     }
 
-    /** What each of these people walks, and where they stand. */
-    Map<PersonId, List<WalkRepository.Glance>> walks(Collection<PersonId> people) {
-        Map<AssignmentRecord, List<WalkRepository.Stored>> rows = sql.select(ASSIGNMENT.fields())
-                .select(STANDING.fields())
-                .from(ASSIGNMENT)
-                .join(STANDING)
-                .on(STANDING.PERSON_ID.eq(ASSIGNMENT.PERSON_ID))
-                .and(STANDING.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
-                .where(ASSIGNMENT.PERSON_ID.in(people))
-                .and(ASSIGNMENT.ENDED_ON.isNull())
-                .fetchGroups(row -> row.into(ASSIGNMENT), row -> WalkRepository.stored(row.into(STANDING)));
-        Map<PersonId, List<WalkRepository.Glance>> walks = new HashMap<>();
-        rows.forEach((assigned, steps) -> walks.computeIfAbsent(assigned.getPersonId(), _ -> new ArrayList<>())
-                .add(WalkRepository.glance(assigned, steps)));
-        return walks;
-    }
-
-    /** For which courses to come these people have a place or wait for one. */
-    Map<PersonId, List<Place>> places(Collection<PersonId> people, Instant now) {
-        Field<Instant> first = min(COURSE_SESSION.STARTS_AT);
-        return sql.select(ENROLMENT.PERSON_ID, EDITION.COURSE_CODE, first, ENROLMENT.STATE)
-                .from(ENROLMENT)
-                .join(EDITION)
-                .on(EDITION.ID.eq(ENROLMENT.EDITION_ID))
-                .join(COURSE_SESSION)
-                .on(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
-                .where(ENROLMENT.PERSON_ID.in(people))
-                .and(ENROLMENT.STATE.in("PLACED", "WAITING"))
-                .and(EDITION.STATE.eq("PLANNED"))
-                .groupBy(ENROLMENT.PERSON_ID, EDITION.ID, EDITION.COURSE_CODE, ENROLMENT.STATE)
-                .having(first.gt(now))
-                .fetchGroups(
-                        ENROLMENT.PERSON_ID,
-                        row -> new Place(
-                                row.value2(),
-                                LocalDate.ofInstant(row.value3(), Formats.ZONE),
-                                row.value4().equals("PLACED")));
+    /** What each of these people walks and walked, with what they need not do. */
+    Map<PersonId, List<WalkRepository.Assigned>> walks(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : sql.select(ASSIGNMENT.PERSON_ID)
+                        .select(WalkRepository.assignedFields())
+                        .from(ASSIGNMENT)
+                        .where(ASSIGNMENT.PERSON_ID.in(people))
+                        .orderBy(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION)
+                        .fetchGroups(ASSIGNMENT.PERSON_ID, WalkRepository::assigned);
     }
 }

@@ -3,10 +3,20 @@ package be.leerspoor.training;
 import be.leerspoor.people.TeamId;
 import java.util.List;
 
-/** A team whose leader looks: its people and the paths they are on. */
-public record TeamOverview(TeamId team, String name, int people, List<TeamPath> paths) {
+/**
+ * A team whose leader looks: its people and the paths they are on.
+ *
+ * @param colleagues by name; never in an order of how far they are
+ */
+public record TeamOverview(TeamId team, String name, List<TeamColleague> colleagues, List<TeamPath> paths) {
 
     public TeamOverview {
+        colleagues = List.copyOf(colleagues);
         paths = List.copyOf(paths);
+    }
+
+    /** Who is on no path, by name. */
+    public List<TeamColleague> onNoPath() {
+        return colleagues.stream().filter(colleague -> !colleague.onPath()).toList();
     }
 }

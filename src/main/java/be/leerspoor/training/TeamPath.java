@@ -2,15 +2,26 @@ package be.leerspoor.training;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the people of a team stand on one path: which steps are done and what is planned, never what is in it.
+ * How the people of a team stand on one path: which steps are done and by what kind of proof, and what is planned; never what is
+ * in it.
  *
  * @param members by name; never in an order of how far they are
+ * @param editions of the courses it asks, those one can enrol in or be proposed for, the earliest first
  */
-public record TeamPath(TrainingPath path, List<Member> members) {
+public record TeamPath(TrainingPath path, List<Member> members, List<OpenEdition> editions) {
+
+    /** Where somebody stands in a step, and by what kind of proof it is done. */
+    public record Stands(StepState state, Set<Proof> proof) {
+
+        public Stands {
+            proof = Set.copyOf(proof);
+        }
+    }
 
     /**
      * Somebody of the team on this path.
@@ -18,30 +29,26 @@ public record TeamPath(TrainingPath path, List<Member> members) {
      * @param name first and last name
      * @param away not at work for a while
      * @param dueOn by when it is asked of them; empty when they take the time they need
-     * @param states where they stand in each step, in the order of the steps of this path
-     * @param placed the first day of a course on this path for which they have a place
-     * @param waits whether they wait for a place in one
+     * @param steps where they stand in each step, in the order of the steps of this path
+     * @param planned the courses on this path for which they have a place, or wait for one
      */
     public record Member(
-            String name,
-            boolean away,
-            @Nullable LocalDate dueOn,
-            List<StepState> states,
-            @Nullable LocalDate placed,
-            boolean waits) {
+            String name, boolean away, @Nullable LocalDate dueOn, List<Stands> steps, List<PlannedCourse> planned) {
 
         public Member {
-            states = List.copyOf(states);
+            steps = List.copyOf(steps);
+            planned = List.copyOf(planned);
         }
 
         /** Whether every step counts as done. */
         public boolean isDone() {
-            return states.stream().allMatch(StepState::counts);
+            return steps.stream().allMatch(step -> step.state().counts());
         }
     }
 
     public TeamPath {
         members = List.copyOf(members);
+        editions = List.copyOf(editions);
     }
 
     /** Of how many it is asked by this day, those away for a while left out. */
@@ -54,10 +61,39 @@ public record TeamPath(TrainingPath path, List<Member> members) {
         return due(by).filter(Member::isDone).count();
     }
 
+    /** How many are on it, those away for a while left out. */
+    public long atWork() {
+        return present().count();
+    }
+
+    /** How many of those finished it. */
+    public long finished() {
+        return present().filter(Member::isDone).count();
+    }
+
+    /** Whether this step is open for somebody. */
+    public boolean isOpen(Step step) {
+        int at = path.steps().indexOf(step);
+        return members.stream()
+                .anyMatch(member -> !member.steps().get(at).state().counts());
+    }
+
+    /** The editions of the courses that this step asks. */
+    public List<OpenEdition> editions(Step step) {
+        return editions.stream()
+                .filter(edition -> step.requirements().stream()
+                        .anyMatch(asked -> edition.course().equals(asked.course())))
+                .toList();
+    }
+
     private Stream<Member> due(LocalDate by) {
-        return members.stream().filter(member -> {
+        return present().filter(member -> {
             LocalDate due = member.dueOn();
-            return !member.away() && due != null && !due.isAfter(by);
+            return due != null && !due.isAfter(by);
         });
+    }
+
+    private Stream<Member> present() {
+        return members.stream().filter(member -> !member.away());
     }
 }

@@ -3,6 +3,7 @@ package be.leerspoor.training;
 import be.leerspoor.notice.MailText;
 import be.leerspoor.notice.NoticeText;
 import be.leerspoor.notice.Notices;
+import be.leerspoor.people.Actor;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.Formats;
@@ -92,6 +93,16 @@ class TrainingNews {
                 language -> said(news, language, false, "proposed", leader),
                 List.of(),
                 false);
+    }
+
+    /** Who was proposed agrees or declines: told to the leader who did so, without a word of why. */
+    void answered(EditionId edition, PersonId leader, Actor person, boolean accepted) {
+        EditionNews news = find(edition);
+        notices.tell(
+                List.of(leader),
+                TrainingNotices.ANSWERED,
+                language -> notice(news, brief(news, language, accepted ? "accepted" : "declined", person.name()))
+                        .about("edition:" + edition + " person:" + person.id()));
     }
 
     /** Somebody gave back a place: it goes out of their calendar. */

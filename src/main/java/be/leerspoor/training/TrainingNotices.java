@@ -11,6 +11,7 @@ class TrainingNotices {
 
     static final String PLACE = "training.place";
     static final String PROPOSED = "training.proposed";
+    static final String ANSWERED = "training.answered";
     static final String MOVED = "training.moved";
     static final String GIVES = "training.gives";
     static final String SESSION = "training.session";
@@ -29,6 +30,11 @@ class TrainingNotices {
     @Bean
     NoticeKind proposedNotice() {
         return new NoticeKind(PROPOSED, "training.notice.proposed", Wish.AT_ONCE);
+    }
+
+    @Bean
+    NoticeKind answeredNotice() {
+        return new NoticeKind(ANSWERED, "training.notice.answered", Wish.AT_ONCE);
     }
 
     @Bean

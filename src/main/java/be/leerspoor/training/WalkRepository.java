@@ -8,6 +8,7 @@ import static leerspoor.db.training.Tables.PATH;
 import static leerspoor.db.training.Tables.PATH_EVENT;
 import static leerspoor.db.training.Tables.STANDING;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import be.leerspoor.people.PersonId;
@@ -19,6 +20,7 @@ import leerspoor.db.training.tables.records.AssignmentRecord;
 import leerspoor.db.training.tables.records.StandingRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.Result;
@@ -50,6 +52,15 @@ class WalkRepository {
             @Nullable LocalDate dueOn,
             @Nullable PersonId by,
             List<Stored> steps) {}
+
+    private static final Field<List<Walk.Exempt>> EXEMPTIONS = multiset(
+                    select(EXEMPTION.STEP_CODE, EXEMPTION.FROM_DATE, EXEMPTION.UNTIL_DATE)
+                            .from(EXEMPTION)
+                            .where(EXEMPTION.PERSON_ID.eq(ASSIGNMENT.PERSON_ID))
+                            .and(EXEMPTION.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
+                            .and(EXEMPTION.ENDED_ON.isNull()))
+            .as("exemptions")
+            .convertFrom(rows -> rows.map(Records.mapping(Walk.Exempt::new)));
 
     private final DSLContext sql;
 
@@ -85,38 +96,51 @@ class WalkRepository {
 
     /** What this person walks and walked, with what they need not do. */
     List<Assigned> assigned(PersonId person) {
-        var exemptions = multiset(select(EXEMPTION.STEP_CODE, EXEMPTION.FROM_DATE, EXEMPTION.UNTIL_DATE)
-                        .from(EXEMPTION)
-                        .where(EXEMPTION.PERSON_ID.eq(ASSIGNMENT.PERSON_ID))
-                        .and(EXEMPTION.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
-                        .and(EXEMPTION.ENDED_ON.isNull()))
-                .convertFrom(rows -> rows.map(Records.mapping(Walk.Exempt::new)));
-        return sql.select(
-                        ASSIGNMENT.PATH_CODE,
-                        ASSIGNMENT.PATH_VERSION,
-                        ASSIGNMENT.SINCE,
-                        ASSIGNMENT.DUE_ON,
-                        ASSIGNMENT.BY_ID,
-                        ASSIGNMENT.ENDED_ON,
-                        exemptions)
+        return sql.select(assignedFields())
                 .from(ASSIGNMENT)
                 .where(ASSIGNMENT.PERSON_ID.eq(person))
                 .orderBy(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION)
-                .fetch(row -> new Assigned(
-                        new PathVersion(row.value1(), row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7()));
+                .fetch(WalkRepository::assigned);
+    }
+
+    /** What {@link #assigned(Record)} is read from. */
+    static List<Field<?>> assignedFields() {
+        return List.of(
+                ASSIGNMENT.PATH_CODE,
+                ASSIGNMENT.PATH_VERSION,
+                ASSIGNMENT.SINCE,
+                ASSIGNMENT.DUE_ON,
+                ASSIGNMENT.BY_ID,
+                ASSIGNMENT.ENDED_ON,
+                EXEMPTIONS);
+    }
+
+    static Assigned assigned(Record row) {
+        return new Assigned(
+                new PathVersion(row.get(ASSIGNMENT.PATH_CODE), row.get(ASSIGNMENT.PATH_VERSION)),
+                row.get(ASSIGNMENT.SINCE),
+                row.get(ASSIGNMENT.DUE_ON),
+                row.get(ASSIGNMENT.BY_ID),
+                row.get(ASSIGNMENT.ENDED_ON),
+                row.get(EXEMPTIONS));
     }
 
     /** Lets nobody else put people on this version or offer another until the end; false when it is offered no longer. */
     boolean takeOffered(PathVersion path) {
+        return take(path, noCondition());
+    }
+
+    /** The same of a version that is given by itself on this day. */
+    boolean takeGiven(PathVersion path, LocalDate today) {
+        return take(path, PATH.GIVEN_FROM.le(today));
+    }
+
+    private boolean take(PathVersion path, Condition as) {
         return sql.select(PATH.CODE)
                 .from(PATH)
                 .where(PathRepository.is(path, PATH.CODE, PATH.PATH_VERSION))
                 .and(PATH.STATE.eq(PathState.OFFERED.name()))
+                .and(as)
                 .forUpdate()
                 .fetchOptional()
                 .isPresent();
@@ -150,14 +174,29 @@ class WalkRepository {
     }
 
     /** Lets somebody who left this version walk it again; false when they never did, or still do. */
-    boolean resume(PersonId person, PathVersion path, @Nullable LocalDate dueOn, @Nullable PersonId by) {
+    boolean resume(
+            PersonId person, PathVersion path, LocalDate since, @Nullable LocalDate dueOn, @Nullable PersonId by) {
         return sql.update(ASSIGNMENT)
                         .setNull(ASSIGNMENT.ENDED_ON)
+                        .set(ASSIGNMENT.SINCE, since)
                         .set(ASSIGNMENT.DUE_ON, dueOn)
                         .set(ASSIGNMENT.BY_ID, by)
                         .where(ASSIGNMENT.PERSON_ID.eq(person))
                         .and(PathRepository.is(path, ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION))
                         .and(ASSIGNMENT.ENDED_ON.isNotNull())
+                        .execute()
+                == 1;
+    }
+
+    /** Lets what somebody walks by choice be asked of them by somebody else; false when it is not so. */
+    boolean ask(PersonId person, String path, @Nullable LocalDate dueOn, PersonId by) {
+        return sql.update(ASSIGNMENT)
+                        .set(ASSIGNMENT.DUE_ON, dueOn)
+                        .set(ASSIGNMENT.BY_ID, by)
+                        .where(ASSIGNMENT.PERSON_ID.eq(person))
+                        .and(ASSIGNMENT.PATH_CODE.eq(path))
+                        .and(ASSIGNMENT.ENDED_ON.isNull())
+                        .and(ASSIGNMENT.BY_ID.eq(person))
                         .execute()
                 == 1;
     }

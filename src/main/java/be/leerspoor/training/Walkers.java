@@ -57,6 +57,7 @@ class Walkers {
     private final WalkerRepository repository;
     private final WalkRepository walked;
     private final Walks walks;
+    private final PathTidings tidings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -64,11 +65,13 @@ class Walkers {
             WalkerRepository repository,
             WalkRepository walked,
             Walks walks,
+            PathTidings tidings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.walked = walked;
         this.walks = walks;
+        this.tidings = tidings;
         this.events = events;
         this.clock = clock;
     }
@@ -150,6 +153,7 @@ class Walkers {
             tellDone(mover, next, today);
             events.publishEvent(new WalksChanged(mover.person()));
         });
+        tidings.moved(movers.stream().map(Walker::person).toList(), next);
         return movers.size();
     }
 

@@ -55,6 +55,7 @@ import be.leerspoor.training.EditionPlanning;
 import be.leerspoor.training.Editions;
 import be.leerspoor.training.Enrolling;
 import be.leerspoor.training.EvidenceCatchUp;
+import be.leerspoor.training.Giving;
 import be.leerspoor.training.Learning;
 import be.leerspoor.training.PathGiving;
 import be.leerspoor.training.Readings;
@@ -169,6 +170,9 @@ class DemoOrganisationTest {
 
     @Autowired
     private PathGiving giving;
+
+    @Autowired
+    private Giving everybody;
 
     @Autowired
     private Learning learning;
@@ -387,6 +391,7 @@ class DemoOrganisationTest {
     private DemoTraining training() {
         return new DemoTraining(
                 giving,
+                everybody,
                 learning,
                 readings,
                 editionPlanning,

@@ -2,6 +2,7 @@ package be.leerspoor.training;
 
 import static be.leerspoor.training.CourseEditions.person;
 import static be.leerspoor.training.CourseEditions.session;
+import static leerspoor.db.people.Tables.ROLE_GRANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -9,6 +10,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
+import be.leerspoor.notice.MyNotice;
+import be.leerspoor.notice.MyNotices;
 import be.leerspoor.people.Colleague;
 import be.leerspoor.shell.MovableClock;
 import java.time.Clock;
@@ -22,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,6 +52,12 @@ class EnrollingTest {
 
     @Autowired
     private CourseEditions made;
+
+    @Autowired
+    private MyNotices notices;
+
+    @Autowired
+    private DSLContext sql;
 
     @Autowired
     private Statements statements;
@@ -239,8 +249,8 @@ class EnrollingTest {
     }
 
     @Test
-    void whoDeclinesAProposalIsOutOfItAndCanBeProposedAgain() {
-        EditionId edition = made.edition("basis", 1, WhoEnrols.LEADER, FIRST);
+    void whoDeclinesAProposalIsOutOfItAndIsAskedOnceMoreAtMost() {
+        EditionId edition = made.edition("basis", 1, WhoEnrols.OPEN, FIRST);
         propose("elif", edition, "anna");
 
         assertThat(leave("anna", edition, "")).isEqualTo(new EnrolResult.Left());
@@ -248,6 +258,64 @@ class EnrollingTest {
         assertThat(made.page("anna", edition).summary().mine()).isEqualTo(EnrolmentState.CANCELLED);
 
         assertThat(propose("elif", edition, "anna")).isEqualTo(new EnrolResult.Proposed());
+        assertThat(leave("anna", edition, "")).isEqualTo(new EnrolResult.Left());
+        assertThat(propose("elif", edition, "anna")).isEqualTo(new EnrolResult.SaidNo());
+        assertThat(made.page("anna", edition).summary().mine()).isEqualTo(EnrolmentState.CANCELLED);
+        assertThat(propose("elif", made.edition(1, SECOND), "anna"))
+                .as("another edition is another question")
+                .isEqualTo(new EnrolResult.Proposed());
+        assertThat(enrol("anna", edition)).as("who changes their mind comes").isEqualTo(new EnrolResult.Placed());
+    }
+
+    @Test
+    void aProposalDoesNotEraseWhyThePersonCancelledBefore() {
+        EditionId edition = made.edition(2, LocalDate.of(2027, 3, 15));
+        made.enrol(edition, "anna");
+        assertThat(leave("anna", edition, "Ik ben ziek.")).isEqualTo(new EnrolResult.Left());
+
+        propose("elif", edition, "anna");
+        assertThat(leave("anna", edition, "")).isEqualTo(new EnrolResult.Left());
+
+        assertThat(made.page("chaima", edition).people(EnrolmentState.CANCELLED))
+                .singleElement()
+                .extracting(Participant::reason)
+                .isEqualTo("Ik ben ziek.");
+        propose("elif", edition, "anna");
+        As.person("anna", () -> enrolling.agree(edition));
+        assertThat(made.page("chaima", edition).people(EnrolmentState.PLACED))
+                .singleElement()
+                .extracting(Participant::reason)
+                .isNull();
+    }
+
+    @Test
+    void whoProposedHearsTheAnswerAndNotWhy() {
+        EditionId edition = made.edition("basis", 2, WhoEnrols.LEADER, FIRST);
+        propose("elif", edition, "anna");
+        propose("elif", edition, "joris");
+        As.person("anna", () -> enrolling.agree(edition));
+        assertThat(leave("joris", edition, "Ik heb geen zin.")).isEqualTo(new EnrolResult.Left());
+
+        List<MyNotice> told = As.person("elif", () -> notices.newest(10));
+        assertThat(told)
+                .extracting(MyNotice::title)
+                .containsExactlyInAnyOrder("Ja op je voorstel: Basisopleiding", "Nee op je voorstel: Basisopleiding");
+        assertThat(told).extracting(MyNotice::line).anyMatch(line -> line.startsWith("Anna Peeters gaat in op"));
+        assertThat(told.toString()).doesNotContain("geen zin");
+    }
+
+    @Test
+    void whoLeadsThePersonNoMoreHearsNothing() {
+        EditionId edition = made.edition("basis", 2, WhoEnrols.LEADER, FIRST);
+        propose("elif", edition, "anna");
+        sql.update(ROLE_GRANT)
+                .set(ROLE_GRANT.UNTIL_DATE, LocalDate.of(2027, 3, 9))
+                .where(ROLE_GRANT.PERSON_ID.eq(person("elif")))
+                .execute();
+
+        As.person("anna", () -> enrolling.agree(edition));
+
+        assertThat(As.person("elif", () -> notices.newest(10))).isEmpty();
     }
 
     @Test

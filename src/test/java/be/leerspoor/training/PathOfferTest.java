@@ -17,6 +17,8 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.notice.MyNotice;
+import be.leerspoor.notice.MyNotices;
 import be.leerspoor.people.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +54,12 @@ class PathOfferTest {
 
     @Autowired
     private Learning learning;
+
+    @Autowired
+    private LearningRecord learningRecord;
+
+    @Autowired
+    private MyNotices notices;
 
     @Autowired
     private EvidenceBook book;
@@ -161,6 +169,47 @@ class PathOfferTest {
                     .extracting(MyPathPage.Entry::what)
                     .doesNotContain(Change.MOVED);
             assertThat(learning.begin(code)).isInstanceOf(BeginResult.AlreadyOnIt.class);
+        });
+    }
+
+    @Test
+    void whoGoesOnWithANewerVersionIsToldAndWhoFinishedIsNot() {
+        String code = offered(path(step("a", times(STORY, 1))));
+        walking(code, "anna", "bram");
+        happened("anna", EvidenceKind.STORY);
+        drafted(code, path(step("a", times(STORY, 1)), step("b", times(COACHING, 1))));
+
+        drafts.offer(code, 1);
+
+        assertThat(As.person("bram", () -> notices.newest(10)))
+                .extracting(MyNotice::title)
+                .containsExactly("Je leerpad Netwerk is vernieuwd");
+        assertThat(As.person("anna", () -> notices.newest(10)))
+                .extracting(MyNotice::title)
+                .doesNotContain("Je leerpad Netwerk is vernieuwd");
+    }
+
+    @Test
+    void whoHadFinishedAndWhoseStepIsOpenAgainMovesWithTheNextOffering() {
+        String code = offered(path(step("a", times(STORY, 1)), step("b", times(COACHING, 1))));
+        walking(code, "anna");
+        happened("anna", EvidenceKind.STORY);
+        UUID talk = UUID.randomUUID();
+        transaction.executeWithoutResult(
+                _ -> book.note(id("anna"), Happening.of(EvidenceKind.COACHING, talk, TODAY.minusDays(1), "")));
+        drafted(code, path(step("a", times(STORY, 1)), step("b", times(COACHING, 2))));
+        drafts.offer(code, 1);
+        assertThat(versionOf("anna", code)).as("who finished stays").isEqualTo(1);
+
+        transaction.executeWithoutResult(_ -> book.strike(id("anna"), EvidenceKind.COACHING, talk));
+        assertThat(versionOf("anna", code)).as("a correction moves nobody").isEqualTo(1);
+        drafted(code, path(step("a", times(STORY, 1)), step("b", times(COACHING, 3))));
+        drafts.offer(code, 1);
+
+        assertThat(versionOf("anna", code)).isEqualTo(3);
+        As.person("anna", () -> {
+            assertThat(learning.path(code).orElseThrow().path().done()).isEqualTo(1);
+            assertThat(learningRecord.left()).as("it was not left").isEmpty();
         });
     }
 

@@ -8,6 +8,7 @@ import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
+import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Rows;
@@ -48,11 +49,13 @@ final class ByNameCard extends Composite<Card> {
                 .limit(query.getLimit()));
         who.setItemLabelGenerator(ByNameCard::inWords);
         who.setWidthFull();
-        Div form = new Div(who, Actions.row(Actions.secondary(text("training.paths.give"), () -> {
+        DateField due = new DateField(text("training.paths.give.due"));
+        due.setHelperText(text("training.paths.give.due.help"));
+        Div form = new Div(who, due, Actions.row(Actions.secondary(text("training.paths.give"), () -> {
             if (who.getValue() == null) {
                 tell(text("training.paths.give.choose"));
             } else {
-                told(giving.give(code, who.getValue().id()));
+                told(giving.give(code, who.getValue().id(), due.getValue()));
             }
         })));
         form.addClassName("fields");

@@ -157,6 +157,7 @@ final class CourseWords {
                 text("training.enrol.refused.already", text(key("training.enrol.state", state)));
             case EnrolResult.NotOpen(WhoEnrols who) -> text(key("training.enrol.who", who));
             case EnrolResult.GivesIt _ -> text("training.enrol.refused.gives");
+            case EnrolResult.SaidNo _ -> text("training.enrol.refused.said-no");
             case EnrolResult.Begun _ -> text("training.enrol.refused.begun");
             case EnrolResult.Cancelled _ -> text("training.enrol.refused.cancelled");
             case EnrolResult.NoLonger _ -> text("training.enrol.refused.no-longer");

@@ -9,8 +9,10 @@ import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.training.GiveResult;
+import be.leerspoor.training.GivingProgress;
 import be.leerspoor.training.PathGiving;
 import be.leerspoor.training.PathOverview;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,16 +52,26 @@ final class GivingCard extends Composite<Card> {
             fields.add(Actions.row(Actions.quiet(text("training.paths.given.stop"), () -> give(null))));
         }
         fields.addClassName("fields");
-        return Card.titled(
+        Card card = Card.titled(
                 text("training.paths.given"),
                 new Paragraph(
                         now == null
                                 ? text("training.paths.given.nobody")
                                 : text(
                                         "training.paths.given.since",
-                                        Formats.here().longDay(now))),
-                fields,
-                answer);
+                                        Formats.here().longDay(now))));
+        giving.progress(path).ifPresent(progress -> card.add(progress(progress)));
+        card.add(fields, answer);
+        return card;
+    }
+
+    /** How many have it; and while it is on its way to others, that one need not wait. */
+    private Component progress(GivingProgress progress) {
+        if (progress.toGo() == 0) {
+            return new Paragraph(text("training.paths.given.to", progress.given()));
+        }
+        return Notice.info(text("training.paths.given.under-way", progress.given(), progress.toGo()))
+                .with(Actions.row(Actions.quiet(text("training.paths.given.look"), again)));
     }
 
     private void ask(LocalDate from) {

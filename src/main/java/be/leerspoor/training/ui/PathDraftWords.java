@@ -85,6 +85,7 @@ final class PathDraftWords {
             case GiveResult.Done _ -> text("training.paths.give.done");
             case GiveResult.AlreadyOnIt _ -> text("training.paths.give.already");
             case GiveResult.NotOffered _ -> text("training.paths.give.not-offered");
+            case GiveResult.NoSuchDay _ -> text("training.paths.give.no-such-day");
             case GiveResult.NotByName _ -> text("training.paths.give.not-by-name");
         };
     }

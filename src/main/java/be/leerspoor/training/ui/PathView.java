@@ -146,7 +146,8 @@ class PathView extends Div implements BeforeEnterObserver {
     private static Rows history(MyPathPage page) {
         return new Rows(page.history().stream()
                 .map(entry -> new PlainRow(
-                        PathWords.entry(entry, page.path()), Formats.here().moment(entry.at())))
+                        PathWords.entry(entry, page.path().path()),
+                        Formats.here().moment(entry.at())))
                 .toList());
     }
 

@@ -12,6 +12,7 @@ import be.leerspoor.training.MyPath;
 import be.leerspoor.training.MyPathPage;
 import be.leerspoor.training.Requirement;
 import be.leerspoor.training.StepStanding;
+import be.leerspoor.training.TrainingPath;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -113,9 +114,9 @@ final class PathWords {
     }
 
     /** "De stap ‘…’ is klaar, door intervisie op 9 maart 2027". */
-    static String entry(MyPathPage.Entry entry, MyPath path) {
+    static String entry(MyPathPage.Entry entry, TrainingPath path) {
         String step = Optional.ofNullable(entry.step())
-                .flatMap(path.path()::step)
+                .flatMap(path::step)
                 .map(each -> each.name(Texts.language()))
                 .orElse(entry.step());
         String what = step == null

@@ -5,6 +5,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.people.Colleague;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.training.EditionId;
 import be.leerspoor.training.EnrolResult;
 import be.leerspoor.training.Enrolling;
@@ -50,7 +51,9 @@ final class ProposeCard extends Composite<Card> {
 
     private void propose() {
         Colleague chosen = person.getValue();
+        answer.removeAll();
         if (chosen == null) {
+            answer.add(Notice.attention(text("training.enrol.propose.choose")));
             return;
         }
         EnrolResult result = enrolling.propose(edition, chosen.id());
@@ -61,7 +64,6 @@ final class ProposeCard extends Composite<Card> {
         }
         person.clear();
         person.getDataProvider().refreshAll();
-        answer.removeAll();
         answer.add(new Paragraph(text("training.enrol.proposed", chosen.name())));
     }
 }

@@ -16,7 +16,9 @@ import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.training.LearningRecord;
+import be.leerspoor.training.LeftPath;
 import be.leerspoor.training.RecordEntry;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -57,7 +59,26 @@ class RecordView extends Div {
         entries.forEach(entry -> years.computeIfAbsent(entry.on().getYear(), _ -> new ArrayList<>())
                 .add(row(entry)));
         years.forEach((year, rows) -> content.add(Card.titled(String.valueOf(year), new Rows(rows))));
+        List<LeftPath> left = learningRecord.left();
+        if (!left.isEmpty()) {
+            Card card = Card.titled(text("training.record.left"));
+            left.forEach(path -> card.add(left(path)));
+            content.add(card);
+        }
         add(head, content);
+    }
+
+    private static Unfolding left(LeftPath left) {
+        return new Unfolding(
+                text(
+                        "training.record.left.path",
+                        left.path().name(Texts.language()),
+                        Formats.here().longDay(left.endedOn())),
+                new Rows(left.history().stream()
+                        .map(entry -> new PlainRow(
+                                PathWords.entry(entry, left.path()),
+                                Formats.here().moment(entry.at())))
+                        .toList()));
     }
 
     private static PlainRow row(RecordEntry entry) {

@@ -170,7 +170,7 @@ class PathDraftViewsTest extends ViewTest {
 
     @Test
     void whoGotItByNameIsListedAndCanBeAskedNoLonger() {
-        assertThat(giving.give(BASIS, Cast.person("anna").id())).isInstanceOf(GiveResult.Done.class);
+        assertThat(giving.give(BASIS, Cast.person("anna").id(), null)).isInstanceOf(GiveResult.Done.class);
         visit("training/paths/" + BASIS);
         assertThat(page()).contains("Anna Peeters", "Door Chaima El Idrissi, sinds 9 maart 2027");
 

@@ -1,0 +1,20 @@
+-- A proposal is a fact of its own beside the enrolment it may lead to: who made it hears what came of it, sees it among the plans of
+-- the team, and does not repeat it without end.
+create table training.proposal (
+    edition_id uuid not null references training.edition (id),
+    person_id uuid not null references people.person (id),
+    -- Whoever said no is asked once more at most.
+    turn integer not null check (turn between 1 and 2),
+    by_id uuid not null references people.person (id),
+    asked_at timestamp with time zone not null,
+    answered_at timestamp with time zone,
+    -- Why not is asked of nobody.
+    accepted boolean,
+    primary key (edition_id, person_id, turn),
+    check ((answered_at is null) = (accepted is null))
+);
+create index proposal_person on training.proposal (person_id);
+
+-- Those that wait for an answer today.
+insert into training.proposal (edition_id, person_id, turn, by_id, asked_at)
+select edition_id, person_id, 1, by_id, since from training.enrolment where state = 'ASKED';

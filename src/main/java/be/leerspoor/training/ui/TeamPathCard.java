@@ -1,0 +1,142 @@
+package be.leerspoor.training.ui;
+
+import static be.leerspoor.shell.Texts.key;
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.Card;
+import be.leerspoor.training.OpenEdition;
+import be.leerspoor.training.RequirementKind;
+import be.leerspoor.training.Step;
+import be.leerspoor.training.TeamPath;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One path of a team: the share, the people by steps, and where one proposes somebody for a course it asks. */
+final class TeamPathCard extends Composite<Card> {
+
+    private static final long serialVersionUID = 1;
+
+    private final String title;
+    private final transient TeamPath path;
+    private final LocalDate today;
+
+    TeamPathCard(String title, TeamPath path, LocalDate today) {
+        this.title = title;
+        this.path = path;
+        this.today = today;
+    }
+
+    @Override
+    protected Card initContent() {
+        Card card = Card.titled(title, share(), table());
+        path.path().steps().stream()
+                .filter(step -> step.requirements().stream().anyMatch(asked -> asked.kind() == RequirementKind.COURSE))
+                .filter(path::isOpen)
+                .forEach(step -> card.add(editions(step)));
+        return card;
+    }
+
+    /** "6 van de 9 die dit tegen juni gedaan zouden hebben" */
+    private Component share() {
+        LocalDate halfYear = today.plusMonths(6);
+        long now = path.asked(today);
+        long later = path.asked(halfYear);
+        List<String> words = new ArrayList<>();
+        if (now > 0) {
+            words.add(text("training.team.share.now", path.finished(today), now));
+        }
+        if (later > now) {
+            words.add(text(
+                    "training.team.share.later",
+                    path.finished(halfYear),
+                    later,
+                    Formats.here().month(halfYear)));
+        }
+        if (words.isEmpty()) {
+            words.add(
+                    path.atWork() == 0
+                            ? text("training.team.share.away")
+                            : text("training.team.share.free", path.finished(), path.atWork()));
+        }
+        return muted(String.join(" ", words));
+    }
+
+    private Component table() {
+        StepTable table = new StepTable(
+                title,
+                path.path().steps().stream()
+                        .map(step -> step.name(Texts.language()))
+                        .toList());
+        path.members()
+                .forEach(member -> table.add(
+                        member.name(),
+                        member.steps().stream().map(TeamPathCard::stands).toList(),
+                        below(member)));
+        return table;
+    }
+
+    /** "Klaar", and under it "door intervisie". */
+    private static Component stands(TeamPath.Stands stands) {
+        Span words = new Span(text(key("training.team.state", stands.state())));
+        words.addClassNames("step-state", stands.state().counts() ? "step-state-done" : "step-state-open");
+        Div cell = new Div(words);
+        if (!stands.proof().isEmpty()) {
+            Span proof = new Span(text(
+                    "training.team.proof",
+                    stands.proof().stream()
+                            .sorted()
+                            .map(each -> text(key("training.team.proof", each)))
+                            .collect(Collectors.joining(", "))));
+            proof.addClassName("row-line");
+            cell.add(proof);
+        }
+        return cell;
+    }
+
+    /** What is planned and what is known of them, under their name. */
+    private static String below(TeamPath.Member member) {
+        List<String> words = new ArrayList<>();
+        if (member.away()) {
+            words.add(text("training.team.away"));
+        }
+        LocalDate due = member.dueOn();
+        if (due != null && !member.away() && !member.isDone()) {
+            words.add(text("training.team.due", Formats.here().longDay(due)));
+        }
+        member.planned().forEach(planned -> words.add(TeamPlans.inWords(planned)));
+        return String.join(" · ", words);
+    }
+
+    private Component editions(Step step) {
+        List<OpenEdition> open = path.editions(step);
+        String name = step.name(Texts.language());
+        if (open.isEmpty()) {
+            return muted(text("training.team.editions.none", name));
+        }
+        Div links = Actions.row();
+        open.forEach(edition -> {
+            String words = text("training.team.edition", Formats.here().longDay(edition.first()), edition.free());
+            Anchor link = Actions.secondaryLink(words, CourseAddress.edition(edition.edition()));
+            link.setAriaLabel(text("training.team.edition.of", name, words));
+            links.add(link);
+        });
+        return new Div(muted(text("training.team.editions", name)), links);
+    }
+
+    private static Paragraph muted(String words) {
+        Paragraph line = new Paragraph(words);
+        line.addClassName("muted");
+        return line;
+    }
+}
