@@ -10,6 +10,8 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.notice.MyNotice;
+import be.leerspoor.notice.MyNotices;
 import be.leerspoor.people.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -38,6 +40,9 @@ class ExemptionsTest {
 
     @Autowired
     private Learning learning;
+
+    @Autowired
+    private MyNotices notices;
 
     @Autowired
     private Statements statements;
@@ -89,6 +94,23 @@ class ExemptionsTest {
         assertThat(deeds()).contains("training.exemption-ended");
         assertThat(exemptions.give(draft("anna", STEP, REASON, null), NOTHING))
                 .isInstanceOf(ExemptionResult.Given.class);
+    }
+
+    @Test
+    void whoIsExemptIsToldAndNotWhy() {
+        As.person("anna", () -> learning.begin(PATH));
+        UUID exemption = given("anna", STEP, null, NOTHING);
+
+        List<MyNotice> told = As.person("anna", () -> notices.newest(5));
+        assertThat(told)
+                .extracting(MyNotice::title)
+                .containsExactly("Deze stap hoef je niet te doen: Volg de tweedaagse");
+        assertThat(told.toString()).doesNotContain(REASON);
+
+        exemptions.end(exemption);
+        assertThat(As.person("anna", () -> notices.newest(5)))
+                .extracting(MyNotice::title)
+                .contains("Deze stap is toch nog te doen: Volg de tweedaagse");
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.awaitility.Awaitility.await;
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.notice.MyNotice;
 import be.leerspoor.notice.MyNotices;
@@ -31,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,9 @@ class PathGivingTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private Statements statements;
 
     @Test
     void whoFitsGetsItFromTheDayThatWasChosen() {
@@ -174,6 +179,42 @@ class PathGivingTest {
 
         assertThat(given(code)).isEqualTo(all);
         assertThat(progress(code)).contains(new GivingProgress(all, 0));
+    }
+
+    @Test
+    void howManyPeopleThereAreDoesNotMakeItMoreForEachOfThem() {
+        givenNow(new Audience(Role.CONSULTANT, null, Cast.team("Genk").id()));
+        int few = statements.during(() -> giving.giveToWhoFits()).size();
+        String code = givenNow(new Audience(Role.CONSULTANT, null, null));
+        int people = givings.fitting(code).orElseThrow();
+
+        int many = statements.during(() -> giving.giveToWhoFits()).size();
+
+        assertThat(people).isGreaterThan(9);
+        assertThat(3 * many).isLessThanOrEqualTo(people * few);
+    }
+
+    @Test
+    void ofTwoWhoGiveItByNameAtOnceOneDoes() throws Exception {
+        String code = offered();
+        As.person("anna", () -> learning.begin(code));
+        CyclicBarrier together = new CyclicBarrier(2);
+
+        List<GiveResult> results = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<GiveResult>> both = Stream.of("chaima", "elif")
+                    .map(giver -> threads.submit(() -> As.person(giver, () -> {
+                        together.await(20, TimeUnit.SECONDS);
+                        return givings.give(code, id("anna"), null);
+                    })))
+                    .toList();
+            for (Future<GiveResult> one : both) {
+                results.add(one.get(60, TimeUnit.SECONDS));
+            }
+        }
+
+        assertThat(results).containsExactlyInAnyOrder(new GiveResult.Done(), new GiveResult.AlreadyOnIt());
+        assertThat(givings.givenByName(code)).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package be.leerspoor.training.ui;
 
+import static leerspoor.db.training.Tables.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.demo.Cast;
@@ -9,6 +10,7 @@ import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.training.GiveResult;
+import be.leerspoor.training.Giving;
 import be.leerspoor.training.Learning;
 import be.leerspoor.training.PathContent;
 import be.leerspoor.training.PathDrafts;
@@ -19,7 +21,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +39,12 @@ class PathDraftViewsTest extends ViewTest {
 
     @Autowired
     private PathGiving giving;
+
+    @Autowired
+    private Giving everybody;
+
+    @Autowired
+    private DSLContext sql;
 
     @Autowired
     private Learning learning;
@@ -182,6 +192,23 @@ class PathDraftViewsTest extends ViewTest {
                 .click();
 
         assertThat(page()).doesNotContain("Anna Peeters");
+    }
+
+    @Test
+    void aPathThatIsBeingGivenSaysHowFarItIsInThreeStatements() {
+        sql.update(PATH)
+                .set(PATH.GIVEN_FROM, LocalDate.of(2027, 3, 1))
+                .where(PATH.CODE.eq(BASIS))
+                .execute();
+        visit("training/paths/" + BASIS);
+        assertThat(page()).contains("Het wordt nu gegeven: nog niemand heeft het, nog");
+
+        everybody.giveToWhoFits();
+        test(button("Kijk hoe ver het staat")).click();
+
+        assertThat(page()).contains("mensen kregen het zo.").doesNotContain("Het wordt nu gegeven");
+        visit("profile");
+        assertThat(statements.during(() -> visit("training/paths/" + BASIS))).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
