@@ -40,10 +40,13 @@ final class TeamPlans {
         return card(title, text("training.team.plans.line"), rows);
     }
 
-    private static Optional<Card> card(String title, String sentence, List<PlainRow> rows) {
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Card.titled(title, CourseWords.muted(sentence), new Rows(rows)));
+    private static Optional<Card> card(String title, String sentence, List<PlainRow> people) {
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        Rows rows = new Rows(people);
+        rows.addClassName("team-plans");
+        return Optional.of(Card.titled(title, CourseWords.muted(sentence), rows));
     }
 
     private static String away(TeamColleague colleague) {
