@@ -32,6 +32,7 @@ public class Enrolling {
 
     private final PlanRepository editions;
     private final EnrolmentRepository repository;
+    private final ExcuseRepository excuses;
     private final WaitingList waitingList;
     private final TrainingNews news;
     private final NeverStored neverStored;
@@ -42,6 +43,7 @@ public class Enrolling {
     Enrolling(
             PlanRepository editions,
             EnrolmentRepository repository,
+            ExcuseRepository excuses,
             WaitingList waitingList,
             TrainingNews news,
             NeverStored neverStored,
@@ -50,6 +52,7 @@ public class Enrolling {
             Clock clock) {
         this.editions = editions;
         this.repository = repository;
+        this.excuses = excuses;
         this.waitingList = waitingList;
         this.news = news;
         this.neverStored = neverStored;
@@ -146,6 +149,7 @@ public class Enrolling {
             return new EnrolResult.NeverStored();
         }
         repository.leave(edition, me, from, why.isEmpty() ? null : why, now);
+        excuses.forget(edition, me);
         // So that who takes part again later is not overtaken in their calendar by what took it out.
         editions.raiseSequences(edition);
         news.left(edition, me);

@@ -126,8 +126,8 @@ class TeamLearningRepository {
                 .join(COURSE_SESSION)
                 .on(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
                 .where(ENROLMENT.PERSON_ID.in(people))
-                .and(ENROLMENT.STATE.in("PLACED", "WAITING"))
-                .and(EDITION.STATE.eq("PLANNED"))
+                .and(ENROLMENT.STATE.in(EnrolmentState.PLACED.name(), EnrolmentState.WAITING.name()))
+                .and(EDITION.STATE.eq(EditionState.PLANNED.name()))
                 .groupBy(ENROLMENT.PERSON_ID, EDITION.ID, EDITION.COURSE_CODE, ENROLMENT.STATE)
                 .having(first.gt(now))
                 .fetchGroups(
@@ -135,6 +135,6 @@ class TeamLearningRepository {
                         row -> new Place(
                                 row.value2(),
                                 LocalDate.ofInstant(row.value3(), Formats.ZONE),
-                                row.value4().equals("PLACED")));
+                                row.value4().equals(EnrolmentState.PLACED.name())));
     }
 }

@@ -10,6 +10,7 @@ import be.leerspoor.shell.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -36,11 +37,13 @@ class TrainingNews {
     private static final int LONGEST_LINE = 500;
 
     private final NewsRepository repository;
+    private final PlanRepository editions;
     private final Notices notices;
     private final Clock clock;
 
-    TrainingNews(NewsRepository repository, Notices notices, Clock clock) {
+    TrainingNews(NewsRepository repository, PlanRepository editions, Notices notices, Clock clock) {
         this.repository = repository;
+        this.editions = editions;
         this.notices = notices;
         this.clock = clock;
     }
@@ -190,6 +193,20 @@ class TrainingNews {
                 language -> brief(news, language, "gives-no-more"),
                 those,
                 true);
+    }
+
+    /** There is something new to read or look at: participants are told once a day, however much there is. */
+    void material(EditionId edition) {
+        EditionNews news = find(edition);
+        if (!news.placed().isEmpty() && editions.tellOfMaterial(edition, LocalDate.now(clock))) {
+            tell(
+                    news,
+                    news.placed(),
+                    TrainingNotices.MATERIAL,
+                    language -> brief(news, language, "material"),
+                    List.of(),
+                    false);
+        }
     }
 
     /** Reminds, once, a week before. */

@@ -14,6 +14,7 @@ class TrainingNotices {
     static final String MOVED = "training.moved";
     static final String GIVES = "training.gives";
     static final String SESSION = "training.session";
+    static final String MATERIAL = "training.material";
     static final String AFTER = "training.after";
     static final String LICENCE = "training.licence";
     static final String ASKED = "training.asked";
@@ -44,6 +45,11 @@ class TrainingNotices {
     @Bean
     NoticeKind sessionSoonNotice() {
         return new NoticeKind(SESSION, "training.notice.session", Wish.AT_ONCE);
+    }
+
+    @Bean
+    NoticeKind materialNotice() {
+        return new NoticeKind(MATERIAL, "training.notice.material", Wish.AT_ONCE);
     }
 
     @Bean
