@@ -161,7 +161,7 @@ class AttendanceRepository {
                                 SESSION_ATTENDANCE.FACT,
                                 SESSION_ATTENDANCE.MINUTES,
                                 EXCUSE.SAID_AT,
-                                changes(COURSE_SESSION.ID, PERSON.ID))
+                                changes(val(session, ATTENDANCE_CHANGE.SESSION_ID), PERSON.ID))
                         .from(ENROLMENT)
                         .join(PERSON)
                         .on(PERSON.ID.eq(ENROLMENT.PERSON_ID))

@@ -209,7 +209,7 @@ class TrainingNews {
         }
     }
 
-    /** Reminds, once, a week before. */
+    /** Reminds, once, a week before, whoever did not say that they miss it. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT4M")
     @Transactional
     public void remindOfSessions() {
@@ -217,6 +217,7 @@ class TrainingNews {
         for (EditionNews news : repository.takeSoon(now, now.plus(BEFOREHAND))) {
             for (EditionNews.Session session : news.sessions()) {
                 Set<PersonId> who = new HashSet<>(news.placed());
+                who.removeAll(session.excused());
                 who.addAll(session.trainers());
                 notices.tell(
                         who,
@@ -278,7 +279,8 @@ class TrainingNews {
                 session.place(),
                 session.link(),
                 session.sequence(),
-                session.trainers());
+                session.trainers(),
+                Set.of());
     }
 
     /** What happened, and when and where the sessions are. */

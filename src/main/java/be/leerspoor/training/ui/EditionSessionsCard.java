@@ -90,13 +90,7 @@ final class EditionSessionsCard extends Composite<Card> {
 
     private Component standing(CourseSession session, MyAttendance standing) {
         Div words = new Div();
-        if (standing.presence() != null || !standing.changes().isEmpty()) {
-            words.add(new Paragraph(text("training.edition.session.mine", PresenceWords.of(standing.presence()))));
-        } else if (session.startsAt().isAfter(now)) {
-            words.add(new Paragraph(text("training.edition.session.excused")));
-        } else {
-            words.add(new Paragraph(text("training.edition.session.excused.open")));
-        }
+        words.add(new Paragraph(said(session, standing)));
         if (!standing.changes().isEmpty()) {
             words.add(new Unfolding(
                             text(
@@ -107,6 +101,18 @@ final class EditionSessionsCard extends Composite<Card> {
                     .spoken(text("training.attendance.change.show.of", CourseWords.when(session))));
         }
         return words;
+    }
+
+    private String said(CourseSession session, MyAttendance standing) {
+        if (standing.presence() != null) {
+            return text("training.edition.session.mine", PresenceWords.of(standing.presence()));
+        }
+        if (!standing.excused()) {
+            return text("training.edition.session.mine.none");
+        }
+        return session.startsAt().isAfter(now)
+                ? text("training.edition.session.excused")
+                : text("training.edition.session.excused.open");
     }
 
     private Button miss(CourseSession session) {
