@@ -96,8 +96,7 @@ class NewsRepository {
                         .from(SESSION_TRAINER)
                         .where(SESSION_TRAINER.SESSION_ID.eq(COURSE_SESSION.ID)))
                 .convertFrom(rows -> Set.copyOf(rows.getValues(SESSION_TRAINER.TRAINER_ID)));
-        var excused = multiset(
-                        select(EXCUSE.PERSON_ID).from(EXCUSE).where(EXCUSE.SESSION_ID.eq(COURSE_SESSION.ID)))
+        var excused = multiset(select(EXCUSE.PERSON_ID).from(EXCUSE).where(EXCUSE.SESSION_ID.eq(COURSE_SESSION.ID)))
                 .convertFrom(rows -> Set.copyOf(rows.getValues(EXCUSE.PERSON_ID)));
         Field<List<EditionNews.Session>> sessions = multiset(select(
                                 COURSE_SESSION.ID,

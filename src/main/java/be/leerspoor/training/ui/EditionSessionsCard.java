@@ -5,7 +5,6 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Rows;
-import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.training.CourseSession;
 import be.leerspoor.training.EditionPage;
 import be.leerspoor.training.EditionState;
@@ -92,13 +91,13 @@ final class EditionSessionsCard extends Composite<Card> {
         Div words = new Div();
         words.add(new Paragraph(said(session, standing)));
         if (!standing.changes().isEmpty()) {
-            words.add(new Unfolding(
-                            text(
-                                    standing.corrected()
-                                            ? "training.attendance.change.show"
-                                            : "training.attendance.change.show-first"),
-                            PresenceWords.history(standing.changes()))
-                    .spoken(text("training.attendance.change.show.of", CourseWords.when(session))));
+            words.add(PresenceWords.folded(
+                    text(
+                            standing.corrected()
+                                    ? "training.attendance.change.show"
+                                    : "training.attendance.change.show-first"),
+                    CourseWords.when(session),
+                    standing.changes()));
         }
         return words;
     }

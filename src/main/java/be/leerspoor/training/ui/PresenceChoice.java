@@ -3,7 +3,6 @@ package be.leerspoor.training.ui;
 import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
-import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.training.AttendanceFact;
 import be.leerspoor.training.AttendanceSheet;
 import be.leerspoor.training.Presence;
@@ -70,8 +69,7 @@ final class PresenceChoice extends Composite<Div> {
             who.add(CourseWords.muted(text("training.attendance.excused")));
         }
         if (line.corrected()) {
-            who.add(new Unfolding(text("training.attendance.change.show"), PresenceWords.history(line.changes()))
-                    .spoken(text("training.attendance.change.show.of", line.name())));
+            who.add(PresenceWords.folded(text("training.attendance.change.show"), line.name(), line.changes()));
         }
         minutes.setAriaLabel(text("training.attendance.minutes.of", line.name()));
         minutes.setSuffixComponent(new Span(text("training.attendance.minutes.unit")));

@@ -4,6 +4,7 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.training.AttendanceChange;
 import be.leerspoor.training.AttendanceFact;
 import be.leerspoor.training.Presence;
@@ -29,12 +30,12 @@ final class PresenceWords {
                 : word;
     }
 
-    /** Each change of it, in the order of time: from what, to what, when and by whom. */
-    static Component history(List<AttendanceChange> changes) {
+    /** Each change of it, in the order of time, folded away: from what, to what, when and by whom. */
+    static Component folded(String words, String of, List<AttendanceChange> changes) {
         UnorderedList list = new UnorderedList();
         list.addClassName("attendance-changes");
         changes.forEach(change -> list.add(new ListItem(of(change))));
-        return list;
+        return new Unfolding(words, list).spoken(text("training.attendance.change.show.of", words, of));
     }
 
     private static String of(AttendanceChange change) {
