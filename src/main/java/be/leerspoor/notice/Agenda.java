@@ -17,7 +17,8 @@ public class Agenda {
     /** How far it looks ahead. */
     public static final Duration AHEAD = Duration.ofDays(60);
 
-    private static final Duration LONGEST = Duration.ofDays(1);
+    /** Nothing with a date takes longer. */
+    static final Duration LONGEST = Duration.ofDays(1);
 
     private final Sources sources;
     private final SignedIn signedIn;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,17 @@ class Sources {
     }
 
     List<CalendarEvent> of(PersonId person, Instant from, Instant until, Locale language) {
-        return sources.orderedStream()
-                .flatMap(source -> source.of(person, from, until, language).stream())
+        return of(sources.orderedStream(), person, from, until, language);
+    }
+
+    /** The same without what one of them has in store. */
+    List<CalendarEvent> besides(CalendarSource one, PersonId person, Instant from, Instant until, Locale language) {
+        return of(sources.orderedStream().filter(source -> !source.equals(one)), person, from, until, language);
+    }
+
+    private static List<CalendarEvent> of(
+            Stream<CalendarSource> those, PersonId person, Instant from, Instant until, Locale language) {
+        return those.flatMap(source -> source.of(person, from, until, language).stream())
                 .filter(event -> !event.from().isBefore(from) && event.from().isBefore(until))
                 .sorted(Comparator.comparing(CalendarEvent::from).thenComparing(CalendarEvent::uid))
                 .toList();

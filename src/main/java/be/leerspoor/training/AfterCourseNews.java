@@ -24,15 +24,14 @@ class AfterCourseNews {
     /** A session takes twelve hours at most; by then it is over, and noted who was there. */
     private static final Duration OVER = Duration.ofHours(13);
 
-    private static final Duration STILL_LATER = Duration.ofDays(120);
     private static final int DAYS_BEFORE_END = 60;
 
-    private final EvaluationRepository editions;
+    private final AfterCourseRepository editions;
     private final LicenceRepository licences;
     private final Notices notices;
     private final Clock clock;
 
-    AfterCourseNews(EvaluationRepository editions, LicenceRepository licences, Notices notices, Clock clock) {
+    AfterCourseNews(AfterCourseRepository editions, LicenceRepository licences, Notices notices, Clock clock) {
         this.editions = editions;
         this.licences = licences;
         this.notices = notices;
@@ -42,30 +41,18 @@ class AfterCourseNews {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT4M")
     @Transactional
     public void askForEvaluations() {
-        Instant now = clock.instant();
-        ask(
-                EvaluationRepository.Round.EVALUATION,
-                now.minus(Evaluations.OPEN),
-                now.minus(OVER),
-                "training.evaluation.mail.",
-                "training/evaluation/");
+        ask(AfterCourseRepository.Round.EVALUATION, "training.evaluation.mail.", "training/evaluation/");
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     @Transactional
     public void askWhatIsApplied() {
-        Instant now = clock.instant();
-        ask(
-                EvaluationRepository.Round.LATER,
-                now.minus(STILL_LATER),
-                now.minus(LaterAnswers.LATER),
-                "training.later.mail.",
-                "training/later/");
+        ask(AfterCourseRepository.Round.LATER, "training.later.mail.", "training/later/");
     }
 
-    private void ask(EvaluationRepository.Round round, Instant from, Instant until, String words, String place) {
+    private void ask(AfterCourseRepository.Round round, String words, String place) {
         Instant now = clock.instant();
-        for (EditionId edition : editions.due(round, from, until)) {
+        for (EditionId edition : editions.due(round, now.minus(OVER), now)) {
             if (editions.ask(round, edition, now)) {
                 Map.Entry<String, String> course = editions.course(edition);
                 notices.tell(editions.there(edition), TrainingNotices.AFTER, language -> {

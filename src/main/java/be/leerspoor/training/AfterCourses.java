@@ -24,7 +24,7 @@ public class AfterCourses {
         this.clock = clock;
     }
 
-    /** Evaluations that are open and not given yet, and looks back of which nothing is written yet; the latest first. */
+    /** Evaluations that are open and not given yet, and looks back as long as they are asked; the latest first. */
     public List<AskedAfter> mine() {
         Instant now = clock.instant();
         return repository.asked(signedIn.actor().id(), now);

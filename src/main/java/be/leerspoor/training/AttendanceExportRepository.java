@@ -84,7 +84,7 @@ class AttendanceExportRepository {
                         SESSION_ATTENDANCE.SESSION_ID.eq(COURSE_SESSION.ID),
                         SESSION_ATTENDANCE.PERSON_ID.eq(ENROLMENT.PERSON_ID))
                 .where(ENROLMENT.EDITION_ID.eq(edition))
-                .and(ENROLMENT.STATE.eq(AttendanceRepository.PLACED).or(SESSION_ATTENDANCE.FACT.isNotNull()))
+                .and(ENROLMENT.STATE.eq(EnrolmentState.PLACED.name()).or(SESSION_ATTENDANCE.FACT.isNotNull()))
                 .orderBy(COURSE_SESSION.STARTS_AT)
                 .fetch(row -> new Row(
                         row.value1(),

@@ -48,7 +48,7 @@ class AttendanceFileRepository {
                 .join(PERSON)
                 .on(PERSON.ID.eq(ENROLMENT.PERSON_ID))
                 .where(ENROLMENT.EDITION_ID.eq(edition))
-                .and(ENROLMENT.STATE.eq(AttendanceRepository.PLACED))
+                .and(ENROLMENT.STATE.eq(EnrolmentState.PLACED.name()))
                 .fetch(row -> new Participant(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 

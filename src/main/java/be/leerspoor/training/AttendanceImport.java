@@ -39,6 +39,7 @@ public class AttendanceImport {
 
     private final AttendanceRepository repository;
     private final AttendanceFileRepository files;
+    private final PlanRepository editions;
     private final NotedAttendance noted;
     private final NeverStored neverStored;
     private final SignedIn signedIn;
@@ -48,6 +49,7 @@ public class AttendanceImport {
     AttendanceImport(
             AttendanceRepository repository,
             AttendanceFileRepository files,
+            PlanRepository editions,
             NotedAttendance noted,
             NeverStored neverStored,
             SignedIn signedIn,
@@ -55,6 +57,7 @@ public class AttendanceImport {
             Clock clock) {
         this.repository = repository;
         this.files = files;
+        this.editions = editions;
         this.noted = noted;
         this.neverStored = neverStored;
         this.signedIn = signedIn;
@@ -82,7 +85,7 @@ public class AttendanceImport {
     /** Reads the file again and notes it in one go, if every line is good or the bad ones are to be skipped. */
     public AttendanceImportResult perform(EditionId edition, byte[] file, boolean skipBad) {
         requireGiven(edition);
-        repository.takeTurn(edition);
+        editions.takeTurn(edition);
         AttendancePlan plan = switch (read(edition, file)) {
             case AttendanceReading.Read(AttendancePlan made) -> made;
             case AttendanceReading.Unreadable unreadable ->
@@ -114,15 +117,15 @@ public class AttendanceImport {
     }
 
     /**
-     * Takes a file back as a whole: what stands as the file left it stands as before, what was changed since is left as it is
-     * and told.
+     * Takes a file back as a whole: what stands as the file left it stands as before. What was changed since, and what it says
+     * of who takes it back, is left as it is and told.
      */
     public UndoResult undo(UUID file) {
         PersonId me = signedIn.actor().id();
         EditionId edition = files.edition(file, me)
                 .orElseThrow(
                         () -> new AccessDeniedException("A file is taken back by who read it in or made the edition"));
-        repository.takeTurn(edition);
+        editions.takeTurn(edition);
         if (!files.undo(file, clock.instant())) {
             return new UndoResult.UndoneAlready();
         }
@@ -132,7 +135,7 @@ public class AttendanceImport {
         for (AttendanceFileRepository.Changed changed : files.changes(file)) {
             AttendanceRepository.Change change = changed.change();
             Presence stands = now.getOrDefault(change.session(), Map.of()).get(change.person());
-            if (Objects.equals(stands, change.is())) {
+            if (Objects.equals(stands, change.is()) && !change.person().equals(me)) {
                 back.add(new AttendanceRepository.Change(change.session(), change.person(), stands, change.was()));
             } else {
                 left.add(new UndoResult.Left(changed.name(), changed.startsAt()));
@@ -199,6 +202,9 @@ public class AttendanceImport {
                 .findFirst();
         if (person.isEmpty()) {
             return Read.no(ImportFault.NOT_PLACED, line.cell("person"));
+        }
+        if (person.get().person().equals(signedIn.actor().id())) {
+            return Read.no(ImportFault.YOURSELF, person.get().name());
         }
         Optional<ImportDay> day = ImportDay.of(line.cell("date"));
         if (day.isEmpty()) {

@@ -6,6 +6,7 @@ import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.ENROLMENT;
+import static leerspoor.db.training.Tables.EXCUSE;
 import static leerspoor.db.training.Tables.SESSION_ATTENDANCE;
 import static leerspoor.db.training.Tables.SESSION_TRAINER;
 import static org.jooq.impl.DSL.count;
@@ -15,6 +16,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
@@ -34,8 +36,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AttendanceRepository {
 
-    static final String PLACED = "PLACED";
-    private static final String CANCELLED = "CANCELLED";
+    private static final String PLACED = EnrolmentState.PLACED.name();
+    private static final String CANCELLED = EditionState.CANCELLED.name();
 
     /** A session as noting needs it. */
     record Session(SessionId id, EditionId edition, Instant startsAt, int minutes, boolean cancelled) {
@@ -73,6 +75,11 @@ class AttendanceRepository {
 
     // Confidential: whose edition it is: of who made it, and of who gives any session of it.
     static Condition isGivenBy(PersonId person) {
+        return isGivenBy(val(person, EDITION.BY_ID));
+    }
+
+    /** The same of a person the statement names. */
+    static Condition isGivenBy(Field<PersonId> person) {
         var session = COURSE_SESSION.as("given");
         return EDITION.BY_ID
                 .eq(person)
@@ -82,6 +89,53 @@ class AttendanceRepository {
                         .on(SESSION_TRAINER.SESSION_ID.eq(session.ID))
                         .where(session.EDITION_ID.eq(EDITION.ID))
                         .and(SESSION_TRAINER.TRAINER_ID.eq(person))));
+    }
+
+    /** All that was noted and put right of somebody at a session. */
+    private static Field<List<AttendanceChange>> changes(Field<SessionId> session, Field<PersonId> person) {
+        var by = PERSON.as("changed_by");
+        return multiset(select(
+                                ATTENDANCE_CHANGE.CHANGED_AT,
+                                EditionRepository.name(by),
+                                ATTENDANCE_CHANGE.BY_ID,
+                                ATTENDANCE_CHANGE.PERSON_ID,
+                                ATTENDANCE_CHANGE.WAS_FACT,
+                                ATTENDANCE_CHANGE.WAS_MINUTES,
+                                ATTENDANCE_CHANGE.FACT,
+                                ATTENDANCE_CHANGE.MINUTES)
+                        .from(ATTENDANCE_CHANGE)
+                        .join(by)
+                        .on(by.ID.eq(ATTENDANCE_CHANGE.BY_ID))
+                        .where(ATTENDANCE_CHANGE.SESSION_ID.eq(session))
+                        .and(ATTENDANCE_CHANGE.PERSON_ID.eq(person))
+                        .orderBy(ATTENDANCE_CHANGE.CHANGED_AT, ATTENDANCE_CHANGE.ID))
+                .convertFrom(rows -> rows.map(row -> new AttendanceChange(
+                        row.value1(),
+                        row.value2(),
+                        row.value3().equals(row.value4()),
+                        Presence.of(row.value5(), row.value6()),
+                        Presence.of(row.value7(), row.value8()))));
+    }
+
+    /** How one person stands noted at each session of the edition of the statement, in the order of time. */
+    static Field<List<MyAttendance>> of(PersonId person) {
+        return multiset(select(
+                                COURSE_SESSION.ID,
+                                SESSION_ATTENDANCE.FACT,
+                                SESSION_ATTENDANCE.MINUTES,
+                                EXCUSE.SAID_AT,
+                                changes(COURSE_SESSION.ID, val(person, ATTENDANCE_CHANGE.PERSON_ID)))
+                        .from(COURSE_SESSION)
+                        .leftJoin(SESSION_ATTENDANCE)
+                        .on(
+                                SESSION_ATTENDANCE.SESSION_ID.eq(COURSE_SESSION.ID),
+                                SESSION_ATTENDANCE.PERSON_ID.eq(person))
+                        .leftJoin(EXCUSE)
+                        .on(EXCUSE.SESSION_ID.eq(COURSE_SESSION.ID), EXCUSE.PERSON_ID.eq(person))
+                        .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
+                        .orderBy(COURSE_SESSION.STARTS_AT, COURSE_SESSION.ID))
+                .convertFrom(rows -> rows.map(row -> new MyAttendance(
+                        row.value1(), Presence.of(row.value2(), row.value3()), row.value4() != null, row.value5())));
     }
 
     static Field<String> name() {
@@ -101,7 +155,13 @@ class AttendanceRepository {
                 .and(sibling.STARTS_AT.le(COURSE_SESSION.STARTS_AT)));
         Field<Integer> parts =
                 field(select(count()).from(sibling).where(sibling.EDITION_ID.eq(COURSE_SESSION.EDITION_ID)));
-        var lines = multiset(select(PERSON.ID, name(), SESSION_ATTENDANCE.FACT, SESSION_ATTENDANCE.MINUTES)
+        var lines = multiset(select(
+                                PERSON.ID,
+                                name(),
+                                SESSION_ATTENDANCE.FACT,
+                                SESSION_ATTENDANCE.MINUTES,
+                                EXCUSE.SAID_AT,
+                                changes(val(session, ATTENDANCE_CHANGE.SESSION_ID), PERSON.ID))
                         .from(ENROLMENT)
                         .join(PERSON)
                         .on(PERSON.ID.eq(ENROLMENT.PERSON_ID))
@@ -109,10 +169,17 @@ class AttendanceRepository {
                         .on(
                                 SESSION_ATTENDANCE.SESSION_ID.eq(COURSE_SESSION.ID),
                                 SESSION_ATTENDANCE.PERSON_ID.eq(ENROLMENT.PERSON_ID))
+                        .leftJoin(EXCUSE)
+                        .on(EXCUSE.SESSION_ID.eq(COURSE_SESSION.ID), EXCUSE.PERSON_ID.eq(ENROLMENT.PERSON_ID))
                         .where(ENROLMENT.EDITION_ID.eq(COURSE_SESSION.EDITION_ID))
                         .and(ENROLMENT.STATE.eq(PLACED)))
-                .convertFrom(rows -> rows.map(row ->
-                        new AttendanceSheet.Line(row.value1(), row.value2(), Presence.of(row.value3(), row.value4()))));
+                .convertFrom(rows -> rows.map(row -> new AttendanceSheet.Line(
+                        row.value1(),
+                        row.value2(),
+                        row.value1().equals(reader),
+                        Presence.of(row.value3(), row.value4()),
+                        row.value5() != null,
+                        row.value6())));
         return sql.select(
                         COURSE_SESSION.EDITION_ID,
                         COURSE.NAME_NL,
@@ -152,16 +219,6 @@ class AttendanceRepository {
         return code == null || until == null || !until.isAfter(now)
                 ? Optional.empty()
                 : Optional.of(new EntryCode(code, until));
-    }
-
-    /** Lets one after the other change what belongs to an edition; false when there is none. */
-    boolean takeTurn(EditionId edition) {
-        return sql.select(EDITION.ID)
-                .from(EDITION)
-                .where(EDITION.ID.eq(edition))
-                .forUpdate()
-                .fetchOptional()
-                .isPresent();
     }
 
     /** The session, if this person notes its attendance. */
@@ -205,9 +262,13 @@ class AttendanceRepository {
                 .and(ENROLMENT.STATE.eq(PLACED)));
     }
 
-    /** Who has a place and nothing noted yet at this session. */
-    List<PersonId> unnoted(Session session) {
-        return sql.select(ENROLMENT.PERSON_ID)
+    /** Who has a place and nothing noted yet at this session, and whether they said beforehand that they miss it. */
+    Map<PersonId, Boolean> unnoted(Session session) {
+        Field<Boolean> excused = field(exists(selectOne()
+                .from(EXCUSE)
+                .where(EXCUSE.SESSION_ID.eq(session.id()))
+                .and(EXCUSE.PERSON_ID.eq(ENROLMENT.PERSON_ID))));
+        return sql.select(ENROLMENT.PERSON_ID, excused)
                 .from(ENROLMENT)
                 .where(ENROLMENT.EDITION_ID.eq(session.edition()))
                 .and(ENROLMENT.STATE.eq(PLACED))
@@ -215,7 +276,7 @@ class AttendanceRepository {
                         .from(SESSION_ATTENDANCE)
                         .where(SESSION_ATTENDANCE.SESSION_ID.eq(session.id()))
                         .and(SESSION_ATTENDANCE.PERSON_ID.eq(ENROLMENT.PERSON_ID))))
-                .fetch(ENROLMENT.PERSON_ID);
+                .fetchMap(ENROLMENT.PERSON_ID, excused);
     }
 
     /** What is noted of one person at a session. */

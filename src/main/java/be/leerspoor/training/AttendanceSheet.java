@@ -31,17 +31,50 @@ public record AttendanceSheet(
         lines = List.copyOf(lines);
     }
 
-    /** One person, and how they were there as far as it was noted. */
+    /**
+     * One person, and how they were there as far as it was noted.
+     *
+     * @param own whether it is who reads this, of whom another trainer notes it
+     * @param excused whether they said beforehand that they miss it
+     * @param changes all that was noted and put right, in the order of time
+     */
     public record Line(
-            PersonId person, String name, @Nullable Presence presence) {}
+            PersonId person,
+            String name,
+            boolean own,
+            @Nullable Presence presence,
+            boolean excused,
+            List<AttendanceChange> changes) {
+
+        public Line {
+            changes = List.copyOf(changes);
+        }
+
+        /** Whether it is as they said beforehand, and nothing is noted yet. */
+        public boolean proposed() {
+            return presence == null && excused;
+        }
+
+        /** Whether what was noted first was put right since. */
+        public boolean corrected() {
+            return changes.size() > 1;
+        }
+    }
 
     /** The name of the course in the language of the screen. */
     public String course(Locale language) {
         return language.getLanguage().equals("en") ? courseEn : courseNl;
     }
 
-    /** How many have nothing noted yet. */
+    /** How many have nothing noted yet, other than who reads this. */
     public long open() {
-        return lines.stream().filter(line -> line.presence() == null).count();
+        return lines.stream()
+                .filter(line -> line.presence() == null && !line.own())
+                .count();
+    }
+
+    /** How many there are to note for who reads this. */
+    public long toNote() {
+        return lines.stream().filter(line -> !line.own()).count();
     }
 }

@@ -1,23 +1,29 @@
 package be.leerspoor.training;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
 /**
- * A session of another edition, of which the signed-in person is a participant or a trainer, at the time of a session of
- * this one.
- *
- * @param giving whether they give it
+ * Something the signed-in person has in their calendar at the time of a session of an edition: a session of another edition, or
+ * what another capability has in store for them.
  */
-public record Conflict(
-        EditionId edition, String courseNl, String courseEn, Instant startsAt, int minutes, boolean giving) {
+public record Conflict(String nameNl, String nameEn, Instant startsAt, Duration length, Kind kind) {
 
-    /** What its course is called in this language. */
-    public String course(Locale language) {
-        return Course.isEnglish(language) ? courseEn : courseNl;
+    /** In which way they are in it. */
+    public enum Kind {
+        FOLLOWING,
+        GIVING,
+        /** It is no session of a course, but a meeting of intervision, for instance. */
+        OTHER
+    }
+
+    /** What it is called in this language. */
+    public String name(Locale language) {
+        return Course.isEnglish(language) ? nameEn : nameNl;
     }
 
     boolean overlaps(CourseSession session) {
-        return startsAt.isBefore(session.endsAt()) && session.startsAt().isBefore(startsAt.plusSeconds(minutes * 60L));
+        return startsAt.isBefore(session.endsAt()) && session.startsAt().isBefore(startsAt.plus(length));
     }
 }

@@ -165,8 +165,8 @@ class CoverageRepository {
                 .from(ENROLMENT)
                 .join(EDITION)
                 .on(EDITION.ID.eq(ENROLMENT.EDITION_ID))
-                .where(EDITION.STATE.eq("PLANNED"))
-                .and(ENROLMENT.STATE.in("PLACED", "WAITING"))
+                .where(EDITION.STATE.eq(EditionState.PLANNED.name()))
+                .and(ENROLMENT.STATE.in(EnrolmentState.PLACED.name(), EnrolmentState.WAITING.name()))
                 .and(exists(selectOne()
                         .from(COURSE_SESSION)
                         .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
@@ -178,8 +178,8 @@ class CoverageRepository {
                         COURSE.NAME_NL,
                         COURSE.NAME_EN,
                         countDistinct(person),
-                        countDistinct(when(state.eq("PLACED"), person)),
-                        countDistinct(when(state.eq("WAITING"), person)))
+                        countDistinct(when(state.eq(EnrolmentState.PLACED.name()), person)),
+                        countDistinct(when(state.eq(EnrolmentState.WAITING.name()), person)))
                 .from(asked)
                 .join(COURSE)
                 .on(COURSE.CODE.eq(course))

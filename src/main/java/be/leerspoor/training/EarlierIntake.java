@@ -1,8 +1,10 @@
 package be.leerspoor.training;
 
+import be.leerspoor.people.Actor;
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.PersonId;
+import be.leerspoor.people.SignedIn;
 import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.CsvFile;
 import java.math.BigDecimal;
@@ -34,15 +36,26 @@ class EarlierIntake {
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     private final EarlierRepository repository;
+    private final EarlierFileRepository files;
     private final EvidenceBook book;
     private final NeverStored neverStored;
+    private final SignedIn signedIn;
     private final Audit audit;
     private final Clock clock;
 
-    EarlierIntake(EarlierRepository repository, EvidenceBook book, NeverStored neverStored, Audit audit, Clock clock) {
+    EarlierIntake(
+            EarlierRepository repository,
+            EarlierFileRepository files,
+            EvidenceBook book,
+            NeverStored neverStored,
+            SignedIn signedIn,
+            Audit audit,
+            Clock clock) {
         this.repository = repository;
+        this.files = files;
         this.book = book;
         this.neverStored = neverStored;
+        this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,21 +76,38 @@ class EarlierIntake {
         if (!plan.bad().isEmpty() && !skipBad) {
             return new EarlierImportResult.HasBadLines(plan);
         }
+        List<EarlierFileRepository.Line> written = new ArrayList<>();
         for (EarlierPlan.Line line : plan.good()) {
+            UUID source = source(line.person(), line.course(), line.on());
             book.note(
                     line.person(),
-                    Happening.of(
-                                    EvidenceKind.COURSE,
-                                    source(line.person(), line.course(), line.on()),
-                                    line.on(),
-                                    line.course())
+                    Happening.of(EvidenceKind.COURSE, source, line.on(), line.course())
                             .taking(line.minutes())
                             .validUntil(line.validUntil()));
+            written.add(new EarlierFileRepository.Line(line.person(), source));
         }
-        if (!plan.good().isEmpty()) {
-            audit.record("training.imported", "trainings:" + plan.good().size());
+        if (!written.isEmpty()) {
+            files.add(UUID.randomUUID(), reader().orElse(null), clock.instant(), written);
+            audit.record("training.imported", "trainings:" + written.size());
         }
         return new EarlierImportResult.Written(plan.good().size());
+    }
+
+    /** Strikes all that was written down from a file; of two at once one does. */
+    @Transactional
+    public UndoResult undo(UUID file) {
+        if (!files.undo(file, clock.instant())) {
+            return new UndoResult.UndoneAlready();
+        }
+        List<EarlierFileRepository.Line> lines = files.lines(file);
+        lines.forEach(line -> book.strike(line.person(), EvidenceKind.COURSE, line.source()));
+        audit.record("training.import-undone", "trainings:" + lines.size());
+        return new UndoResult.Undone(lines.size(), List.of());
+    }
+
+    /** Who reads in a file; nobody at the terminal. */
+    private Optional<PersonId> reader() {
+        return signedIn.find().map(Actor::id);
     }
 
     /** The same training is the same happening, whatever file it comes in. */
@@ -97,6 +127,7 @@ class EarlierIntake {
         List<EarlierPlan.Line> good = new ArrayList<>();
         List<BadLine> bad = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
+        Optional<PersonId> reader = reader();
         for (CsvFile.Line line : lines) {
             EarlierRepository.Person person = people.get(small(line.cell("person")));
             EarlierRepository.Course course = courses.get(small(line.cell("course")));
@@ -107,6 +138,10 @@ class EarlierIntake {
             BadLine fault = fault(line, person, course, day, minutes);
             if (fault != null || person == null || course == null || day.isEmpty() || minutes.isEmpty()) {
                 bad.add(fault == null ? new BadLine(line.number(), ImportFault.COLUMNS, "") : fault);
+                continue;
+            }
+            if (reader.filter(person.id()::equals).isPresent()) {
+                bad.add(new BadLine(line.number(), ImportFault.YOURSELF, person.name()));
                 continue;
             }
             LocalDate on = day.get();

@@ -27,7 +27,7 @@ record EditionNews(
         List<Session> sessions,
         List<InIt> people) {
 
-    /** A session with who gives it. */
+    /** A session with who gives it, and who said beforehand that they miss it. */
     record Session(
             SessionId id,
             Instant startsAt,
@@ -35,10 +35,11 @@ record EditionNews(
             String place,
             String link,
             int sequence,
-            Set<PersonId> trainers) {
+            Set<PersonId> trainers,
+            Set<PersonId> excused) {
 
         Session raised() {
-            return new Session(id, startsAt, minutes, place, link, sequence + 1, trainers);
+            return new Session(id, startsAt, minutes, place, link, sequence + 1, trainers, excused);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param stories the stories that go with the course
  * @param materials what participants get; empty for who has no place and does not give it
  * @param people who is in it, and who cancelled; empty for who does not give it
+ * @param attendance how the signed-in person stands noted, session by session
+ * @param asked what the signed-in person is asked about it now
  * @param conflicts what the signed-in person has at the same time; empty once they are in it
  */
 public record EditionPage(
@@ -37,12 +40,15 @@ public record EditionPage(
         List<StoryId> stories,
         List<Material> materials,
         List<Participant> people,
+        List<MyAttendance> attendance,
+        Optional<AskedAfter.Kind> asked,
         List<Conflict> conflicts) {
 
     public EditionPage {
         stories = List.copyOf(stories);
         materials = List.copyOf(materials);
         people = List.copyOf(people);
+        attendance = List.copyOf(attendance);
         conflicts = List.copyOf(conflicts);
     }
 
@@ -59,6 +65,14 @@ public record EditionPage(
     /** Who is in this state, in the order of the list. */
     public List<Participant> people(EnrolmentState state) {
         return people.stream().filter(person -> person.state() == state).toList();
+    }
+
+    /** How the signed-in person stands noted at one of its sessions; empty where nothing was ever noted or said. */
+    public Optional<MyAttendance> attendance(SessionId session) {
+        return attendance.stream()
+                .filter(mine -> mine.session().equals(session))
+                .filter(mine -> mine.excused() || !mine.changes().isEmpty())
+                .findFirst();
     }
 
     /** Whether who gives back a place now says why. */
@@ -84,6 +98,8 @@ public record EditionPage(
                 stories,
                 materials,
                 people,
+                attendance,
+                asked,
                 those);
     }
 }

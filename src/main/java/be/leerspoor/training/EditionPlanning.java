@@ -43,6 +43,8 @@ public class EditionPlanning {
     private final PlanRepository repository;
     private final WaitingList waitingList;
     private final TrainingNews news;
+    private final ExcuseRepository excuses;
+    private final NotedAttendance noted;
     private final CourseEvidence evidence;
     private final Directory directory;
     private final NeverStored neverStored;
@@ -54,6 +56,8 @@ public class EditionPlanning {
             PlanRepository repository,
             WaitingList waitingList,
             TrainingNews news,
+            ExcuseRepository excuses,
+            NotedAttendance noted,
             CourseEvidence evidence,
             Directory directory,
             NeverStored neverStored,
@@ -63,6 +67,8 @@ public class EditionPlanning {
         this.repository = repository;
         this.waitingList = waitingList;
         this.news = news;
+        this.excuses = excuses;
+        this.noted = noted;
         this.evidence = evidence;
         this.directory = directory;
         this.neverStored = neverStored;
@@ -208,6 +214,7 @@ public class EditionPlanning {
             }
             kept.add(was.id());
             if (!was.sameTime(session) || !was.samePlace(session)) {
+                forget(edition, was, session);
                 repository.move(was.id(), session, reminded(session));
                 changed.add(was.id());
             }
@@ -223,12 +230,25 @@ public class EditionPlanning {
         }
         List<PlanRepository.Stored> dropped =
                 stored.stream().filter(session -> !kept.contains(session.id())).toList();
+        dropped.forEach(
+                session -> noted.forget(edition, session.id(), signedIn.actor().id()));
         repository.drop(dropped.stream().map(PlanRepository.Stored::id).toList());
         if (!changed.isEmpty() || !dropped.isEmpty()) {
             news.moved(edition, changed, dropped, given.keySet());
         }
         given.forEach((trainer, sessions) -> news.gives(edition, trainer, sessions));
         givenNoMore.forEach((trainer, sessions) -> news.givesNoMore(edition, trainer, sessions));
+    }
+
+    /** What was noted just before a session that now is at another time, was not of that; who missed one day may come on another. */
+    private void forget(EditionId edition, PlanRepository.Stored was, SessionDraft session) {
+        if (!was.sameTime(session)) {
+            noted.forget(edition, was.id(), signedIn.actor().id());
+            repository.closeEntry(was.id());
+        }
+        if (!was.day().equals(session.day())) {
+            excuses.forget(List.of(was.id()));
+        }
     }
 
     private Optional<EditionResult> impossible(SessionDraft session) {

@@ -25,6 +25,7 @@ import be.leerspoor.people.Alphabet;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.Role;
 import be.leerspoor.stories.StoryId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +54,8 @@ class EditionRepository {
 
     private static final String PLANNED = EditionState.PLANNED.name();
     private static final String PLACED = EnrolmentState.PLACED.name();
+
+    private static final Duration LONGEST = Duration.ofMinutes(SessionDraft.MOST_MINUTES);
 
     private static final Enrolment MINE = ENROLMENT.as("mine");
     private static final Person PROPOSER = PERSON.as("proposer");
@@ -159,7 +162,7 @@ class EditionRepository {
                 .toList();
     }
 
-    Optional<EditionPage> page(EditionId edition, Actor actor, LocalDate today) {
+    Optional<EditionPage> page(EditionId edition, Actor actor, Instant now, LocalDate today) {
         Field<Boolean> hands = field(inHandsOf(actor));
         Field<Boolean> placed = field(isPlaced(actor.id()));
         Field<Integer> ahead = field(select(count())
@@ -184,6 +187,10 @@ class EditionRepository {
                         .orderBy(MATERIAL.ADDED_AT, MATERIAL.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(Material::new)));
         Field<List<Participant>> people = people(actor, today);
+        Field<List<MyAttendance>> attendance = AttendanceRepository.of(actor.id());
+        Field<Boolean> isAsked = field(AfterCourseRepository.isAsked(actor.id()));
+        Field<Optional<AfterCourse>> after = AfterCourseRepository.after(actor.id());
+        Field<List<Conflict>> sessions = sessionsOf(actor.id(), edition, now.minus(LONGEST));
         List<SelectField<?>> fields = new ArrayList<>(summary(hands));
         fields.addAll(List.of(
                 EDITION.VERSION,
@@ -199,7 +206,11 @@ class EditionRepository {
                 ahead,
                 stories,
                 materials,
-                people));
+                people,
+                attendance,
+                isAsked,
+                after,
+                sessions));
         return sql.select(fields)
                 .from(joined(actor)
                         .leftJoin(PROPOSER)
@@ -220,32 +231,36 @@ class EditionRepository {
                         row.get(stories),
                         row.get(materials),
                         row.get(people),
-                        List.of()));
+                        row.get(attendance),
+                        row.get(isAsked) && EditionState.valueOf(row.get(EDITION.STATE)) == EditionState.PLANNED
+                                ? row.get(after).flatMap(stands -> stands.asked(now))
+                                : Optional.empty(),
+                        row.get(sessions)));
     }
 
-    /** Sessions of editions that go on, in which this person has a place or that they give, that begin in this time. */
-    List<Conflict> sessionsOf(PersonId person, Instant from, Instant until) {
+    /** Sessions of other editions that go on, in which this person has a place or that they give, since a moment. */
+    private static Field<List<Conflict>> sessionsOf(PersonId person, EditionId besides, Instant from) {
         Field<Boolean> giving = field(exists(selectOne()
                 .from(SESSION_TRAINER)
                 .where(SESSION_TRAINER.SESSION_ID.eq(COURSE_SESSION.ID))
                 .and(SESSION_TRAINER.TRAINER_ID.eq(person))));
-        return sql.select(
-                        EDITION.ID,
-                        COURSE.NAME_NL,
-                        COURSE.NAME_EN,
-                        COURSE_SESSION.STARTS_AT,
-                        COURSE_SESSION.MINUTES,
-                        giving)
-                .from(COURSE_SESSION)
-                .join(EDITION)
-                .on(EDITION.ID.eq(COURSE_SESSION.EDITION_ID))
-                .join(COURSE)
-                .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
-                .where(COURSE_SESSION.STARTS_AT.between(from, until))
-                .and(EDITION.STATE.eq(PLANNED))
-                .and(isPlaced(person).or(giving))
-                .orderBy(COURSE_SESSION.STARTS_AT, COURSE_SESSION.ID)
-                .fetch(Records.mapping(Conflict::new));
+        return multiset(select(
+                                COURSE.NAME_NL,
+                                COURSE.NAME_EN,
+                                COURSE_SESSION.STARTS_AT,
+                                COURSE_SESSION.MINUTES.convertFrom(Duration::ofMinutes),
+                                giving.convertFrom(gives -> gives ? Conflict.Kind.GIVING : Conflict.Kind.FOLLOWING))
+                        .from(COURSE_SESSION)
+                        .join(EDITION)
+                        .on(EDITION.ID.eq(COURSE_SESSION.EDITION_ID))
+                        .join(COURSE)
+                        .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
+                        .where(COURSE_SESSION.STARTS_AT.gt(from))
+                        .and(EDITION.ID.ne(besides))
+                        .and(EDITION.STATE.eq(PLANNED))
+                        .and(isPlaced(person).or(giving))
+                        .orderBy(COURSE_SESSION.STARTS_AT, COURSE_SESSION.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(Conflict::new)));
     }
 
     /** What asks an answer of this person, and what has a session of theirs before {@code until}. */

@@ -1,14 +1,18 @@
 package be.leerspoor.training;
 
+import be.leerspoor.notice.OtherDates;
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.shell.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Editions {
 
     private static final Duration BACK = Duration.ofDays(731);
-    private static final Duration LONGEST = Duration.ofMinutes(SessionDraft.MOST_MINUTES);
 
     private final EditionRepository repository;
+    private final CourseCalendar calendar;
+    private final OtherDates others;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Editions(EditionRepository repository, SignedIn signedIn, Clock clock) {
+    Editions(EditionRepository repository, CourseCalendar calendar, OtherDates others, SignedIn signedIn, Clock clock) {
         this.repository = repository;
+        this.calendar = calendar;
+        this.others = others;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -49,20 +56,29 @@ public class Editions {
     public Optional<EditionPage> edition(EditionId edition) {
         Actor actor = signedIn.actor();
         return repository
-                .page(edition, actor, LocalDate.now(clock))
-                .map(page -> page.with(conflicts(page.summary(), actor)));
+                .page(edition, actor, clock.instant(), LocalDate.now(clock))
+                .map(page -> page.with(conflicts(page, actor)));
     }
 
-    private List<Conflict> conflicts(EditionSummary edition, Actor actor) {
+    private List<Conflict> conflicts(EditionPage page, Actor actor) {
+        EditionSummary edition = page.summary();
         boolean decided = edition.mine() == EnrolmentState.PLACED || edition.inMyHands();
         if (decided || edition.state() == EditionState.CANCELLED || edition.begun(clock.instant())) {
             return List.of();
         }
-        Instant from = edition.sessions().getFirst().startsAt().minus(LONGEST);
+        Instant from = edition.sessions().getFirst().startsAt();
         Instant until = edition.sessions().getLast().endsAt();
-        return repository.sessionsOf(actor.id(), from, until).stream()
-                .filter(other -> !other.edition().equals(edition.id()))
+        return Stream.concat(
+                        page.conflicts().stream(),
+                        others.of(actor.id(), calendar, from, until, Texts.language()).stream()
+                                .map(event -> new Conflict(
+                                        event.title(),
+                                        event.title(),
+                                        event.from(),
+                                        event.length(),
+                                        Conflict.Kind.OTHER)))
                 .filter(other -> edition.sessions().stream().anyMatch(other::overlaps))
+                .sorted(Comparator.comparing(Conflict::startsAt))
                 .toList();
     }
 }

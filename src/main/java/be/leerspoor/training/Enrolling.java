@@ -33,6 +33,7 @@ public class Enrolling {
     private final PlanRepository editions;
     private final EnrolmentRepository repository;
     private final ProposalRepository proposals;
+    private final ExcuseRepository excuses;
     private final WaitingList waitingList;
     private final TrainingNews news;
     private final NeverStored neverStored;
@@ -44,6 +45,7 @@ public class Enrolling {
             PlanRepository editions,
             EnrolmentRepository repository,
             ProposalRepository proposals,
+            ExcuseRepository excuses,
             WaitingList waitingList,
             TrainingNews news,
             NeverStored neverStored,
@@ -53,6 +55,7 @@ public class Enrolling {
         this.editions = editions;
         this.repository = repository;
         this.proposals = proposals;
+        this.excuses = excuses;
         this.waitingList = waitingList;
         this.news = news;
         this.neverStored = neverStored;
@@ -158,6 +161,7 @@ public class Enrolling {
             return new EnrolResult.NeverStored();
         }
         repository.leave(edition, me, from, why.isEmpty() ? null : why, now);
+        excuses.forget(edition, me);
         // So that who takes part again later is not overtaken in their calendar by what took it out.
         editions.raiseSequences(edition);
         news.left(edition, me);

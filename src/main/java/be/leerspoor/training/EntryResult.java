@@ -19,6 +19,9 @@ public sealed interface EntryResult {
     /** The trainer noted something else, which a code does not change. */
     record NotedOtherwise(AttendanceFact fact) implements EntryResult {}
 
+    /** Who gives the edition is noted by another trainer. */
+    record GivesIt() implements EntryResult {}
+
     /** No such code now, or no place in the session that it is of. */
     record Unknown() implements EntryResult {}
 

@@ -8,17 +8,11 @@ import static leerspoor.db.training.Tables.EVALUATION_COUNT;
 import static leerspoor.db.training.Tables.EVALUATION_GIVEN;
 import static leerspoor.db.training.Tables.EVALUATION_WORDS;
 import static leerspoor.db.training.Tables.SESSION_ATTENDANCE;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import be.leerspoor.people.PersonId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,9 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.TableField;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -41,24 +33,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EvaluationRepository {
 
-    /** An edition as evaluating needs it; without an end where no session is planned. */
-    record Asked(
-            EditionId edition,
-            String courseNl,
-            String courseEn,
-            Optional<Instant> end,
-            @Nullable Instant askedAt,
-            @Nullable Instant closedAt,
-            boolean given) {}
+    /** An edition as evaluating needs it; where it stands is empty where no session is planned. */
+    record Asked(EditionId edition, String courseNl, String courseEn, Optional<AfterCourse> after) {}
 
     /** What was given together. */
     record Given(int answers, Map<EvaluationQuestion, Double> means, List<String> words) {}
-
-    /** What is asked of an edition once. */
-    enum Round {
-        EVALUATION,
-        LATER
-    }
 
     private final DSLContext sql;
 
@@ -66,23 +45,8 @@ class EvaluationRepository {
         this.sql = sql;
     }
 
-    /** Whether somebody was at a session of the edition, for as little as it was. */
-    static Condition wasThere(PersonId person) {
-        return exists(selectOne()
-                .from(SESSION_ATTENDANCE)
-                .join(COURSE_SESSION)
-                .on(COURSE_SESSION.ID.eq(SESSION_ATTENDANCE.SESSION_ID))
-                .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
-                .and(SESSION_ATTENDANCE.PERSON_ID.eq(person))
-                .and(isThere()));
-    }
-
-    static Condition isThere() {
-        return SESSION_ATTENDANCE.FACT.in(AttendanceFact.PRESENT.name(), AttendanceFact.PARTLY.name());
-    }
-
     Optional<Asked> forParticipant(EditionId edition, PersonId person) {
-        return asked(edition, person, wasThere(person));
+        return asked(edition, person, AfterCourseRepository.isAsked(person));
     }
 
     Optional<Asked> forTrainer(EditionId edition, PersonId trainer) {
@@ -90,37 +54,13 @@ class EvaluationRepository {
     }
 
     private Optional<Asked> asked(EditionId edition, PersonId reader, Condition seen) {
-        Field<Optional<Instant>> end = multiset(select(COURSE_SESSION.STARTS_AT, COURSE_SESSION.MINUTES)
-                        .from(COURSE_SESSION)
-                        .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID)))
-                .convertFrom(rows -> rows.stream()
-                        .map(row -> row.value1().plus(Duration.ofMinutes(row.value2())))
-                        .max(Instant::compareTo));
-        Field<Boolean> given = field(exists(selectOne()
-                .from(EVALUATION_GIVEN)
-                .where(EVALUATION_GIVEN.EDITION_ID.eq(EDITION.ID))
-                .and(EVALUATION_GIVEN.PERSON_ID.eq(reader))));
-        return sql.select(
-                        EDITION.ID,
-                        COURSE.NAME_NL,
-                        COURSE.NAME_EN,
-                        end,
-                        EDITION.EVALUATION_ASKED_AT,
-                        EDITION.EVALUATION_CLOSED_AT,
-                        given)
+        return sql.select(EDITION.ID, COURSE.NAME_NL, COURSE.NAME_EN, AfterCourseRepository.after(reader))
                 .from(EDITION)
                 .join(COURSE)
                 .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
                 .where(EDITION.ID.eq(edition))
                 .and(seen)
-                .fetchOptional(row -> new Asked(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7()));
+                .fetchOptional(Records.mapping(Asked::new));
     }
 
     /** Writes that this person gave one; false when they did before. */
@@ -176,15 +116,18 @@ class EvaluationRepository {
         }
     }
 
-    /** Whether everybody who was there gave one, and of everybody with a place it is noted whether they were there. */
+    /** Whether all participants who were there gave one, and of every participant it is noted whether they were there. */
     boolean allGave(EditionId edition) {
         var session = COURSE_SESSION;
         boolean somebodyOpen = sql.fetchExists(selectOne()
                 .from(SESSION_ATTENDANCE)
                 .join(session)
                 .on(session.ID.eq(SESSION_ATTENDANCE.SESSION_ID))
-                .where(session.EDITION_ID.eq(edition))
-                .and(isThere())
+                .join(EDITION)
+                .on(EDITION.ID.eq(session.EDITION_ID))
+                .where(EDITION.ID.eq(edition))
+                .and(AfterCourseRepository.isThere())
+                .and(not(AttendanceRepository.isGivenBy(SESSION_ATTENDANCE.PERSON_ID)))
                 .and(notExists(selectOne()
                         .from(EVALUATION_GIVEN)
                         .where(EVALUATION_GIVEN.EDITION_ID.eq(edition))
@@ -192,10 +135,13 @@ class EvaluationRepository {
         return !somebodyOpen
                 && !sql.fetchExists(selectOne()
                         .from(ENROLMENT)
+                        .join(EDITION)
+                        .on(EDITION.ID.eq(ENROLMENT.EDITION_ID))
                         .join(session)
-                        .on(session.EDITION_ID.eq(ENROLMENT.EDITION_ID))
-                        .where(ENROLMENT.EDITION_ID.eq(edition))
-                        .and(ENROLMENT.STATE.eq(AttendanceRepository.PLACED))
+                        .on(session.EDITION_ID.eq(EDITION.ID))
+                        .where(EDITION.ID.eq(edition))
+                        .and(ENROLMENT.STATE.eq(EnrolmentState.PLACED.name()))
+                        .and(not(AttendanceRepository.isGivenBy(ENROLMENT.PERSON_ID)))
                         .and(notExists(selectOne()
                                 .from(SESSION_ATTENDANCE)
                                 .where(SESSION_ATTENDANCE.SESSION_ID.eq(session.ID))
@@ -231,64 +177,5 @@ class EvaluationRepository {
                 .fetch(EVALUATION_WORDS.BODY));
         Collections.sort(words);
         return new Given(answers, means, words);
-    }
-
-    /** The editions whose last session began between these moments, with somebody noted as there; not yet asked. */
-    List<EditionId> due(Round round, Instant from, Instant until) {
-        Field<Instant> last = field(select(max(COURSE_SESSION.STARTS_AT))
-                .from(COURSE_SESSION)
-                .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID)));
-        Field<Integer> there = field(select(count())
-                .from(SESSION_ATTENDANCE)
-                .join(COURSE_SESSION)
-                .on(COURSE_SESSION.ID.eq(SESSION_ATTENDANCE.SESSION_ID))
-                .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
-                .and(isThere()));
-        return sql.select(EDITION.ID)
-                .from(EDITION)
-                .where(askedAt(round).isNull())
-                .and(EDITION.STATE.eq("PLANNED"))
-                .and(last.gt(from))
-                .and(last.le(until))
-                .and(there.gt(0))
-                .fetch(EDITION.ID);
-    }
-
-    /** Marks an edition as asked; of two servers at once only one does. */
-    boolean ask(Round round, EditionId edition, Instant now) {
-        return sql.update(EDITION)
-                        .set(askedAt(round), now)
-                        .where(EDITION.ID.eq(edition))
-                        .and(askedAt(round).isNull())
-                        .execute()
-                == 1;
-    }
-
-    private static TableField<?, Instant> askedAt(Round round) {
-        return switch (round) {
-            case EVALUATION -> EDITION.EVALUATION_ASKED_AT;
-            case LATER -> EDITION.LATER_ASKED_AT;
-        };
-    }
-
-    /** Who was at any session of it. */
-    List<PersonId> there(EditionId edition) {
-        return sql.selectDistinct(SESSION_ATTENDANCE.PERSON_ID)
-                .from(SESSION_ATTENDANCE)
-                .join(COURSE_SESSION)
-                .on(COURSE_SESSION.ID.eq(SESSION_ATTENDANCE.SESSION_ID))
-                .where(COURSE_SESSION.EDITION_ID.eq(edition))
-                .and(isThere())
-                .fetch(SESSION_ATTENDANCE.PERSON_ID);
-    }
-
-    /** The name of its course in Dutch and in English. */
-    Map.Entry<String, String> course(EditionId edition) {
-        return sql.select(COURSE.NAME_NL, COURSE.NAME_EN)
-                .from(EDITION)
-                .join(COURSE)
-                .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
-                .where(EDITION.ID.eq(edition))
-                .fetchSingle(row -> Map.entry(row.value1(), row.value2()));
     }
 }

@@ -8,7 +8,6 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,23 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Evaluations {
 
-    /** How long after the last session it can be given. */
-    static final Duration OPEN = Duration.ofDays(14);
-
     private final EvaluationRepository repository;
-    private final AttendanceRepository attendance;
+    private final PlanRepository editions;
     private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
 
     Evaluations(
             EvaluationRepository repository,
-            AttendanceRepository attendance,
+            PlanRepository editions,
             PrivacyGate gate,
             SignedIn signedIn,
             Clock clock) {
         this.repository = repository;
-        this.attendance = attendance;
+        this.editions = editions;
         this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -51,33 +47,20 @@ public class Evaluations {
     public Optional<EvaluationPage> page(EditionId edition) {
         return repository
                 .forParticipant(edition, signedIn.actor().id())
-                .flatMap(asked -> asked.end()
-                        .map(end -> new EvaluationPage(
+                .flatMap(asked -> asked.after()
+                        .map(after -> new EvaluationPage(
                                 asked.edition(),
                                 asked.courseNl(),
                                 asked.courseEn(),
-                                state(asked, end),
-                                end.plus(OPEN))));
-    }
-
-    private EvaluationPage.State state(EvaluationRepository.Asked asked, Instant end) {
-        Instant now = clock.instant();
-        if (asked.given()) {
-            return EvaluationPage.State.GIVEN;
-        }
-        if (now.isBefore(end)) {
-            return EvaluationPage.State.NOT_YET;
-        }
-        return asked.closedAt() != null || !now.isBefore(end.plus(OPEN))
-                ? EvaluationPage.State.CLOSED
-                : EvaluationPage.State.OPEN;
+                                after.evaluation(clock.instant()),
+                                after.evaluationUntil())));
     }
 
     /** Gives it; refuses whoever was not there with {@link AccessDeniedException}. */
     @ForStaff
     public EvaluationResult give(EditionId edition, EvaluationDraft draft, Confirmation confirmation) {
         PersonId me = signedIn.actor().id();
-        attendance.takeTurn(edition);
+        editions.takeTurn(edition);
         EvaluationPage page =
                 page(edition).orElseThrow(() -> new AccessDeniedException("An edition is evaluated by who was there"));
         if (page.state() == EvaluationPage.State.GIVEN) {
@@ -115,14 +98,16 @@ public class Evaluations {
         if (repository.forTrainer(edition, me).isEmpty()) {
             return Optional.empty();
         }
-        attendance.takeTurn(edition);
+        editions.takeTurn(edition);
         return repository.forTrainer(edition, me).map(asked -> outcome(edition, asked));
     }
 
     private EvaluationOutcome outcome(EditionId edition, EvaluationRepository.Asked asked) {
         Instant now = clock.instant();
-        if (asked.closedAt() == null) {
-            Instant until = asked.end().map(end -> end.plus(OPEN)).orElse(Instant.MAX);
+        if (asked.after()
+                .flatMap(after -> Optional.ofNullable(after.closedAt()))
+                .isEmpty()) {
+            Instant until = asked.after().map(AfterCourse::evaluationUntil).orElse(Instant.MAX);
             if (now.isBefore(until)) {
                 return new EvaluationOutcome.NotYet(until);
             }

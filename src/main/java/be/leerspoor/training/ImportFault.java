@@ -8,6 +8,8 @@ public enum ImportFault {
     FORMULA,
     PERSON_UNKNOWN,
     NOT_PLACED,
+    /** It is about who reads in the file. */
+    YOURSELF,
     DATE,
     NO_SESSION,
     SEVERAL_SESSIONS,

@@ -10,7 +10,6 @@ import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.shell.Texts;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,14 +31,11 @@ public class LaterAnswers {
     /** Characters that fit in a field. */
     public static final int LONGEST = 2_000;
 
-    /** How long after the last session it is asked. */
-    static final Duration LATER = Duration.ofDays(42);
-
     private static final String TEMPLATE = "proud-case";
     private static final String FIRST_QUESTION = "elicit";
 
     private final LaterRepository repository;
-    private final AttendanceRepository attendance;
+    private final PlanRepository editions;
     private final Writing writing;
     private final PrivacyGate gate;
     private final SignedIn signedIn;
@@ -47,13 +43,13 @@ public class LaterAnswers {
 
     LaterAnswers(
             LaterRepository repository,
-            AttendanceRepository attendance,
+            PlanRepository editions,
             Writing writing,
             PrivacyGate gate,
             SignedIn signedIn,
             Clock clock) {
         this.repository = repository;
-        this.attendance = attendance;
+        this.editions = editions;
         this.writing = writing;
         this.gate = gate;
         this.signedIn = signedIn;
@@ -63,7 +59,7 @@ public class LaterAnswers {
     /** The own page; empty for whoever was not there, and before six weeks have passed. */
     @Transactional(readOnly = true)
     public Optional<LaterPage> page(EditionId edition) {
-        return repository.page(edition, signedIn.actor().id(), clock.instant().minus(LATER));
+        return repository.page(edition, signedIn.actor().id(), clock.instant());
     }
 
     /** Keeps one field; refuses whoever has no such page with {@link AccessDeniedException}. */
@@ -72,7 +68,7 @@ public class LaterAnswers {
             return new SaveResult.TooLong(LONGEST);
         }
         // Confidential: one save after the other, or two windows could each keep half a register number.
-        attendance.takeTurn(edition);
+        editions.takeTurn(edition);
         LaterPage page = mine(edition);
         SequencedMap<String, String> texts = new LinkedHashMap<>();
         for (LaterField each : LaterField.values()) {

@@ -1,11 +1,8 @@
 package be.leerspoor.training;
 
 import static leerspoor.db.training.Tables.COURSE;
-import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.LATER_ANSWER;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -16,7 +13,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -29,8 +25,8 @@ class LaterRepository {
     }
 
     // Confidential: what somebody writes here is read by nobody else.
-    /** The page of somebody who was there, if the last session began before this moment. */
-    Optional<LaterPage> page(EditionId edition, PersonId person, Instant lastBefore) {
+    /** The page of somebody who was there, once it can be written. */
+    Optional<LaterPage> page(EditionId edition, PersonId person, Instant now) {
         var answers = multiset(select(LATER_ANSWER.FIELD, LATER_ANSWER.BODY, LATER_ANSWER.VERSION)
                         .from(LATER_ANSWER)
                         .where(LATER_ANSWER.EDITION_ID.eq(EDITION.ID))
@@ -41,17 +37,17 @@ class LaterRepository {
                             LaterField.valueOf(row.value1()), new LaterPage.Answer(row.value2(), row.value3())));
                     return kept;
                 });
-        Field<Instant> last = field(select(max(COURSE_SESSION.STARTS_AT))
-                .from(COURSE_SESSION)
-                .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID)));
-        return sql.select(EDITION.ID, COURSE.NAME_NL, COURSE.NAME_EN, answers)
+        var after = AfterCourseRepository.after(person);
+        return sql.select(EDITION.ID, COURSE.NAME_NL, COURSE.NAME_EN, answers, after)
                 .from(EDITION)
                 .join(COURSE)
                 .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
                 .where(EDITION.ID.eq(edition))
-                .and(EvaluationRepository.wasThere(person))
-                .and(last.le(lastBefore))
-                .fetchOptional(row -> new LaterPage(row.value1(), row.value2(), row.value3(), row.value4()));
+                .and(AfterCourseRepository.wasThere(person))
+                .fetchOptional()
+                .filter(row ->
+                        row.value5().filter(stands -> stands.canLookBack(now)).isPresent())
+                .map(row -> new LaterPage(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     /** Keeps a text that builds on this version; false when another version is there by now. */

@@ -32,6 +32,7 @@ public class Materials {
 
     private final MaterialRepository repository;
     private final PlanRepository editions;
+    private final TrainingNews news;
     private final NeverStored neverStored;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -39,11 +40,13 @@ public class Materials {
     Materials(
             MaterialRepository repository,
             PlanRepository editions,
+            TrainingNews news,
             NeverStored neverStored,
             SignedIn signedIn,
             Clock clock) {
         this.repository = repository;
         this.editions = editions;
+        this.news = news;
         this.neverStored = neverStored;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -105,6 +108,7 @@ public class Materials {
             return new MaterialResult.TooMany(MOST);
         }
         repository.add(edition, moment, name, link, file, signedIn.actor().id(), clock.instant());
+        news.material(edition);
         return new MaterialResult.Added();
     }
 

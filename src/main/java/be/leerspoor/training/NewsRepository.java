@@ -4,6 +4,7 @@ import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.ENROLMENT;
+import static leerspoor.db.training.Tables.EXCUSE;
 import static leerspoor.db.training.Tables.MATERIAL;
 import static leerspoor.db.training.Tables.SESSION_TRAINER;
 import static org.jooq.impl.DSL.exists;
@@ -95,6 +96,8 @@ class NewsRepository {
                         .from(SESSION_TRAINER)
                         .where(SESSION_TRAINER.SESSION_ID.eq(COURSE_SESSION.ID)))
                 .convertFrom(rows -> Set.copyOf(rows.getValues(SESSION_TRAINER.TRAINER_ID)));
+        var excused = multiset(select(EXCUSE.PERSON_ID).from(EXCUSE).where(EXCUSE.SESSION_ID.eq(COURSE_SESSION.ID)))
+                .convertFrom(rows -> Set.copyOf(rows.getValues(EXCUSE.PERSON_ID)));
         Field<List<EditionNews.Session>> sessions = multiset(select(
                                 COURSE_SESSION.ID,
                                 COURSE_SESSION.STARTS_AT,
@@ -102,7 +105,8 @@ class NewsRepository {
                                 COURSE_SESSION.PLACE,
                                 COURSE_SESSION.LINK,
                                 COURSE_SESSION.CALENDAR_SEQUENCE,
-                                trainers)
+                                trainers,
+                                excused)
                         .from(COURSE_SESSION)
                         .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
                         .and(whichSessions)

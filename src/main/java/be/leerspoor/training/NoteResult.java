@@ -16,4 +16,7 @@ public sealed interface NoteResult {
 
     /** The session took no longer than this. */
     record LongerThanTheSession(int minutes) implements NoteResult {}
+
+    /** Nobody notes themselves; another trainer does. */
+    record Yourself() implements NoteResult {}
 }

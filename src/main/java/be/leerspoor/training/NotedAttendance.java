@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -44,5 +45,18 @@ class NotedAttendance {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         evidence.settle(edition, people);
         return new NoteResult.Noted(now, people.size());
+    }
+
+    /** Lets nothing stand noted of a session, as {@link #put} does for who is named. */
+    @Transactional
+    public void forget(EditionId edition, SessionId session, PersonId by) {
+        put(
+                edition,
+                repository.presences(edition).getOrDefault(session, Map.of()).entrySet().stream()
+                        .map(stands ->
+                                new AttendanceRepository.Change(session, stands.getKey(), stands.getValue(), null))
+                        .toList(),
+                by,
+                null);
     }
 }

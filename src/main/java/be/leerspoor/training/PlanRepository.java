@@ -4,6 +4,7 @@ import static leerspoor.db.training.Tables.ATTENDANCE_CHANGE;
 import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.EDITION;
+import static leerspoor.db.training.Tables.EXCUSE;
 import static leerspoor.db.training.Tables.SESSION_ATTENDANCE;
 import static leerspoor.db.training.Tables.SESSION_TRAINER;
 import static org.jooq.impl.DSL.multiset;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.select;
 
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -46,6 +48,10 @@ class PlanRepository {
             int sequence,
             Set<PersonId> trainers) {
 
+        LocalDate day() {
+            return LocalDate.ofInstant(startsAt, Formats.ZONE);
+        }
+
         boolean sameTime(SessionDraft draft) {
             return startsAt.equals(draft.startsAt()) && minutes == draft.minutes();
         }
@@ -80,6 +86,17 @@ class PlanRepository {
     /** Whether the edition is in the hands of this trainer. */
     boolean isInHandsOf(EditionId edition, Actor actor) {
         return sql.fetchExists(EDITION, EDITION.ID.eq(edition), EditionRepository.inHandsOf(actor));
+    }
+
+    /** Notes that participants are told today of what is new to read; false when they were before, or it is cancelled. */
+    boolean tellOfMaterial(EditionId edition, LocalDate today) {
+        return sql.update(EDITION)
+                        .set(EDITION.MATERIAL_TOLD_ON, today)
+                        .where(EDITION.ID.eq(edition))
+                        .and(EDITION.STATE.eq(EditionState.PLANNED.name()))
+                        .and(EDITION.MATERIAL_TOLD_ON.isNull().or(EDITION.MATERIAL_TOLD_ON.lt(today)))
+                        .execute()
+                == 1;
     }
 
     boolean isOffered(String course) {
@@ -185,11 +202,21 @@ class PlanRepository {
                 .execute();
     }
 
-    /** Drops sessions that did not begin, with whoever was excused for them beforehand. */
+    /** Lets no code of a session open anything any more. */
+    void closeEntry(SessionId session) {
+        sql.update(COURSE_SESSION)
+                .setNull(COURSE_SESSION.ENTRY_CODE)
+                .setNull(COURSE_SESSION.ENTRY_UNTIL)
+                .where(COURSE_SESSION.ID.eq(session))
+                .execute();
+    }
+
+    /** Drops sessions that did not begin, with all that was said and noted of them. */
     void drop(Collection<SessionId> sessions) {
         sql.deleteFrom(SESSION_TRAINER)
                 .where(SESSION_TRAINER.SESSION_ID.in(sessions))
                 .execute();
+        sql.deleteFrom(EXCUSE).where(EXCUSE.SESSION_ID.in(sessions)).execute();
         sql.deleteFrom(SESSION_ATTENDANCE)
                 .where(SESSION_ATTENDANCE.SESSION_ID.in(sessions))
                 .execute();

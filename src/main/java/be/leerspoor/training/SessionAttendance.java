@@ -2,6 +2,7 @@ package be.leerspoor.training;
 
 import be.leerspoor.people.Alphabet;
 import be.leerspoor.people.Attempts;
+import be.leerspoor.people.Audit;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.ForTrainers;
 import be.leerspoor.people.PersonId;
@@ -36,15 +37,25 @@ public class SessionAttendance {
     private static final int KEYS = 100_000;
 
     private final AttendanceRepository repository;
+    private final PlanRepository editions;
     private final NotedAttendance noted;
     private final SignedIn signedIn;
+    private final Audit audit;
     private final Clock clock;
     private final Attempts tries;
 
-    SessionAttendance(AttendanceRepository repository, NotedAttendance noted, SignedIn signedIn, Clock clock) {
+    SessionAttendance(
+            AttendanceRepository repository,
+            PlanRepository editions,
+            NotedAttendance noted,
+            SignedIn signedIn,
+            Audit audit,
+            Clock clock) {
         this.repository = repository;
+        this.editions = editions;
         this.noted = noted;
         this.signedIn = signedIn;
+        this.audit = audit;
         this.clock = clock;
         this.tries = new Attempts(clock, WRONG_CODES, AN_HOUR, AN_HOUR, AN_HOUR, KEYS);
     }
@@ -71,15 +82,19 @@ public class SessionAttendance {
     }
 
     /**
-     * Notes how one person was there; without a presence nothing stands noted any more. Refuses a session that is not this
-     * trainer's with {@link AccessDeniedException}.
+     * Notes how one person was there; without a presence nothing stands noted any more. Nobody notes themselves. Putting right
+     * what stood noted is in the audit. Refuses a session that is not this trainer's with {@link AccessDeniedException}.
      */
     @ForTrainers
     public NoteResult note(SessionId session, PersonId person, @Nullable Presence presence) {
         AttendanceRepository.Session held = mine(session);
+        PersonId me = signedIn.actor().id();
         Instant now = clock.instant();
         if (held.moment(now) != NotingMoment.OPEN) {
             return new NoteResult.NotNow(held.moment(now));
+        }
+        if (person.equals(me)) {
+            return new NoteResult.Yourself();
         }
         if (presence != null && presence.minutes() != null && presence.minutes() > held.minutes()) {
             return new NoteResult.LongerThanTheSession(held.minutes());
@@ -88,28 +103,36 @@ public class SessionAttendance {
             return new NoteResult.NotPlaced();
         }
         Presence was = repository.presence(session, person).orElse(null);
+        if (was != null && !was.equals(presence)) {
+            audit.record("attendance.corrected", EditionPlanning.subject(held.edition()) + " person:" + person);
+        }
         return noted.put(
-                held.edition(),
-                List.of(new AttendanceRepository.Change(session, person, was, presence)),
-                signedIn.actor().id(),
-                null);
+                held.edition(), List.of(new AttendanceRepository.Change(session, person, was, presence)), me, null);
     }
 
-    /** Notes everybody as present of whom nothing is noted yet. */
+    /**
+     * Notes everybody else of whom nothing is noted yet: as excused who said so beforehand, all others as present. Who does
+     * this is not among them.
+     */
     @ForTrainers
     public NoteResult othersPresent(SessionId session) {
         AttendanceRepository.Session held = mine(session);
+        PersonId me = signedIn.actor().id();
         Instant now = clock.instant();
         if (held.moment(now) != NotingMoment.OPEN) {
             return new NoteResult.NotNow(held.moment(now));
         }
-        Presence present = Presence.of(AttendanceFact.PRESENT);
         return noted.put(
                 held.edition(),
-                repository.unnoted(held).stream()
-                        .map(person -> new AttendanceRepository.Change(session, person, null, present))
+                repository.unnoted(held).entrySet().stream()
+                        .filter(open -> !open.getKey().equals(me))
+                        .map(open -> new AttendanceRepository.Change(
+                                session,
+                                open.getKey(),
+                                null,
+                                Presence.of(open.getValue() ? AttendanceFact.EXCUSED : AttendanceFact.PRESENT)))
                         .toList(),
-                signedIn.actor().id(),
+                me,
                 null);
     }
 
@@ -157,8 +180,19 @@ public class SessionAttendance {
             return new EntryResult.Unknown();
         }
         tries.undo(me.toString());
-        AttendanceRepository.Entrance found = entrance.get();
-        repository.takeTurn(found.edition());
+        editions.takeTurn(entrance.get().edition());
+        // Once it is our turn: the session may have been moved, the code renewed or the place given back meanwhile.
+        return repository
+                .entrance(code, me, now)
+                .filter(found -> NotingMoment.at(now, found.startsAt(), false) == NotingMoment.OPEN)
+                .map(found -> enter(found, me))
+                .orElseGet(EntryResult.Unknown::new);
+    }
+
+    private EntryResult enter(AttendanceRepository.Entrance found, PersonId me) {
+        if (repository.isGiven(found.edition(), me)) {
+            return new EntryResult.GivesIt();
+        }
         Optional<Presence> before = repository.presence(found.session(), me);
         if (before.isPresent() && before.get().fact() != AttendanceFact.PRESENT) {
             return new EntryResult.NotedOtherwise(before.get().fact());
@@ -176,7 +210,7 @@ public class SessionAttendance {
     private AttendanceRepository.Session mine(SessionId session) {
         PersonId me = signedIn.actor().id();
         AttendanceRepository.Session held = repository.find(session, me).orElseThrow(SessionAttendance::notYours);
-        repository.takeTurn(held.edition());
+        editions.takeTurn(held.edition());
         return repository.find(session, me).orElseThrow(SessionAttendance::notYours);
     }
 

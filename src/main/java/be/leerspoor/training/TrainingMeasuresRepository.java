@@ -74,7 +74,8 @@ class TrainingMeasuresRepository {
     }
 
     TrainingFigures between(LocalDate from, LocalDate until, List<TrainingFigures.PathFigure> paths) {
-        Condition held = EDITION.STATE.eq("PLANNED").and(isWithin(COURSE_SESSION.STARTS_AT, from, until));
+        Condition held =
+                EDITION.STATE.eq(EditionState.PLANNED.name()).and(isWithin(COURSE_SESSION.STARTS_AT, from, until));
         return sql.select(
                         field(selectCount()
                                 .from(COURSE_SESSION)

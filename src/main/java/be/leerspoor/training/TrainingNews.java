@@ -11,6 +11,7 @@ import be.leerspoor.shell.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -37,11 +38,13 @@ class TrainingNews {
     private static final int LONGEST_LINE = 500;
 
     private final NewsRepository repository;
+    private final PlanRepository editions;
     private final Notices notices;
     private final Clock clock;
 
-    TrainingNews(NewsRepository repository, Notices notices, Clock clock) {
+    TrainingNews(NewsRepository repository, PlanRepository editions, Notices notices, Clock clock) {
         this.repository = repository;
+        this.editions = editions;
         this.notices = notices;
         this.clock = clock;
     }
@@ -203,7 +206,21 @@ class TrainingNews {
                 true);
     }
 
-    /** Reminds, once, a week before. */
+    /** There is something new to read or look at: participants are told once a day, however much there is. */
+    void material(EditionId edition) {
+        EditionNews news = find(edition);
+        if (!news.placed().isEmpty() && editions.tellOfMaterial(edition, LocalDate.now(clock))) {
+            tell(
+                    news,
+                    news.placed(),
+                    TrainingNotices.MATERIAL,
+                    language -> brief(news, language, "material"),
+                    List.of(),
+                    false);
+        }
+    }
+
+    /** Reminds, once, a week before, whoever did not say that they miss it. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT4M")
     @Transactional
     public void remindOfSessions() {
@@ -211,6 +228,7 @@ class TrainingNews {
         for (EditionNews news : repository.takeSoon(now, now.plus(BEFOREHAND))) {
             for (EditionNews.Session session : news.sessions()) {
                 Set<PersonId> who = new HashSet<>(news.placed());
+                who.removeAll(session.excused());
                 who.addAll(session.trainers());
                 notices.tell(
                         who,
@@ -272,7 +290,8 @@ class TrainingNews {
                 session.place(),
                 session.link(),
                 session.sequence(),
-                session.trainers());
+                session.trainers(),
+                Set.of());
     }
 
     /** What happened, and when and where the sessions are. */

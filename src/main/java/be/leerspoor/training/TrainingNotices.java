@@ -15,6 +15,7 @@ class TrainingNotices {
     static final String MOVED = "training.moved";
     static final String GIVES = "training.gives";
     static final String SESSION = "training.session";
+    static final String MATERIAL = "training.material";
     static final String AFTER = "training.after";
     static final String LICENCE = "training.licence";
     static final String ASKED = "training.asked";
@@ -50,6 +51,11 @@ class TrainingNotices {
     @Bean
     NoticeKind sessionSoonNotice() {
         return new NoticeKind(SESSION, "training.notice.session", Wish.AT_ONCE);
+    }
+
+    @Bean
+    NoticeKind materialNotice() {
+        return new NoticeKind(MATERIAL, "training.notice.material", Wish.AT_ONCE);
     }
 
     @Bean

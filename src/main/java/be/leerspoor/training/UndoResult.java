@@ -3,10 +3,10 @@ package be.leerspoor.training;
 import java.time.Instant;
 import java.util.List;
 
-/** What came of taking back a file of attendance. */
+/** What came of taking back a file of attendance or of earlier trainings. */
 public sealed interface UndoResult {
 
-    /** So many facts stand as before the file; what was changed since then was left as it is. */
+    /** So much stands as before the file; the rest was left as it is. */
     record Undone(int setBack, List<Left> left) implements UndoResult {
 
         public Undone {
@@ -17,6 +17,6 @@ public sealed interface UndoResult {
     /** It was taken back before. */
     record UndoneAlready() implements UndoResult {}
 
-    /** A fact that was changed after the file. */
+    /** A fact that was changed after the file, or that is about who takes it back. */
     record Left(String name, Instant startsAt) {}
 }

@@ -53,6 +53,24 @@ class AttendanceImportTest {
     }
 
     @Test
+    void nobodyNotesThemselvesByAFileAlsoNotByTakingItBack() {
+        courses.place(given, "chaima");
+        assertThat(plan("chaima", file("chaima;9/03/2027;aanwezig;")).bad())
+                .extracting(BadLine::fault)
+                .containsExactly(ImportFault.YOURSELF);
+
+        AttendanceImportResult.Noted noted = (AttendanceImportResult.Noted) As.person(
+                "bert",
+                () -> attendance.perform(
+                        given.edition(), file("chaima;9/03/2027;afwezig;", "anna;9/03/2027;afwezig;"), false));
+        UndoResult.Undone undone = (UndoResult.Undone) As.person("chaima", () -> attendance.undo(noted.file()));
+
+        assertThat(undone.setBack()).isEqualTo(1);
+        assertThat(undone.left()).extracting(UndoResult.Left::name).containsExactly("Chaima El Idrissi");
+        assertThat(sql.fetchCount(SESSION_ATTENDANCE)).isEqualTo(1);
+    }
+
+    @Test
     void aFileIsNotedInOneGoAndTakenBackInOneGo() {
         byte[] file = file(
                 "anna;2/03/2027;aanwezig;",

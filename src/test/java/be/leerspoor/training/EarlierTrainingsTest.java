@@ -154,6 +154,42 @@ class EarlierTrainingsTest {
         assertThat(run(file.toString(), "--oops")).startsWith("2 ");
     }
 
+    @Test
+    void aFileIsTakenBackInOneStepByWhoReadItInOrAnAdministrator() {
+        As.person("chaima", () -> trainings.perform(file("anna;basis;1/09/2020;12", "bram;basis;1/09/2020;12"), false));
+        As.person("hasan", () -> trainings.perform(file("imane;basis;1/09/2020;12"), false));
+        assertThat(As.person("hasan", () -> trainings.files())).hasSize(2);
+        EarlierFile file = As.person("chaima", () -> trainings.files()).getFirst();
+        assertThat(As.person("chaima", () -> trainings.files())).hasSize(1);
+        assertThat(file.byName()).contains("Chaima El Idrissi");
+        assertThat(file.trainings()).isEqualTo(2);
+
+        for (String who : List.of("anna", "bert", "elif")) {
+            assertThatThrownBy(() -> As.person(who, () -> trainings.undo(file.id())))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(As.person("chaima", () -> trainings.undo(file.id()))).isEqualTo(new UndoResult.Undone(2, List.of()));
+
+        assertThat(sql.selectFrom(EVIDENCE).where(EVIDENCE.HOLDS).fetch())
+                .extracting(row -> row.getPersonId())
+                .containsExactly(person("imane"));
+        assertThat(As.person("hasan", () -> trainings.undo(file.id()))).isInstanceOf(UndoResult.UndoneAlready.class);
+        assertThat(plan(file("anna;basis;1/09/2020;12")).good())
+                .as("it can be read in again")
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyReadsInWhatTheyFollowedThemselves() {
+        EarlierPlan plan = plan(file("chaima;basis;1/09/2020;12", "anna;basis;1/09/2020;12"));
+
+        assertThat(plan.bad()).extracting(BadLine::fault).containsExactly(ImportFault.YOURSELF);
+        assertThat(As.person("chaima", () -> trainings.perform(file("chaima;basis;1/09/2020;12"), true)))
+                .isEqualTo(new EarlierImportResult.Written(0));
+        assertThat(As.person("hasan", () -> trainings.perform(file("chaima;basis;1/09/2020;12"), false)))
+                .isEqualTo(new EarlierImportResult.Written(1));
+    }
+
     private String run(String... arguments) {
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);

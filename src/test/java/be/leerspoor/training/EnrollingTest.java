@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import be.leerspoor.intervision.GroupId;
+import be.leerspoor.intervision.PeerGroups;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
@@ -37,6 +39,9 @@ class EnrollingTest {
     private static final LocalDate FIRST = LocalDate.of(2027, 4, 13);
     private static final LocalDate SECOND = LocalDate.of(2027, 4, 20);
     private static final String LONG_AGO_BEGUN = "2027-04-13T08:00:00Z";
+
+    @Autowired
+    private PeerGroups groups;
 
     @Autowired
     private Enrolling enrolling;
@@ -436,14 +441,28 @@ class EnrollingTest {
         made.enrol(other, "anna", "bram");
 
         assertThat(made.page("anna", edition).conflicts())
-                .extracting(Conflict::edition, Conflict::startsAt, Conflict::giving)
-                .containsExactly(tuple(other, Instant.parse("2027-04-20T07:30:00Z"), false));
+                .extracting(Conflict::nameNl, Conflict::startsAt, Conflict::kind)
+                .containsExactly(tuple("Verdieping", Instant.parse("2027-04-20T07:30:00Z"), Conflict.Kind.FOLLOWING));
         assertThat(made.page("bram", edition).conflicts())
                 .as("who waits has no place")
                 .isEmpty();
         assertThat(made.page("anna", elsewhere).conflicts()).isEmpty();
         assertThat(enrol("anna", edition)).isEqualTo(new EnrolResult.Placed());
         assertThat(made.page("anna", edition).conflicts()).isEmpty();
+    }
+
+    @Test
+    void aMeetingOfIntervisionAtTheSameTimeIsShownToWhoIsInTheGroup() {
+        EditionId edition = made.edition(2, FIRST, SECOND);
+        GroupId group = groups.group("Schelde", "dirk", "anna");
+        groups.meeting(group, SECOND.atTime(12, 0));
+        groups.meeting(group, SECOND.atTime(14, 0));
+
+        assertThat(made.page("anna", edition).conflicts())
+                .extracting(Conflict::startsAt, Conflict::kind)
+                .containsExactly(tuple(Instant.parse("2027-04-20T10:00:00Z"), Conflict.Kind.OTHER));
+        assertThat(made.page("anna", edition).conflicts().getFirst().nameNl()).contains("Schelde");
+        assertThat(made.page("bram", edition).conflicts()).isEmpty();
     }
 
     @Test
@@ -463,8 +482,8 @@ class EnrollingTest {
                 .edition();
 
         assertThat(made.page("chaima", edition).conflicts())
-                .extracting(Conflict::giving)
-                .containsExactly(true);
+                .extracting(Conflict::kind)
+                .containsExactly(Conflict.Kind.GIVING);
     }
 
     @Test

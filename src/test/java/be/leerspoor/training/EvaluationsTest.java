@@ -5,6 +5,7 @@ import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.EVALUATION_COUNT;
 import static leerspoor.db.training.Tables.EVALUATION_GIVEN;
 import static leerspoor.db.training.Tables.EVALUATION_WORDS;
+import static leerspoor.db.training.Tables.SESSION_TRAINER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -258,6 +259,26 @@ class EvaluationsTest {
         mails.askForEvaluations();
 
         assertThat(postbox.received()).isEmpty();
+    }
+
+    @Test
+    void whoGivesTheEditionIsNoParticipantOfItsEvaluation() {
+        courses.place(given, "bert");
+        As.person(
+                "chaima", () -> attendance.note(given.session(), person("bert"), Presence.of(AttendanceFact.PRESENT)));
+        assertThat(asked("bert")).containsExactly(AskedAfter.Kind.EVALUATION);
+        sql.insertInto(SESSION_TRAINER)
+                .set(SESSION_TRAINER.SESSION_ID, given.session())
+                .set(SESSION_TRAINER.TRAINER_ID, person("bert"))
+                .execute();
+
+        assertThat(asked("bert")).isEmpty();
+        assertThat(As.person("bert", () -> evaluations.page(given.edition()))).isEmpty();
+        assertThatThrownBy(() -> give("bert", 10, "")).isInstanceOf(AccessDeniedException.class);
+        for (String who : THERE) {
+            give(who, 9, "");
+        }
+        assertThat(((EvaluationOutcome.Whole) outcome()).answers()).isEqualTo(6);
     }
 
     private EvaluationResult give(String who, int answer, String words) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.notice.MyNotices;
+import be.leerspoor.shell.MovableClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +36,12 @@ class MaterialsTest {
 
     @Autowired
     private CourseEditions made;
+
+    @Autowired
+    private MyNotices notices;
+
+    @Autowired
+    private Clock clock;
 
     private EditionId edition = EditionId.random();
 
@@ -137,6 +147,30 @@ class MaterialsTest {
             assertThat(link("Lees dit", "https://lees.example/" + i)).isEqualTo(new MaterialResult.Added());
         }
         assertThat(link("Lees dit", "https://lees.example")).isEqualTo(new MaterialResult.TooMany(Materials.MOST));
+    }
+
+    @Test
+    void participantsAreToldOnceADayHoweverMuchThereIs() {
+        link("Lees dit", "https://lees.example/1");
+        made.enrol(edition, "anna", "bram");
+        As.person("anna", () -> notices.seenUpTo(clock.instant()));
+        assertThat(told("anna")).isZero();
+
+        link("Lees dit", "https://lees.example/2");
+        assertThat(told("anna")).isEqualTo(1);
+        assertThat(told("bram")).as("who waits has no place").isZero();
+        As.person("anna", () -> notices.seenUpTo(clock.instant()));
+        link("Lees dit", "https://lees.example/3");
+        assertThat(told("anna")).isZero();
+        ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofDays(1)));
+        link("Lees dit", "https://lees.example/4");
+        assertThat(told("anna")).isEqualTo(1);
+    }
+
+    private long told(String who) {
+        return As.person(who, notices::news).stream()
+                .filter(notice -> notice.title().equals("Nieuw materiaal: Basisopleiding"))
+                .count();
     }
 
     private MaterialResult add(String name, byte[] content) {

@@ -1,6 +1,7 @@
 package be.leerspoor.training;
 
 import static be.leerspoor.training.GivenCourses.person;
+import static leerspoor.db.people.Tables.AUDIT_ENTRY;
 import static leerspoor.db.training.Tables.ATTENDANCE_CHANGE;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.SESSION_ATTENDANCE;
@@ -14,6 +15,7 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.shell.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -39,6 +41,9 @@ class SessionAttendanceTest {
     private static final Presence ABSENT = Presence.of(AttendanceFact.ABSENT);
     private static final LocalDateTime FIRST = LocalDateTime.of(2027, 3, 2, 13, 30);
     private static final LocalDateTime SECOND = LocalDateTime.of(2027, 3, 9, 13, 30);
+
+    @Autowired
+    private CourseEditions editions;
 
     @Autowired
     private GivenCourses courses;
@@ -343,6 +348,67 @@ class SessionAttendanceTest {
         assertThat(sql.fetchCount(SESSION_ATTENDANCE)).isEqualTo(4);
         assertThat(sql.fetchCount(ATTENDANCE_CHANGE)).isEqualTo(4);
         assertThat(courses.codes(given)).hasSize(2);
+    }
+
+    @Test
+    void whatWasPutRightIsReadByThePersonAndTheTrainerAndIsInTheAudit() {
+        GivenCourses.Given given = courses.today("basis", "anna", "bram");
+        note(given, "anna", ABSENT);
+        note(given, "bram", PRESENT);
+        later(Duration.ofHours(1));
+        As.person("chaima", () -> attendance.note(given.session(), person("anna"), Presence.partly(60)));
+
+        Instant first = Instant.parse("2027-03-09T13:05:00Z");
+        List<AttendanceChange> changes = List.of(
+                new AttendanceChange(first, "Chaima El Idrissi", false, null, ABSENT),
+                new AttendanceChange(
+                        first.plus(Duration.ofHours(1)), "Chaima El Idrissi", false, ABSENT, Presence.partly(60)));
+        MyAttendance mine = editions.page("anna", given.edition())
+                .attendance(given.session())
+                .orElseThrow();
+        assertThat(mine.presence()).isEqualTo(Presence.partly(60));
+        assertThat(mine.changes()).isEqualTo(changes);
+        assertThat(mine.corrected()).isTrue();
+        assertThat(As.person("chaima", () -> attendance.sheet(given.session()))
+                        .orElseThrow()
+                        .lines())
+                .extracting(AttendanceSheet.Line::corrected, AttendanceSheet.Line::changes)
+                .contains(tuple(true, changes));
+        assertThat(editions.page("bram", given.edition())
+                        .attendance(given.session())
+                        .orElseThrow()
+                        .corrected())
+                .isFalse();
+        assertThat(editions.page("joris", given.edition()).attendance(given.session()))
+                .isEmpty();
+        assertThat(sql.select(AUDIT_ENTRY.BY_ID, AUDIT_ENTRY.SUBJECT)
+                        .from(AUDIT_ENTRY)
+                        .where(AUDIT_ENTRY.DEED.eq("attendance.corrected"))
+                        .fetch())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.value1()).isEqualTo(person("chaima"));
+                    assertThat(entry.value2()).contains("person:" + person("anna"));
+                });
+    }
+
+    @Test
+    void nobodyNotesThemselvesAndAnotherTrainerDoes() {
+        GivenCourses.Given given = courses.edition("basis", "bert", LocalDateTime.of(2027, 3, 9, 13, 30));
+        courses.place(given, "anna", "chaima");
+        EntryCode code = code(given);
+
+        assertThat(note(given, "chaima", PRESENT)).isEqualTo(new NoteResult.Yourself());
+        assertThat(enter("chaima", code.code())).isEqualTo(new EntryResult.GivesIt());
+        assertThat(As.person("chaima", () -> attendance.othersPresent(given.session())))
+                .isEqualTo(new NoteResult.Noted(clock.instant(), 1));
+        AttendanceSheet sheet =
+                As.person("chaima", () -> attendance.sheet(given.session())).orElseThrow();
+        assertThat(sheet.open()).isZero();
+        assertThat(sheet.toNote()).isEqualTo(1);
+
+        assertThat(As.person("bert", () -> attendance.note(given.session(), person("chaima"), PRESENT)))
+                .isInstanceOf(NoteResult.Noted.class);
     }
 
     private NoteResult note(GivenCourses.Given given, String who, Presence presence) {

@@ -36,6 +36,9 @@ class TrainingNewsTest {
     final Postbox postbox = new Postbox();
 
     @Autowired
+    private Excuses excuses;
+
+    @Autowired
     private Enrolling enrolling;
 
     @Autowired
@@ -212,6 +215,19 @@ class TrainingNewsTest {
                         "Je hebt een plaats: Basisopleiding", "Binnenkort: Basisopleiding, 13 april 2027 om 09:30");
         assertThat(subjects(to("chaima", 2))).contains("Binnenkort: Basisopleiding, 13 april 2027 om 09:30");
         assertThat(to("bram", 1)).hasSize(1);
+    }
+
+    @Test
+    void whoSaidThatTheyMissItIsNotReminded() {
+        EditionId edition = made.edition(2, FIRST);
+        made.enrol(edition, "anna", "bram");
+        As.person("anna", () -> excuses.announce(made.sessions(edition).getFirst()));
+
+        ((MovableClock) clock).moveTo(Instant.parse("2027-04-06T07:31:00Z"));
+        news.remindOfSessions();
+
+        assertThat(subjects(to("bram", 2))).contains("Binnenkort: Basisopleiding, 13 april 2027 om 09:30");
+        assertThat(subjects(to("anna", 1))).noneMatch(subject -> subject.startsWith("Binnenkort"));
     }
 
     @Test

@@ -6,25 +6,29 @@ import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
-import be.leerspoor.training.AfterCourses;
 import be.leerspoor.training.AskedAfter;
+import be.leerspoor.training.EditionSummary;
 import com.vaadin.flow.component.Composite;
 import java.util.List;
 
-/** What the signed-in person is asked after the courses they were at; not there when nothing is. */
+/** What the signed-in person is asked after courses they were at; not there when nothing is. */
 final class AfterCourseCard extends Composite<Card> {
 
     private static final long serialVersionUID = 1;
 
-    private final transient AfterCourses after;
+    private final transient List<AskedAfter> asked;
 
-    AfterCourseCard(AfterCourses after) {
-        this.after = after;
+    AfterCourseCard(List<AskedAfter> asked) {
+        this.asked = List.copyOf(asked);
+    }
+
+    /** What is asked of this edition. */
+    static AfterCourseCard of(EditionSummary edition, AskedAfter.Kind kind) {
+        return new AfterCourseCard(List.of(new AskedAfter(edition.id(), edition.courseNl(), edition.courseEn(), kind)));
     }
 
     @Override
     protected Card initContent() {
-        List<AskedAfter> asked = after.mine();
         Card card = Card.titled(
                 text("training.later.asked"),
                 new Rows(asked.stream().map(AfterCourseCard::row).toList()));

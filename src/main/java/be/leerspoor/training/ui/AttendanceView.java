@@ -102,8 +102,14 @@ class AttendanceView extends Div implements BeforeEnterObserver {
             head.addClassName("attendance-head");
             head.setVisible(sheet.moment() == NotingMoment.OPEN);
             add(head, message, new Card(list));
+            if (sheet.lines().stream().anyMatch(AttendanceSheet.Line::proposed)) {
+                head.add(CourseWords.muted(text("training.attendance.excused.noted")));
+            }
         }
-        add(new Unfolding(text("training.attendance.more"), more(sheet)));
+        add(
+                new Unfolding(text("training.attendance.more"), more(sheet)),
+                Actions.row(Actions.secondaryLink(
+                        text("training.edition.to-page"), CourseAddress.edition(sheet.edition()))));
     }
 
     private void fill(AttendanceSheet sheet) {
@@ -119,7 +125,7 @@ class AttendanceView extends Div implements BeforeEnterObserver {
                         presence -> noted(attendance.note(sheet.session(), line.person(), presence)),
                         this::countAgain))));
         list.add(rows);
-        people = sheet.lines().size();
+        people = (int) sheet.toNote();
         open = (int) sheet.open();
         showCount();
     }
@@ -155,6 +161,7 @@ class AttendanceView extends Div implements BeforeEnterObserver {
             }
             case NoteResult.NotNow(NotingMoment moment) -> refused(text(key("training.attendance.moment", moment)));
             case NoteResult.NotPlaced _ -> refused(text("training.attendance.not-placed"));
+            case NoteResult.Yourself _ -> refused(text("training.attendance.yourself"));
             case NoteResult.LongerThanTheSession(int minutes) -> refused(text("training.attendance.longer", minutes));
         };
     }

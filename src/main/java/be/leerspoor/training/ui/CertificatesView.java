@@ -22,7 +22,7 @@ class CertificatesView extends Div {
 
     CertificatesView(Certificates certificates, AfterCourses after) {
         addClassName("page");
-        Div page = new Div(new MyCertificates(certificates), new AfterCourseCard(after));
+        Div page = new Div(new MyCertificates(certificates), new AfterCourseCard(after.mine()));
         page.addClassName("stack");
         add(new PageHead(text("training.certificate.title"), text("training.certificate.lead")), page);
     }

@@ -16,6 +16,7 @@ import be.leerspoor.training.EditionPlanning;
 import be.leerspoor.training.EditionResult;
 import be.leerspoor.training.EditionState;
 import be.leerspoor.training.Editions;
+import be.leerspoor.training.PlanningHints;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -36,13 +37,16 @@ class ChangeEditionView extends Div implements BeforeEnterObserver {
 
     private final transient Editions editions;
     private final transient EditionPlanning planning;
+    private final transient PlanningHints hints;
     private final transient Directory directory;
     private final transient Clock clock;
     private final Div message = new Div();
 
-    ChangeEditionView(Editions editions, EditionPlanning planning, Directory directory, Clock clock) {
+    ChangeEditionView(
+            Editions editions, EditionPlanning planning, PlanningHints hints, Directory directory, Clock clock) {
         this.editions = editions;
         this.planning = planning;
+        this.hints = hints;
         this.directory = directory;
         this.clock = clock;
         addClassNames("page", "page-writing");
@@ -61,7 +65,7 @@ class ChangeEditionView extends Div implements BeforeEnterObserver {
     private void show(EditionPage edition) {
         removeAll();
         String name = edition.summary().course(Texts.language());
-        EditionFields fields = new EditionFields(directory);
+        EditionFields fields = new EditionFields(directory, hints);
         fields.show(edition, clock.instant());
         Div content = new Div(
                 fields,

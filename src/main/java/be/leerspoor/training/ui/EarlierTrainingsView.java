@@ -7,20 +7,24 @@ import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.training.EarlierFile;
 import be.leerspoor.training.EarlierImportResult;
 import be.leerspoor.training.EarlierPlan;
 import be.leerspoor.training.EarlierReading;
 import be.leerspoor.training.EarlierTrainings;
 import be.leerspoor.training.ImportFileWords;
+import be.leerspoor.training.UndoResult;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Trainings that people followed before, from a file: first what would be written down, then the decision. */
 @Route(value = "training/import", layout = MainLayout.class)
@@ -33,6 +37,7 @@ class EarlierTrainingsView extends Div {
 
     private final transient EarlierTrainings trainings;
     private final Div outcome = new Div();
+    private final Div before = new Div();
 
     EarlierTrainingsView(EarlierTrainings trainings) {
         this.trainings = trainings;
@@ -40,9 +45,12 @@ class EarlierTrainingsView extends Div {
         outcome.addClassNames("stack", "whole-lines");
         outcome.getElement().setAttribute("aria-live", "polite");
         Div page = new Div(
-                new FileUpload(EarlierTrainings.COLUMNS, text("training.import.earlier.more"), this::read), outcome);
+                new FileUpload(EarlierTrainings.COLUMNS, text("training.import.earlier.more"), this::read),
+                outcome,
+                before);
         page.addClassName("stack");
         add(new PageHead(text("training.import.earlier.title"), text("training.import.earlier.lead")), page);
+        showBefore();
     }
 
     private void read(byte[] file) {
@@ -88,9 +96,59 @@ class EarlierTrainingsView extends Div {
         EarlierImportResult result = trainings.perform(file, skipBad);
         outcome.removeAll();
         switch (result) {
-            case EarlierImportResult.Written(int count) ->
+            case EarlierImportResult.Written(int count) -> {
                 outcome.add(Notice.done(text("training.import.done", count)));
+                showBefore();
+            }
             case EarlierImportResult.HasBadLines(EarlierPlan plan) -> show(plan, file);
         }
+    }
+
+    private void showBefore() {
+        before.removeAll();
+        List<EarlierFile> files = trainings.files();
+        if (!files.isEmpty()) {
+            before.add(Card.titled(
+                    text("training.import.attendance.before"),
+                    new Rows(files.stream().map(this::row).toList())));
+        }
+    }
+
+    private PlainRow row(EarlierFile file) {
+        String moment = Formats.here().moment(file.readAt());
+        PlainRow row = new PlainRow(
+                moment,
+                text(
+                                "training.import.earlier.file",
+                                file.byName().orElseGet(() -> text("training.import.earlier.terminal")),
+                                file.trainings())
+                        + file.undoneAt()
+                                .map(undone -> " · "
+                                        + text(
+                                                "training.import.attendance.undone",
+                                                Formats.here().moment(undone)))
+                                .orElse(""));
+        if (file.undoneAt().isEmpty()) {
+            row.withAction(
+                    text("training.import.attendance.undo"),
+                    text("training.import.attendance.undo.spoken", moment),
+                    () -> Confirm.askAttention(
+                            text("training.import.attendance.undo.question"),
+                            text("training.import.earlier.undo.consequence", file.trainings()),
+                            text("training.import.attendance.undo"),
+                            () -> undo(file)));
+        }
+        return row;
+    }
+
+    private void undo(EarlierFile file) {
+        outcome.removeAll();
+        outcome.add(
+                switch (trainings.undo(file.id())) {
+                    case UndoResult.Undone(int setBack, var _) ->
+                        Notice.done(text("training.import.attendance.undo.done", setBack));
+                    case UndoResult.UndoneAlready _ -> Notice.info(text("training.import.attendance.undo.already"));
+                });
+        showBefore();
     }
 }

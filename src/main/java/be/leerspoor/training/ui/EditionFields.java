@@ -14,9 +14,11 @@ import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.training.Course;
 import be.leerspoor.training.EditionDraft;
+import be.leerspoor.training.EditionId;
 import be.leerspoor.training.EditionPage;
 import be.leerspoor.training.EditionProblem;
 import be.leerspoor.training.EditionSummary;
+import be.leerspoor.training.PlanningHints;
 import be.leerspoor.training.SessionDraft;
 import be.leerspoor.training.SessionTrainer;
 import be.leerspoor.training.WhoEnrols;
@@ -55,9 +57,13 @@ final class EditionFields extends Composite<Div> {
     private final IntegerField share = new IntegerField(text("training.course.share.label"));
     private final Div rows = new Div();
     private final Div wrong = new Div();
+    private final HintList hints = new HintList();
+    private final transient PlanningHints planningHints;
+    private transient @Nullable EditionId shown;
     private String fixedCourse = "";
 
-    EditionFields(Directory directory) {
+    EditionFields(Directory directory, PlanningHints planningHints) {
+        this.planningHints = planningHints;
         this.trainers = directory.holders(Role.TRAINER).stream()
                 .map(trainer -> new SessionTrainer(trainer.id(), trainer.name()))
                 .toList();
@@ -95,6 +101,7 @@ final class EditionFields extends Composite<Div> {
                                 text("training.edition.sessions"),
                                 rows,
                                 wrong,
+                                hints,
                                 Actions.row(
                                         Actions.secondary(text("training.edition.session.add"), this::addSession))));
     }
@@ -107,12 +114,13 @@ final class EditionFields extends Composite<Div> {
                 .findFirst()
                 .or(() -> courses.stream().findFirst())
                 .ifPresent(course::setValue);
-        add(new SessionFields(trainers, this::drop).givenBy(trainer));
+        add(new SessionFields(trainers, this::drop, this::hint).givenBy(trainer));
     }
 
     /** Shows an edition that is there. */
     void show(EditionPage page, Instant now) {
         EditionSummary edition = page.summary();
+        shown = edition.id();
         fixedCourse = edition.courseCode();
         course.setVisible(false);
         if (page.region() != null && edition.region() != null) {
@@ -122,7 +130,8 @@ final class EditionFields extends Composite<Div> {
         whoEnrols.setValue(edition.whoEnrols());
         cancelUntil.setValue(edition.cancelUntil());
         share.setValue(page.requiredShare());
-        edition.sessions().forEach(session -> add(new SessionFields(trainers, this::drop).show(session, now)));
+        edition.sessions()
+                .forEach(session -> add(new SessionFields(trainers, this::drop, this::hint).show(session, now)));
     }
 
     /** What is filled in, or empty when something is wrong; then the fields say what. */
@@ -165,12 +174,18 @@ final class EditionFields extends Composite<Div> {
         sessions.forEach(session -> session.refuse(day, words));
     }
 
+    private void hint() {
+        hints.show(planningHints.of(
+                sessions.stream().flatMap(session -> session.time().stream()).toList(), shown));
+    }
+
     private void addSession() {
-        SessionFields next = new SessionFields(trainers, this::drop);
+        SessionFields next = new SessionFields(trainers, this::drop, this::hint);
         if (!sessions.isEmpty()) {
             next.after(sessions.getLast());
         }
         add(next);
+        hint();
         next.focus();
     }
 
@@ -184,6 +199,7 @@ final class EditionFields extends Composite<Div> {
         sessions.remove(session);
         rows.remove(session);
         number();
+        hint();
         sessions.getLast().focus();
     }
 

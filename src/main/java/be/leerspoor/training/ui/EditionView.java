@@ -16,7 +16,7 @@ import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StorySummary;
-import be.leerspoor.training.CourseSession;
+import be.leerspoor.training.AttendanceExport;
 import be.leerspoor.training.EditionId;
 import be.leerspoor.training.EditionPage;
 import be.leerspoor.training.EditionState;
@@ -24,15 +24,13 @@ import be.leerspoor.training.EditionSummary;
 import be.leerspoor.training.Editions;
 import be.leerspoor.training.Enrolling;
 import be.leerspoor.training.EnrolmentState;
+import be.leerspoor.training.Excuses;
+import be.leerspoor.training.GivenTime;
 import be.leerspoor.training.Materials;
-import be.leerspoor.training.SessionTrainer;
+import be.leerspoor.training.PlanningHints;
 import be.leerspoor.training.WhoEnrols;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -40,7 +38,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One edition: what, when and where, one's own place in it, and for its trainers everyone who is in it. */
 @Route(value = "training/editions/:edition", layout = MainLayout.class)
@@ -50,7 +47,10 @@ class EditionView extends Div implements BeforeEnterObserver {
 
     private final transient Editions editions;
     private final transient Enrolling enrolling;
+    private final transient Excuses excuses;
     private final transient Materials materials;
+    private final transient AttendanceExport export;
+    private final transient PlanningHints hints;
     private final transient Stories stories;
     private final transient SignedIn signedIn;
     private final transient Clock clock;
@@ -59,13 +59,19 @@ class EditionView extends Div implements BeforeEnterObserver {
     EditionView(
             Editions editions,
             Enrolling enrolling,
+            Excuses excuses,
             Materials materials,
+            AttendanceExport export,
+            PlanningHints hints,
             Stories stories,
             SignedIn signedIn,
             Clock clock) {
         this.editions = editions;
         this.enrolling = enrolling;
+        this.excuses = excuses;
         this.materials = materials;
+        this.export = export;
+        this.hints = hints;
         this.stories = stories;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -91,14 +97,24 @@ class EditionView extends Div implements BeforeEnterObserver {
         message.removeAll();
         EditionSummary summary = edition.summary();
         boolean mine = summary.inMyHands();
+        boolean goesOn = summary.state() == EditionState.PLANNED && !summary.over(clock.instant());
         PageHead head = new PageHead(summary.course(Texts.language()), edition.purpose(Texts.language()));
-        if (mine && summary.state() == EditionState.PLANNED) {
+        if (mine && goesOn) {
             head.withAction(Actions.secondaryLink(text("training.edition.change"), CourseAddress.change(edition.id())));
         }
-        ReadingColumn column = new ReadingColumn(
-                message,
+        ReadingColumn column = new ReadingColumn(message);
+        if (mine && goesOn) {
+            HintList list = new HintList();
+            list.show(hints.of(summary.sessions().stream().map(GivenTime::of).toList(), edition.id()));
+            column.add(list);
+        }
+        edition.asked().ifPresent(kind -> column.add(AfterCourseCard.of(summary, kind)));
+        column.add(
                 new MyPlaceCard(edition, enrolling, clock, refused -> again(edition.id(), refused)),
-                sessions(summary));
+                new EditionSessionsCard(edition, excuses, clock.instant(), refused -> again(edition.id(), refused)));
+        if (summary.state() == EditionState.PLANNED && (mine || signedIn.has(Role.ADMINISTRATOR))) {
+            column.add(new AfterSessionsCard(edition.id(), export, mine));
+        }
         if (mine || summary.mine() == EnrolmentState.PLACED) {
             column.add(new MaterialsCard(edition, materials, refused -> again(edition.id(), refused)));
         }
@@ -117,41 +133,6 @@ class EditionView extends Div implements BeforeEnterObserver {
                             .toList())));
         }
         add(head, column, Actions.row(Actions.secondaryLink(text("training.course.back"), CourseAddress.PLACE)));
-    }
-
-    private Component sessions(EditionSummary edition) {
-        Card card = Card.titled(text("training.edition.sessions"));
-        card.add(new Rows(edition.sessions().stream()
-                .map(session -> session(edition, session))
-                .toList()));
-        return card;
-    }
-
-    private static Component session(EditionSummary edition, CourseSession session) {
-        Paragraph when = new Paragraph(CourseWords.when(session));
-        when.addClassName("session-date");
-        Div row = new Div(when);
-        row.addClassName("session-row");
-        String trainers = session.trainers().stream().map(SessionTrainer::name).collect(Collectors.joining(", "));
-        row.add(CourseWords.muted(text("training.edition.session.line", CourseWords.where(session), trainers)));
-        Div links = Actions.row();
-        if (!session.link().isEmpty()) {
-            Anchor link = new Anchor(session.link(), text("training.edition.session.open-link"));
-            link.setTarget(AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            links.add(link);
-        }
-        if (edition.inMyHands() && edition.state() == EditionState.PLANNED) {
-            Anchor attendance =
-                    new Anchor(CourseAddress.attendance(session.id()), text("training.edition.session.attendance"));
-            attendance.setRouterIgnore(false);
-            attendance.setAriaLabel(text("training.edition.session.attendance.of", CourseWords.when(session)));
-            links.add(attendance);
-        }
-        if (links.getComponentCount() > 0) {
-            row.add(links);
-        }
-        return row;
     }
 
     private boolean leads() {

@@ -73,6 +73,7 @@ class EnterView extends Div {
             }
             case EntryResult.NotedOtherwise(AttendanceFact fact) ->
                 answer.add(Notice.attention(text("training.attendance.enter.otherwise", fact.word(language))));
+            case EntryResult.GivesIt _ -> answer.add(Notice.attention(text("training.attendance.yourself")));
             case EntryResult.Unknown _ -> answer.add(Notice.attention(text("training.attendance.enter.unknown")));
             case EntryResult.Wait(Duration howLong) ->
                 answer.add(Notice.attention(text("training.attendance.enter.wait", howLong.toMinutes() + 1)));

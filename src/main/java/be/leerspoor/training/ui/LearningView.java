@@ -15,6 +15,7 @@ import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.WaitingItem;
+import be.leerspoor.training.AfterCourses;
 import be.leerspoor.training.Learning;
 import be.leerspoor.training.MyPath;
 import be.leerspoor.training.StartGlance;
@@ -38,7 +39,7 @@ class LearningView extends Div {
 
     private static final String CERTIFICATES = "training/certificates";
 
-    LearningView(TrainingStart start, Learning learning, SignedIn signedIn, Clock clock) {
+    LearningView(TrainingStart start, Learning learning, AfterCourses after, SignedIn signedIn, Clock clock) {
         addClassName("page");
         StartGlance glance = start.mine();
         List<MyPath> mine = glance.paths();
@@ -49,6 +50,7 @@ class LearningView extends Div {
                             text("training.asked.waiting", glance.asked().size()))
                     .with(Actions.row(Actions.secondaryLink(text("training.asked.open"), TrainingAddress.ASKED))));
         }
+        content.add(new AfterCourseCard(after.mine()));
         if (mine.isEmpty()) {
             content.add(new Card(new EmptyPlace(text("training.mine.empty"), text("training.mine.empty.example"))));
         }

@@ -161,8 +161,8 @@ final class MyPlaceCard extends Composite<Card> {
 
     private static Component conflict(Conflict conflict) {
         return Notice.info(text(
-                conflict.giving() ? "training.enrol.conflict.giving" : "training.enrol.conflict",
-                conflict.course(Texts.language()),
+                key("training.enrol.conflict", conflict.kind()),
+                conflict.name(Texts.language()),
                 Formats.here().moment(conflict.startsAt())));
     }
 

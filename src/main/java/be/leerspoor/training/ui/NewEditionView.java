@@ -13,6 +13,7 @@ import be.leerspoor.training.Courses;
 import be.leerspoor.training.EditionDraft;
 import be.leerspoor.training.EditionPlanning;
 import be.leerspoor.training.EditionResult;
+import be.leerspoor.training.PlanningHints;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,11 +35,12 @@ class NewEditionView extends Div implements BeforeEnterObserver {
     private final EditionFields fields;
     private final Div message = new Div();
 
-    NewEditionView(EditionPlanning planning, Courses courses, Directory directory, SignedIn signedIn) {
+    NewEditionView(
+            EditionPlanning planning, PlanningHints hints, Courses courses, Directory directory, SignedIn signedIn) {
         this.planning = planning;
         this.courses = courses;
         this.signedIn = signedIn;
-        this.fields = new EditionFields(directory);
+        this.fields = new EditionFields(directory, hints);
         addClassNames("page", "page-writing");
         Div content = new Div(
                 fields,

@@ -28,6 +28,7 @@ final class PresenceChoice extends Composite<Div> {
     private final transient IntConsumer openChanged;
     private final Map<AttendanceFact, NativeButton> choices = new EnumMap<>(AttendanceFact.class);
     private final IntegerField minutes = new IntegerField();
+    private final boolean excused;
     private transient @Nullable Presence presence;
 
     /**
@@ -45,6 +46,8 @@ final class PresenceChoice extends Composite<Div> {
         this.note = note;
         this.openChanged = openChanged;
         this.presence = line.presence();
+        this.excused = line.excused();
+        boolean possible = noting && !line.own();
         Div group = new Div();
         group.addClassName("segments");
         group.getElement().setAttribute("role", "group");
@@ -53,19 +56,28 @@ final class PresenceChoice extends Composite<Div> {
             NativeButton choice = new NativeButton(text(key("training.attendance.short", fact)), tap -> choose(fact));
             choice.addClassName("segment");
             choice.getElement().setAttribute("data-fact", fact.name());
-            choice.setEnabled(noting);
+            choice.setEnabled(possible);
             choices.put(fact, choice);
             group.add(choice);
         }
         Span name = new Span(line.name());
         name.addClassName("attendance-name");
+        Div who = new Div(name);
+        if (line.own()) {
+            who.add(CourseWords.muted(text("training.attendance.yourself")));
+        } else if (excused) {
+            who.add(CourseWords.muted(text("training.attendance.excused")));
+        }
+        if (line.corrected()) {
+            who.add(PresenceWords.folded(text("training.attendance.change.show"), line.name(), line.changes()));
+        }
         minutes.setAriaLabel(text("training.attendance.minutes.of", line.name()));
         minutes.setSuffixComponent(new Span(text("training.attendance.minutes.unit")));
         minutes.setMin(1);
         minutes.setMax(longest);
         minutes.setStepButtonsVisible(false);
         minutes.addThemeVariants(TextFieldVariant.LUMO_SMALL);
-        minutes.setReadOnly(!noting);
+        minutes.setReadOnly(!possible);
         minutes.addClassName("attendance-minutes");
         minutes.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -73,7 +85,7 @@ final class PresenceChoice extends Composite<Div> {
             }
         });
         getContent().addClassName("attendance-row");
-        getContent().add(name, group, minutes);
+        getContent().add(who, group, minutes);
         show();
     }
 
@@ -107,7 +119,8 @@ final class PresenceChoice extends Composite<Div> {
     }
 
     private void show() {
-        AttendanceFact fact = presence == null ? null : presence.fact();
+        // What they said beforehand stands filled in, and counts from the moment it is noted.
+        AttendanceFact fact = presence != null ? presence.fact() : excused ? AttendanceFact.EXCUSED : null;
         choices.forEach(
                 (each, choice) -> choice.getElement().setAttribute("aria-pressed", Boolean.toString(each == fact)));
         minutes.setVisible(fact == AttendanceFact.PARTLY);

@@ -10,6 +10,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.ComponentTexts;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.training.CourseSession;
+import be.leerspoor.training.GivenTime;
 import be.leerspoor.training.SessionDraft;
 import be.leerspoor.training.SessionId;
 import be.leerspoor.training.SessionProblem;
@@ -59,13 +60,18 @@ final class SessionFields extends Composite<Div> {
             new MultiSelectComboBox<>(text("training.edition.session.trainers"));
     private final Button drop;
 
-    SessionFields(List<SessionTrainer> trainersToChoose, Consumer<SessionFields> onDrop) {
+    /** @param onTime is told when somebody changed when it is or who gives it */
+    SessionFields(List<SessionTrainer> trainersToChoose, Consumer<SessionFields> onDrop, Runnable onTime) {
         this.trainersToChoose = trainersToChoose;
         this.drop = Actions.quiet(text("training.edition.session.drop"), () -> onDrop.accept(this));
         from.setValue(USUAL_FROM);
         until.setValue(USUAL_UNTIL);
         link.setHelperText(text("training.edition.session.link.help"));
         trainers.setItems(trainersToChoose);
+        day.addValueChangeListener(change -> tell(change.isFromClient(), onTime));
+        from.addValueChangeListener(change -> tell(change.isFromClient(), onTime));
+        until.addValueChangeListener(change -> tell(change.isFromClient(), onTime));
+        trainers.addValueChangeListener(change -> tell(change.isFromClient(), onTime));
         trainers.setItemLabelGenerator(SessionTrainer::name);
         trainers.setI18n(ComponentTexts.multiSelect());
         Div when = new Div(day, from, until);
@@ -128,6 +134,26 @@ final class SessionFields extends Composite<Div> {
         getContent().getElement().setAttribute("aria-label", words);
         drop.setAriaLabel(text("training.edition.session.drop.of", number));
         drop.setEnabled(!only);
+    }
+
+    private static void tell(boolean bySomebody, Runnable onTime) {
+        if (bySomebody) {
+            onTime.run();
+        }
+    }
+
+    /** When it is and who gives it, as far as that is filled in by now. */
+    Optional<GivenTime> time() {
+        if (day.getValue() == null
+                || from.getValue() == null
+                || until.getValue() == null
+                || !until.getValue().isAfter(from.getValue())) {
+            return Optional.empty();
+        }
+        return Optional.of(new GivenTime(
+                day.getValue().atTime(from.getValue()).atZone(Formats.ZONE).toInstant(),
+                Duration.between(from.getValue(), until.getValue()),
+                trainers.getValue().stream().map(SessionTrainer::id).collect(Collectors.toSet())));
     }
 
     /** What is filled in, or empty when something is wrong; then the fields say what. */

@@ -1,5 +1,6 @@
 package be.leerspoor.training.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.kit.As;
@@ -12,8 +13,10 @@ import be.leerspoor.shell.MovableClock;
 import be.leerspoor.training.AttendanceFact;
 import be.leerspoor.training.AttendanceSheet;
 import be.leerspoor.training.CodeResult;
+import be.leerspoor.training.EarlierTrainings;
 import be.leerspoor.training.EvaluationPage;
 import be.leerspoor.training.Evaluations;
+import be.leerspoor.training.Excuses;
 import be.leerspoor.training.GivenCourses;
 import be.leerspoor.training.LaterAnswers;
 import be.leerspoor.training.LaterField;
@@ -42,6 +45,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AttendanceViewsTest extends ViewTest {
 
     private static final String NOT_THERE = "Hier vind je niets";
+
+    @Autowired
+    private Excuses excuses;
+
+    @Autowired
+    private EarlierTrainings trainings;
 
     @Autowired
     private GivenCourses courses;
@@ -86,6 +95,70 @@ class AttendanceViewsTest extends ViewTest {
                 .orElseThrow();
         test(minutes).setValue(45);
         assertThat(fact(given, "Imane Bouzid")).isEqualTo(Presence.partly(45));
+    }
+
+    @Test
+    void whoSaidBeforehandNotToBeThereStandsFilledInAndCorrectionsAreRead() {
+        GivenCourses.Given given = courses.edition("basis", "chaima", LocalDateTime.of(2027, 3, 9, 14, 30));
+        courses.place(given, "anna", "bram");
+        As.person("anna", () -> excuses.announce(given.session()));
+
+        visit("training/attendance/" + given.session());
+        assertThat(words()).contains("Liet vooraf weten er niet bij te zijn", "Eén tik voor iedereen");
+        assertThat(pressed("Anna Peeters")).containsExactly("Verontschuldigd");
+        assertThat(pressed("Bram De Smet")).isEmpty();
+        test(button("Iedereen aanwezig, behalve …")).click();
+        assertThat(fact(given, "Anna Peeters")).isEqualTo(Presence.of(AttendanceFact.EXCUSED));
+        assertThat(fact(given, "Bram De Smet")).isEqualTo(Presence.of(AttendanceFact.PRESENT));
+
+        ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofHours(1)));
+        tap("Bram De Smet", "Afwezig");
+        visit("profile");
+        visit("training/attendance/" + given.session());
+        assertThat(words())
+                .contains("9 maart 2027 om 15:05: van aanwezig naar afwezig, door Chaima El Idrissi")
+                .doesNotContain("9 maart 2027 om 14:05: verontschuldigd");
+    }
+
+    @Test
+    void oneDoesNotNoteOneself() {
+        GivenCourses.Given given = courses.today("basis", "anna", "chaima");
+
+        visit("training/attendance/" + given.session());
+
+        assertThat(words()).contains("Je eigen aanwezigheid noteer je niet zelf");
+        assertThat(find(NativeButton.class).all().stream()
+                        .filter(choice -> "Chaima El Idrissi"
+                                .equals(choice.getParent()
+                                        .orElseThrow()
+                                        .getElement()
+                                        .getAttribute("aria-label"))))
+                .isNotEmpty()
+                .noneMatch(NativeButton::isEnabled);
+    }
+
+    @Test
+    void aFileOfEarlierTrainingsIsTakenBackOnThePage() {
+        As.person(
+                "chaima",
+                () -> trainings.perform("person;course;date;hours\nanna;basis;1/09/2020;12".getBytes(UTF_8), false));
+
+        visit("training/import");
+        assertThat(words()).contains("Ingelezen door Chaima El Idrissi · 1 opleiding");
+        test(button("Draai terug")).click();
+        Button last = find(Button.class).withText("Draai terug").all().getLast();
+        test(last).click();
+
+        assertThat(words()).contains("Teruggedraaid: 1.", "teruggedraaid op");
+    }
+
+    private List<String> pressed(String who) {
+        return find(NativeButton.class).all().stream()
+                .filter(choice ->
+                        who.equals(choice.getParent().orElseThrow().getElement().getAttribute("aria-label")))
+                .filter(choice -> "true".equals(choice.getElement().getAttribute("aria-pressed")))
+                .map(NativeButton::getText)
+                .toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import be.leerspoor.kit.WithPerson;
 import be.leerspoor.shell.MovableClock;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
+import be.leerspoor.training.AttendanceFact;
 import be.leerspoor.training.CourseEditions;
 import be.leerspoor.training.CourseSession;
 import be.leerspoor.training.Courses;
@@ -19,8 +20,11 @@ import be.leerspoor.training.EditionSummary;
 import be.leerspoor.training.Editions;
 import be.leerspoor.training.Enrolling;
 import be.leerspoor.training.EnrolmentState;
+import be.leerspoor.training.GivenCourses;
 import be.leerspoor.training.MaterialMoment;
 import be.leerspoor.training.Materials;
+import be.leerspoor.training.Presence;
+import be.leerspoor.training.SessionAttendance;
 import be.leerspoor.training.WhoEnrols;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
@@ -31,6 +35,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +50,12 @@ class EditionViewTest extends ViewTest {
     private static final LocalDate FIRST = LocalDate.of(2027, 4, 13);
     private static final LocalDate SECOND = LocalDate.of(2027, 4, 20);
     private static final String NOT_THERE = "Hier vind je niets";
+
+    @Autowired
+    private GivenCourses givenCourses;
+
+    @Autowired
+    private SessionAttendance attendance;
 
     @Autowired
     private CourseEditions made;
@@ -246,6 +257,115 @@ class EditionViewTest extends ViewTest {
                 .contains("Bram De Smet", "Gent-Zuid", "Anna Peeters", "Ik moet naar de rechtbank.")
                 .contains("training/attendance/" + made.sessions(edition).getFirst())
                 .contains("Alleen de trainers van deze editie zien deze namen");
+    }
+
+    @Test
+    void aParticipantSaysBeforehandThatTheyMissASessionAndTakesItBack() {
+        EditionId edition = made.edition(2, FIRST);
+        made.enrol(edition, "anna");
+
+        visit("training/editions/" + edition);
+        test(button("Ik kan er die dag niet bij zijn")).click();
+        assertThat(words()).contains("Je liet weten dat je er die dag niet bij kan zijn");
+        test(button("Ik kan er toch bij zijn")).click();
+
+        assertThat(words()).doesNotContain("Je liet weten");
+        assertThat(button("Ik kan er die dag niet bij zijn").isVisible()).isTrue();
+    }
+
+    @Test
+    void aParticipantReadsHowTheyStandNotedAndWhatWasPutRight() {
+        GivenCourses.Given given = givenCourses.today("basis", "anna", "bram");
+        note(given, "anna", AttendanceFact.ABSENT);
+        ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofHours(1)));
+        note(given, "anna", AttendanceFact.PRESENT);
+
+        visit("training/editions/" + given.edition());
+
+        assertThat(words())
+                .contains("Jij staat genoteerd als: aanwezig")
+                .contains("9 maart 2027 om 14:05: afwezig, door Chaima El Idrissi")
+                .contains("9 maart 2027 om 15:05: van afwezig naar aanwezig, door Chaima El Idrissi")
+                .doesNotContain("Bram");
+        visit("profile");
+        assertThat(statements.during(() -> visit("training/editions/" + given.edition())))
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void whatIsAskedAfterACourseIsFoundOnItsPageAndUnderLeerpadAsLongAsItIsOpen() {
+        GivenCourses.Given given = givenCourses.today("basis", "anna");
+        note(given, "anna", AttendanceFact.PRESENT);
+        visit("training/editions/" + given.edition());
+        assertThat(words()).doesNotContain("Na je opleiding");
+
+        ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofHours(4)));
+        for (String page : List.of("training", "training/editions/" + given.edition())) {
+            visit("profile");
+            visit(page);
+            assertThat(words()).as(page).contains("training/evaluation/" + given.edition());
+        }
+        visit("profile");
+        assertThat(statements.during(() -> visit("training"))).hasSizeLessThanOrEqualTo(3);
+        ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofDays(43)));
+        for (String page : List.of("training", "training/editions/" + given.edition())) {
+            visit("profile");
+            visit(page);
+            assertThat(words())
+                    .as(page)
+                    .contains("training/later/" + given.edition())
+                    .doesNotContain("training/evaluation/");
+        }
+    }
+
+    @Test
+    @WithPerson("chaima")
+    void itsTrainerIsLedToAttendanceFilesCertificatesAndTheEvaluation() {
+        GivenCourses.Given given = givenCourses.today("basis", "anna");
+
+        visit("training/editions/" + given.edition());
+
+        assertThat(words())
+                .contains("training/attendance/" + given.session())
+                .contains("training/attendance/file/" + given.edition(), "Lees aanwezigheid uit een bestand")
+                .contains("training/certificates/" + given.edition(), "Attesten van deze opleiding")
+                .contains("training/evaluation/" + given.edition() + "/outcome", "Wat vonden de deelnemers ervan?")
+                .contains("Neem mee als CSV", "Wijzig de editie");
+        ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofHours(4)));
+        visit("profile");
+        visit("training/editions/" + given.edition());
+        assertThat(words()).contains("Deze editie is voorbij").doesNotContain("Wijzig de editie");
+    }
+
+    @Test
+    @WithPerson("hasan")
+    void anAdministratorIsLedToWhatIsForThem() {
+        GivenCourses.Given given = givenCourses.today("basis", "anna");
+
+        visit("training/editions/" + given.edition());
+
+        assertThat(words())
+                .contains("training/certificates/" + given.edition(), "Neem mee als CSV")
+                .doesNotContain("training/attendance/", "/outcome", "Anna");
+    }
+
+    @Test
+    @WithPerson("chaima")
+    void whoGivesSomethingElseAtThatTimeIsSaidWhilePlanning() {
+        made.edition("verdieping", 2, WhoEnrols.OPEN, FIRST);
+
+        visit("training/editions/new?course=basis");
+        test(field(DatePicker.class, "Dag")).setValue(FIRST);
+
+        assertThat(words()).contains("Kijk even na: Chaima El Idrissi geeft op dat moment ook Verdieping");
+        EditionId edition = made.edition(2, FIRST);
+        visit("profile");
+        visit("training/editions/" + edition);
+        assertThat(words()).contains("Kijk even na: Chaima El Idrissi geeft op dat moment ook Verdieping");
+    }
+
+    private void note(GivenCourses.Given given, String who, AttendanceFact fact) {
+        As.person("chaima", () -> attendance.note(given.session(), person(who), Presence.of(fact)));
     }
 
     @Test

@@ -1,0 +1,21 @@
+package be.leerspoor.training;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Something worth looking at again about who would give a session. It holds nobody back. */
+public sealed interface PlanningHint {
+
+    /** They give a session of another edition at that time. */
+    record GivesElsewhere(String trainer, String courseNl, String courseEn, Instant startsAt) implements PlanningHint {
+
+        /** What the other course is called in this language. */
+        public String course(Locale language) {
+            return Course.isEnglish(language) ? courseEn : courseNl;
+        }
+    }
+
+    /** On that day no licence of theirs holds any more. */
+    record LicenceOver(String trainer, LocalDate day, LocalDate heldUntil) implements PlanningHint {}
+}

@@ -1,0 +1,103 @@
+package be.leerspoor.training;
+
+import static be.leerspoor.training.CourseEditions.people;
+import static be.leerspoor.training.CourseEditions.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.leerspoor.kit.As;
+import be.leerspoor.kit.LeerspoorTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Bert plans a session with chaima, who gives something on 13 April from 9:30 to 12:30. */
+@LeerspoorTest
+class PlanningHintsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 4, 13);
+    private static final Instant NINE_THIRTY = Instant.parse("2027-04-13T07:30:00Z");
+
+    @Autowired
+    private PlanningHints hints;
+
+    @Autowired
+    private CourseEditions made;
+
+    @Autowired
+    private EditionPlanning planning;
+
+    @Autowired
+    private Licences licences;
+
+    @Test
+    void whoGivesAnotherEditionAtThatTimeIsSaid() {
+        EditionId edition = made.edition("verdieping", 2, WhoEnrols.OPEN, DAY);
+
+        assertThat(of(NINE_THIRTY.plus(Duration.ofHours(2)), null))
+                .containsExactly(new PlanningHint.GivesElsewhere(
+                        "Chaima El Idrissi", "Verdieping", "Advanced training", NINE_THIRTY));
+        assertThat(of(NINE_THIRTY.plus(Duration.ofHours(3)), null)).isEmpty();
+        assertThat(of(NINE_THIRTY, edition)).as("the edition itself").isEmpty();
+        As.person("chaima", () -> planning.cancel(edition, "De zaal is bezet."));
+        assertThat(of(NINE_THIRTY, null)).isEmpty();
+    }
+
+    @Test
+    void whoseLicenceEndedByThenIsSaid() {
+        assertThat(of(NINE_THIRTY, null)).as("no licence is needed for all").isEmpty();
+        licence(DAY);
+        assertThat(of(NINE_THIRTY, null)).isEmpty();
+        assertThat(of(NINE_THIRTY.plus(Duration.ofDays(1)), null))
+                .containsExactly(new PlanningHint.LicenceOver("Chaima El Idrissi", DAY.plusDays(1), DAY));
+        licence(null);
+        assertThat(of(NINE_THIRTY.plus(Duration.ofDays(1)), null)).isEmpty();
+    }
+
+    @Test
+    void itHoldsNobodyBack() {
+        made.edition("verdieping", 2, WhoEnrols.OPEN, DAY);
+        licence(LocalDate.of(2027, 3, 1));
+
+        assertThat(As.person(
+                        "bert",
+                        () -> planning.plan(new EditionDraft(
+                                "basis",
+                                null,
+                                2,
+                                WhoEnrols.OPEN,
+                                DAY,
+                                80,
+                                List.of(CourseEditions.session(DAY, "chaima"))))))
+                .isInstanceOf(EditionResult.Planned.class);
+    }
+
+    @Test
+    void onlyTrainersReadIt() {
+        for (String who : List.of("anna", "elif", "fons", "hasan")) {
+            assertThatThrownBy(() -> As.person(who, () -> hints.of(List.of(time(NINE_THIRTY)), null)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    private List<PlanningHint> of(Instant from, @Nullable EditionId besides) {
+        return As.person("bert", () -> hints.of(List.of(time(from)), besides));
+    }
+
+    private static GivenTime time(Instant from) {
+        return new GivenTime(from, Duration.ofHours(3), people("chaima"));
+    }
+
+    private void licence(@Nullable LocalDate until) {
+        assertThat(As.person(
+                        "hasan",
+                        () -> licences.add(
+                                new LicenceDraft(person("chaima"), "Licentie", "12", LocalDate.of(2025, 1, 1), until))))
+                .isInstanceOf(LicenceResult.Kept.class);
+    }
+}
