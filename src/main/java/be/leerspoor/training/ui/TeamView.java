@@ -100,6 +100,7 @@ class TeamView extends Div {
     private static Component table(String title, TeamPath path) {
         StepTable table = new StepTable(
                 title,
+                text("training.team.person"),
                 path.path().steps().stream()
                         .map(step -> step.name(Texts.language()))
                         .toList());
