@@ -42,16 +42,13 @@ final class YearWords {
         return part == 0 ? text("training.years.share.few", whole) : text("training.years.share", part, whole);
     }
 
-    /** What the chart of this line says: the newest that is told, and what it was first. */
+    /** What the chart of this line says: the newest that is told, and what it was first. Of each line something is. */
     static String sentence(String name, CoverageHistory history, CoverageHistory.Line line) {
         List<Integer> told = new ArrayList<>();
         for (int at = 0; at < line.shares().size(); at++) {
             if (line.shares().get(at).isTold()) {
                 told.add(at);
             }
-        }
-        if (told.isEmpty()) {
-            return text("training.years.now", name, "", text("training.years.share.none"));
         }
         int last = told.getLast();
         int first = told.getFirst();
