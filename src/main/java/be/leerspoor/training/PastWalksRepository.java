@@ -67,10 +67,10 @@ class PastWalksRepository {
 
     private static final DataType<Instant> MOMENT = PATH_EVENT.HAPPENED_AT.getDataType();
 
-    private static final Field<Integer> PERIOD = field(name("period", "turn"), SQLDataType.INTEGER);
-    private static final Field<Instant> FROM = field(name("period", "from_at"), MOMENT);
-    private static final Field<Instant> UNTIL = field(name("period", "until_at"), MOMENT);
-    private static final Field<LocalDate> LAST_DAY = field(name("period", "last_day"), SQLDataType.LOCALDATE);
+    private static final Field<Integer> PERIOD = field(name("whole_period", "turn"), SQLDataType.INTEGER);
+    private static final Field<Instant> FROM = field(name("whole_period", "from_at"), MOMENT);
+    private static final Field<Instant> UNTIL = field(name("whole_period", "until_at"), MOMENT);
+    private static final Field<LocalDate> LAST_DAY = field(name("whole_period", "last_day"), SQLDataType.LOCALDATE);
 
     private static final Field<Integer> OF_PERIOD = field(name("walk", "turn"), SQLDataType.INTEGER);
     private static final Field<Instant> BEGAN = field(name("walk", "from_at"), MOMENT);
@@ -87,6 +87,8 @@ class PastWalksRepository {
     private static final Field<LocalDate> DUE_ON = field(name("asked", "due_on"), SQLDataType.LOCALDATE);
     private static final Field<LocalDate> LAPSES_ON = field(name("lapse", "until_date"), SQLDataType.LOCALDATE);
 
+    private static final Field<String> NO_GROUP = inline("");
+
     private final DSLContext sql;
 
     PastWalksRepository(DSLContext sql) {
@@ -95,12 +97,12 @@ class PastWalksRepository {
 
     /** The whole organisation. */
     List<Counted> everywhere(List<? extends TrainingPeriod> periods) {
-        return counted(periods, inline(""), walks(periods, trueCondition()));
+        return counted(periods, NO_GROUP, walks(periods, trueCondition()), trueCondition());
     }
 
     /** Region by region. */
     List<Counted> byRegion(List<? extends TrainingPeriod> periods) {
-        return counted(periods, REGION.NAME, inTeam(walks(periods, trueCondition())));
+        return counted(periods, REGION.NAME, inTeam(walks(periods, trueCondition())), trueCondition());
     }
 
     /** Team by team of this region. */
@@ -111,11 +113,6 @@ class PastWalksRepository {
                 .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                 .where(TEAM.REGION_ID.eq(region)));
         return counted(periods, TEAM.NAME, inTeam(walks(periods, everThere)), REGION.ID.eq(region));
-    }
-
-    private List<Counted> counted(
-            List<? extends TrainingPeriod> periods, Field<String> group, Table<? extends Record> walks) {
-        return counted(periods, group, walks, trueCondition());
     }
 
     private List<Counted> counted(
@@ -132,10 +129,12 @@ class PastWalksRepository {
                 .and(LAPSES_ON.isNull().or(LAPSES_ON.gt(ON)));
         Condition due = DUE_ON.le(ON);
         Condition away = AWAY.FROM_DATE.le(ON).and(AWAY.UNTIL_DATE.isNull().or(AWAY.UNTIL_DATE.gt(ON)));
-        Field<String> named = group.as("group_name");
+        // Databases refuse to group by what is the same everywhere.
+        List<Field<?>> by =
+                group.equals(NO_GROUP) ? List.of(OF_PERIOD, PATH_CODE) : List.of(OF_PERIOD, group, PATH_CODE);
         return sql.select(
                         OF_PERIOD,
-                        named,
+                        group,
                         PATH_CODE,
                         max(VERSION),
                         count(),
@@ -150,7 +149,7 @@ class PastWalksRepository {
                 .and(notExists(
                         selectOne().from(AWAY).where(AWAY.PERSON_ID.eq(WHO)).and(away)))
                 .and(where)
-                .groupBy(OF_PERIOD, group, PATH_CODE)
+                .groupBy(by)
                 .orderBy(OF_PERIOD, PATH_CODE)
                 .fetch(row -> new Counted(
                         row.value1(),
@@ -246,7 +245,7 @@ class PastWalksRepository {
                 .mapToObj(turn -> row(turn, periods.get(turn)))
                 .reduce(Select::unionAll)
                 .orElseThrow()
-                .asTable("period");
+                .asTable("whole_period");
     }
 
     private static Select<Record> row(int turn, TrainingPeriod period) {
