@@ -7,6 +7,9 @@ import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,15 +32,21 @@ public class Coverage {
     /** How far ahead places are planned, in months. */
     public static final int MONTHS_AHEAD = 6;
 
+    /** How many years that are over are looked back on. */
+    private static final int YEARS = 4;
+
     private static final Set<Role> EVERYWHERE = Set.of(Role.STEERING_GROUP, Role.TRAINER, Role.ADMINISTRATOR);
 
     private final CoverageRepository repository;
+    private final PastWalksRepository past;
     private final KnownPaths paths;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Coverage(CoverageRepository repository, KnownPaths paths, SignedIn signedIn, Clock clock) {
+    Coverage(
+            CoverageRepository repository, PastWalksRepository past, KnownPaths paths, SignedIn signedIn, Clock clock) {
         this.repository = repository;
+        this.past = past;
         this.paths = paths;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -61,11 +70,48 @@ public class Coverage {
         return RegionCoverage.of(repository.shares(region, LocalDate.now(clock)), paths);
     }
 
-    /** How many places each course needs in this region in the coming half year. */
+    /** About how many places each course needs in this region in the coming half year. */
     public List<PlacesNeeded> places(RegionId region) {
         judge(region);
         LocalDate today = LocalDate.now(clock);
-        return repository.places(region, today, today.plusMonths(MONTHS_AHEAD), clock.instant());
+        return repository.places(region, today, today.plusMonths(MONTHS_AHEAD), clock.instant()).stream()
+                .map(PlacesNeeded.Counted::told)
+                .toList();
+    }
+
+    /** How far the teams of a region were, year after year; a region that one may not see is refused. */
+    public CoverageHistory history(RegionId region) {
+        judge(region);
+        List<TrainingPeriod> periods = periods();
+        return CoverageHistory.of(periods, past.byTeam(periods, region), paths);
+    }
+
+    /** How far the regions were, year after year; who does not see every region is refused. */
+    public CoverageHistory history() {
+        if (!seesAll(signedIn.actor())) {
+            throw new AccessDeniedException("Only who answers for every region sees how far they all are");
+        }
+        List<TrainingPeriod> periods = periods();
+        return CoverageHistory.of(periods, past.byRegion(periods), paths);
+    }
+
+    /** Whether the signed-in person sees every region beside the others. */
+    public boolean isEverywhere() {
+        return seesAll(signedIn.actor());
+    }
+
+    /** The years that are over, and of this year what came before this month. */
+    private List<TrainingPeriod> periods() {
+        LocalDate today = LocalDate.now(clock);
+        List<TrainingPeriod> periods = new ArrayList<>();
+        for (int ago = YEARS; ago >= 1; ago--) {
+            periods.add(new TrainingPeriod.Year(Year.from(today).minusYears(ago)));
+        }
+        YearMonth last = YearMonth.from(today).minusMonths(1);
+        if (last.getYear() == today.getYear()) {
+            periods.add(new TrainingPeriod.Month(last));
+        }
+        return periods;
     }
 
     // Confidential: the rule stands here and not in what a screen offers.

@@ -17,7 +17,6 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
@@ -37,6 +36,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Records;
 import org.jooq.Select;
 import org.springframework.stereotype.Repository;
@@ -59,44 +59,41 @@ class CoverageRepository {
 
     /** For every team of the region and every path, how many are on it and how many finished it. */
     List<RegionCoverage.Counted> shares(RegionId region, LocalDate today) {
-        Field<Integer> done =
-                min(when(counts(today), inline(1)).otherwise(inline(0))).as("done");
-        // First one row for each person and path: whatever else is asked of them is then asked of few rows.
-        var person = select(MEMBERSHIP.TEAM_ID, STANDING.PERSON_ID, STANDING.PATH_CODE, done)
+        var person = members(region, today).asTable("person");
+        Field<PersonId> who = person.field(MEMBERSHIP.PERSON_ID);
+        // Few steps are open beside those that are done: only those are looked at.
+        var open = selectDistinct(STANDING.PERSON_ID, STANDING.PATH_CODE)
                 .from(STANDING)
-                .join(MEMBERSHIP)
-                .on(MEMBERSHIP.PERSON_ID.eq(STANDING.PERSON_ID))
-                .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
-                .join(TEAM)
-                .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
-                .where(TEAM.REGION_ID.eq(region))
-                .groupBy(MEMBERSHIP.TEAM_ID, STANDING.PERSON_ID, STANDING.PATH_CODE)
-                .asTable("person");
-        Field<TeamId> team = person.field(MEMBERSHIP.TEAM_ID);
-        Field<PersonId> who = person.field(STANDING.PERSON_ID);
-        Field<String> code = person.field(STANDING.PATH_CODE);
-        Field<Integer> finished = person.field(done);
-        Field<Integer> version = ASSIGNMENT.PATH_VERSION;
+                .where(STANDING.DONE_ON.isNull().or(STANDING.UNTIL_DATE.le(today)))
+                .and(STANDING.PERSON_ID.in(select(MEMBERSHIP.PERSON_ID)
+                        .from(MEMBERSHIP)
+                        .join(TEAM)
+                        .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
+                        .where(TEAM.REGION_ID.eq(region))))
+                .asTable("open");
+        Field<PersonId> unfinished = open.field(STANDING.PERSON_ID);
         Condition isDue = ASSIGNMENT.DUE_ON.le(today);
         return sql.select(
-                        team,
+                        TEAM.ID,
                         TEAM.NAME,
-                        code,
-                        version,
+                        ASSIGNMENT.PATH_CODE,
+                        ASSIGNMENT.PATH_VERSION,
                         count(),
-                        sum(finished),
-                        sum(when(isDue, inline(1)).otherwise(inline(0))),
-                        sum(when(isDue, finished).otherwise(inline(0))))
+                        one(unfinished.isNull()),
+                        one(isDue),
+                        one(isDue.and(unfinished.isNull())))
                 .from(person)
+                .join(TEAM)
+                .on(TEAM.ID.eq(person.field(MEMBERSHIP.TEAM_ID)))
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.PERSON_ID.eq(who))
-                .and(ASSIGNMENT.PATH_CODE.eq(code))
                 .and(ASSIGNMENT.ENDED_ON.isNull())
-                .join(TEAM)
-                .on(TEAM.ID.eq(team))
+                .leftJoin(open)
+                .on(unfinished.eq(who))
+                .and(open.field(STANDING.PATH_CODE).eq(ASSIGNMENT.PATH_CODE))
                 .where(who.in(active()))
                 .and(who.notIn(away(today)))
-                .groupBy(team, TEAM.NAME, code, version)
+                .groupBy(TEAM.ID, TEAM.NAME, ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION)
                 .fetch(row -> new RegionCoverage.Counted(
                         row.value1(),
                         row.value2(),
@@ -107,12 +104,35 @@ class CoverageRepository {
                         number(row.value8())));
     }
 
-    private static int number(BigDecimal sum) {
-        return sum.intValue();
+    /** Who is in the region, each in one team: where there are several, the one of which they were a member longest. */
+    private static Select<Record2<PersonId, TeamId>> members(RegionId region, LocalDate today) {
+        var sooner = MEMBERSHIP.as("sooner");
+        var theirs = TEAM.as("theirs");
+        return select(MEMBERSHIP.PERSON_ID, MEMBERSHIP.TEAM_ID)
+                .from(MEMBERSHIP)
+                .join(TEAM)
+                .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
+                .where(TEAM.REGION_ID.eq(region))
+                .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
+                // Confidential: counted in two teams, somebody would be what the teams count more than the whole.
+                .and(notExists(selectOne()
+                        .from(sooner)
+                        .join(theirs)
+                        .on(theirs.ID.eq(sooner.TEAM_ID))
+                        .where(sooner.PERSON_ID.eq(MEMBERSHIP.PERSON_ID))
+                        .and(theirs.REGION_ID.eq(region))
+                        .and(AudienceRepository.holds(sooner.FROM_DATE, sooner.UNTIL_DATE, today))
+                        .and(sooner.FROM_DATE
+                                .lt(MEMBERSHIP.FROM_DATE)
+                                .or(sooner.FROM_DATE.eq(MEMBERSHIP.FROM_DATE).and(sooner.ID.lt(MEMBERSHIP.ID))))));
     }
 
-    private static Condition counts(LocalDate today) {
-        return STANDING.DONE_ON.isNotNull().and(STANDING.UNTIL_DATE.isNull().or(STANDING.UNTIL_DATE.gt(today)));
+    private static Field<BigDecimal> one(Condition counts) {
+        return sum(when(counts, inline(1)).otherwise(inline(0)));
+    }
+
+    private static int number(BigDecimal sum) {
+        return sum.intValue();
     }
 
     private static Select<Record1<PersonId>> active() {
@@ -126,7 +146,7 @@ class CoverageRepository {
     }
 
     /** For every course, of how many people of the region it is asked by a day and who did not follow it yet. */
-    List<PlacesNeeded> places(RegionId region, LocalDate today, LocalDate by, Instant now) {
+    List<PlacesNeeded.Counted> places(RegionId region, LocalDate today, LocalDate by, Instant now) {
         var asked = selectDistinct(REQUIREMENT.COURSE_CODE, STANDING.PERSON_ID)
                 .from(STANDING)
                 .join(ASSIGNMENT)
@@ -188,6 +208,6 @@ class CoverageRepository {
                 .and(enrolled.field(ENROLMENT.PERSON_ID).eq(person))
                 .groupBy(COURSE.CODE, COURSE.NAME_NL, COURSE.NAME_EN, COURSE.PLACE)
                 .orderBy(COURSE.PLACE, COURSE.CODE)
-                .fetch(Records.mapping(PlacesNeeded::new));
+                .fetch(Records.mapping(PlacesNeeded.Counted::new));
     }
 }

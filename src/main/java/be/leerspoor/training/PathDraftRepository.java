@@ -69,7 +69,7 @@ class PathDraftRepository {
             @Nullable LocalDate givenFrom) {}
 
     /** A version of a path, and how many walk it. */
-    record Counted(Head head, String nameNl, String nameEn, WalkCount people) {}
+    record Counted(Head head, String nameNl, String nameEn, int walking, int finished) {}
 
     private record OfStep(String step, Requirement requirement) {}
 
@@ -136,7 +136,8 @@ class PathDraftRepository {
                                 row.value7()),
                         row.value5(),
                         row.value6(),
-                        new WalkCount(row.value8().intValue(), row.value9().intValue())));
+                        row.value8().intValue(),
+                        row.value9().intValue()));
     }
 
     /** The newest version that is or was offered. */

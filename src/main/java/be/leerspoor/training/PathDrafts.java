@@ -86,9 +86,18 @@ public class PathDrafts {
                 known.nameNl(),
                 known.nameEn(),
                 known.head().givenFrom(),
+                WalkCount.of(
+                        versions.stream()
+                                .mapToInt(PathDraftRepository.Counted::walking)
+                                .sum(),
+                        versions.stream()
+                                .mapToInt(PathDraftRepository.Counted::finished)
+                                .sum()),
                 versions.stream()
                         .map(each -> new PathOverview.Version(
-                                each.head().id().version(), each.head().state(), each.people()))
+                                each.head().id().version(),
+                                each.head().state(),
+                                WalkCount.of(each.walking(), each.finished())))
                         .toList());
     }
 
@@ -202,8 +211,13 @@ public class PathDrafts {
     /** What would change for whom if the draft were offered now; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<PathPreview> preview(String code) {
+        return forecast(code).map(PathForecast::told);
+    }
+
+    /** The same, counted exactly. */
+    Optional<PathForecast> forecast(String code) {
         return row(code)
-                .map(row -> walkers.preview(
+                .map(row -> walkers.forecast(
                         drafts.newest(code)
                                 .map(head -> paths.version(head.id()).steps())
                                 .orElse(List.of()),

@@ -7,13 +7,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path with its versions as trainers see it: numbers, no names.
+ * A path with its versions as trainers see it: about how many people walk it, no names.
  *
  * @param givenFrom from which day its newest version is given to whoever fits; empty when to nobody by itself
+ * @param people about how many are on it, whatever version they walk
  * @param versions the newest first
  */
 public record PathOverview(
-        String code, String nameNl, String nameEn, @Nullable LocalDate givenFrom, List<Version> versions) {
+        String code,
+        String nameNl,
+        String nameEn,
+        @Nullable LocalDate givenFrom,
+        WalkCount people,
+        List<Version> versions) {
 
     /** One version, and who walks it. */
     public record Version(int version, PathState state, WalkCount people) {}
@@ -44,16 +50,5 @@ public record PathOverview(
                 .findFirst()
                 .filter(version -> version.state() == PathState.OFFERED)
                 .map(version -> new PathVersion(code, version.version()));
-    }
-
-    /** How many people are on it, whatever version they walk. */
-    public WalkCount people() {
-        return new WalkCount(
-                versions.stream()
-                        .mapToInt(version -> version.people().walking())
-                        .sum(),
-                versions.stream()
-                        .mapToInt(version -> version.people().finished())
-                        .sum());
     }
 }

@@ -2,13 +2,17 @@ package be.leerspoor.training;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
+import be.leerspoor.shell.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -76,14 +80,53 @@ class Standings {
         List<Evidence> held = evidence.of(person);
         List<Walks.OnPath> paths = walks.of(repository.assigned(person));
         Map<String, WalkRepository.Stored> stored = new HashMap<>();
-        repository.standings(person).forEach(each -> stored.put(key(each.path(), each.step()), each));
+        List<WalkRepository.Stored> before = repository.standings(person);
+        before.forEach(each -> stored.put(key(each.path(), each.step()), each));
         List<PathNews> news = new ArrayList<>();
         for (Walks.OnPath on : paths) {
             news.addAll(workOut(person, on.walk(), held, stored, cause));
         }
         stored.values().forEach(gone -> repository.drop(person, gone.path(), gone.step()));
+        noteLapses(person, before);
         repository.tell(person, news, clock.instant());
         news.forEach(each -> events.publishEvent(new PathMoved(person, each)));
+    }
+
+    /**
+     * Lapsing changes no row: the day on which a path lapsed is written down when it would no longer be read from where the
+     * person stands.
+     */
+    private void noteLapses(PersonId person, List<WalkRepository.Stored> before) {
+        Map<PathVersion, LocalDate> lapsed = lapses(before);
+        if (lapsed.isEmpty()) {
+            return;
+        }
+        Map<PathVersion, LocalDate> now = lapses(repository.standings(person));
+        lapsed.forEach((path, on) -> {
+            if (!on.equals(now.get(path))) {
+                repository.noteLapse(person, path, on.atStartOfDay(Formats.ZONE).toInstant());
+            }
+        });
+    }
+
+    /** Since when each path that was done to its end is done no longer. */
+    private Map<PathVersion, LocalDate> lapses(List<WalkRepository.Stored> steps) {
+        LocalDate today = LocalDate.now(clock);
+        Map<PathVersion, List<StepStanding>> byPath = steps.stream()
+                .collect(Collectors.groupingBy(
+                        WalkRepository.Stored::version,
+                        Collectors.mapping(WalkRepository.Stored::standing, Collectors.toList())));
+        Map<PathVersion, LocalDate> lapses = new HashMap<>();
+        byPath.forEach((path, standings) -> {
+            if (standings.stream().allMatch(each -> each.doneOn() != null)) {
+                standings.stream()
+                        .flatMap(each -> Stream.ofNullable(each.until()))
+                        .min(Comparator.naturalOrder())
+                        .filter(first -> !first.isAfter(today))
+                        .ifPresent(first -> lapses.put(path, first));
+            }
+        });
+        return lapses;
     }
 
     private List<PathNews> workOut(

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Training in a period in numbers, of the whole organisation: what a plan counts, without a name.
+ * Training in a period that is over in numbers, of the whole organisation: what a plan counts, without a name. Whatever counts
+ * people, or what they did, is rounded to sixes, and nought where five people or fewer have a part in it: the difference of two
+ * periods is never about fewer.
  *
  * @param held course sessions that were held
  * @param attended how often somebody was at one, wholly or partly
- * @param certificates certificates that were issued and not revoked
+ * @param certificates certificates that were issued, and not revoked by the end of the period
  * @param evidence how often something in practice was written down that can count on a path
  * @param paths for each path how many walk it and finished it; only those that more than {@link Coverage#PEOPLE} people walk
  */
@@ -17,13 +19,23 @@ public record TrainingFigures(int held, int attended, int certificates, int evid
     /**
      * One path.
      *
-     * @param walking people who are on it at the end of the period
-     * @param finished how many of those have every step done
+     * @param walking people who were on it at the end of the period, those who had left or were away for a while left out
+     * @param finished how many of those had every step done by then
      * @param finishedInPeriod how many of those did the last of it in the period
+     * @param due of how many of those who walked it was asked by then
+     * @param finishedDue how many of those had every step done
      */
     public record PathFigure(
-            String code, String nameNl, String nameEn, int walking, int finished, int finishedInPeriod) {
+            String code,
+            String nameNl,
+            String nameEn,
+            int walking,
+            int finished,
+            int finishedInPeriod,
+            int due,
+            int finishedDue) {
 
+        /** The name in the language of the screen. */
         public String name(Locale language) {
             return TrainingPath.isEnglish(language) ? nameEn : nameNl;
         }

@@ -1,6 +1,7 @@
 package be.leerspoor.training;
 
 import be.leerspoor.people.ForStaff;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -13,32 +14,40 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrainingMeasures {
 
     private final TrainingMeasuresRepository repository;
+    private final PastWalksRepository walks;
     private final KnownPaths paths;
+    private final Clock clock;
 
-    TrainingMeasures(TrainingMeasuresRepository repository, KnownPaths paths) {
+    TrainingMeasures(TrainingMeasuresRepository repository, PastWalksRepository walks, KnownPaths paths, Clock clock) {
         this.repository = repository;
+        this.walks = walks;
         this.paths = paths;
+        this.clock = clock;
     }
 
-    /**
-     * The figures of a period of days in Brussels, its first day included and {@code until} not. Refuses a period that ends
-     * before it begins with {@link IllegalArgumentException}.
-     */
-    public TrainingFigures between(LocalDate from, LocalDate until) {
-        if (until.isBefore(from)) {
-            throw new IllegalArgumentException("A period ends after it begins");
+    /** The figures of a month or a year. Refuses one that is not over with {@link IllegalArgumentException}. */
+    public TrainingFigures of(TrainingPeriod period) {
+        // Confidential: figures that move from day to day tell what somebody did on that day.
+        if (!period.isOver(LocalDate.now(clock))) {
+            throw new IllegalArgumentException("A period has figures once it is over");
         }
-        // Confidential: a path that few people walk is not counted, so that nobody can be found in it.
-        List<TrainingFigures.PathFigure> walked = repository.paths(from, until).stream()
+        List<TrainingFigures.PathFigure> walked = walks.everywhere(List.of(period)).stream()
                 .filter(count -> count.walking() > Coverage.PEOPLE)
-                .map(count -> figure(count))
+                .map(this::figure)
                 .toList();
-        return repository.between(from, until, walked);
+        return repository.of(period, walked);
     }
 
-    private TrainingFigures.PathFigure figure(TrainingMeasuresRepository.Count count) {
-        TrainingPath path = paths.version(new PathVersion(count.code(), count.version()));
+    private TrainingFigures.PathFigure figure(PastWalksRepository.Counted count) {
+        TrainingPath path = paths.version(count.path());
         return new TrainingFigures.PathFigure(
-                path.code(), path.nameNl(), path.nameEn(), count.walking(), count.finished(), count.inPeriod());
+                path.code(),
+                path.nameNl(),
+                path.nameEn(),
+                Headcount.sixes(count.walking()),
+                Headcount.sixes(count.finished()),
+                Headcount.sixes(count.within()),
+                Headcount.sixes(count.due()),
+                Headcount.sixes(count.finishedDue()));
     }
 }

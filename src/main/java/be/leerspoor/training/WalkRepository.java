@@ -9,7 +9,9 @@ import static leerspoor.db.training.Tables.PATH_EVENT;
 import static leerspoor.db.training.Tables.STANDING;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
@@ -348,6 +350,28 @@ class WalkRepository {
 
     void tell(PersonId person, List<PathNews> news, Instant at) {
         tell(person, news, at, 0);
+    }
+
+    /** Writes down, once, that a path that was done was done no longer from this moment on. */
+    void noteLapse(PersonId person, PathVersion path, Instant at) {
+        var reopened = PATH_EVENT.as("reopened");
+        boolean wasDone = sql.fetchExists(
+                PATH_EVENT,
+                PATH_EVENT
+                        .PERSON_ID
+                        .eq(person)
+                        .and(PATH_EVENT.PATH_CODE.eq(path.code()))
+                        .and(PATH_EVENT.WHAT.eq(Change.PATH_DONE.name()))
+                        .and(PATH_EVENT.HAPPENED_AT.lt(at))
+                        .and(notExists(selectOne()
+                                .from(reopened)
+                                .where(reopened.PERSON_ID.eq(person))
+                                .and(reopened.PATH_CODE.eq(path.code()))
+                                .and(reopened.WHAT.eq(Change.PATH_REOPENED.name()))
+                                .and(reopened.HAPPENED_AT.gt(PATH_EVENT.HAPPENED_AT)))));
+        if (wasDone) {
+            tell(person, List.of(new PathNews(path, null, Change.PATH_REOPENED, null)), at, 0);
+        }
     }
 
     private void tell(PersonId person, List<PathNews> news, Instant at, int first) {

@@ -112,14 +112,14 @@ class Walkers {
     }
 
     /** What changes for whom when this version is offered after that one. */
-    PathPreview preview(List<Step> before, TrainingPath next) {
+    PathForecast forecast(List<Step> before, TrainingPath next) {
         LocalDate today = LocalDate.now(clock);
         List<Walker> here = of(next).stream().filter(Walker::worksHere).toList();
         List<Walker> moving =
                 here.stream().filter(walker -> !walker.isFinished(today)).toList();
         List<Walker> moved =
                 moving.stream().map(walker -> walker.on(next, today)).toList();
-        List<PathPreview.StepChange> changes = new ArrayList<>();
+        List<PathForecast.StepForecast> changes = new ArrayList<>();
         next.steps().forEach(step -> {
             int done = (int)
                     moved.stream().filter(walker -> walker.has(step, today)).count();
@@ -128,17 +128,17 @@ class Walkers {
                     .findFirst()
                     .map(old -> StepComparison.of(old, step))
                     .orElse(PathPreview.Kind.NEW);
-            changes.add(new PathPreview.StepChange(step.nameNl(), step.nameEn(), kind, moved.size() - done, done));
+            changes.add(new PathForecast.StepForecast(step.nameNl(), step.nameEn(), kind, moved.size() - done, done));
         });
         before.stream()
                 .filter(old -> next.step(old.code()).isEmpty())
-                .forEach(old -> changes.add(new PathPreview.StepChange(
+                .forEach(old -> changes.add(new PathForecast.StepForecast(
                         old.nameNl(), old.nameEn(), PathPreview.Kind.GONE, 0, (int) moving.stream()
                                 .filter(walker ->
                                         walker.walk().path().step(old.code()).isPresent())
                                 .filter(walker -> walker.has(old, today))
                                 .count())));
-        return new PathPreview(here.size(), here.size() - moving.size(), changes);
+        return new PathForecast(here.size(), here.size() - moving.size(), changes);
     }
 
     /** Lets everybody who has not done all of it go on with this version; whoever has, keeps the one they walk. */

@@ -34,6 +34,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -137,6 +139,12 @@ final class Filling {
         }
         if (type == LocalDate.class) {
             return List.of(today);
+        }
+        if (type == YearMonth.class) {
+            return List.of(YearMonth.from(today).minusMonths(1));
+        }
+        if (type == Year.class) {
+            return List.of(Year.from(today).minusYears(1));
         }
         if (type == LocalTime.class) {
             return List.of(LocalTime.NOON);

@@ -237,6 +237,7 @@ class EveryPageTest {
         place("anna", "training/record", "training/record");
         place("elif", "training/team", "training/team");
         place("greet", "training/coverage", "training/coverage");
+        place("greet", "training/coverage/years", "training/coverage/years");
         place("chaima", "training/paths/:path", "training/paths/basisopleiding");
         place("chaima", "training/paths/:path/edit", "training/paths/basisopleiding/edit");
         place("dirk", "stories/to-read", "stories/to-read");

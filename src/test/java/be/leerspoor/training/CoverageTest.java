@@ -1,5 +1,6 @@
 package be.leerspoor.training;
 
+import static leerspoor.db.people.Tables.MEMBERSHIP;
 import static leerspoor.db.training.Tables.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import be.leerspoor.people.Alphabet;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.RegionId;
 import be.leerspoor.people.TeamId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,10 @@ class CoverageTest {
     private Coverage coverage;
 
     @Autowired
-    private TrainingMeasures measures;
+    private CoverageRepository repository;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Giving giving;
@@ -79,18 +84,68 @@ class CoverageTest {
     void placesAreNeededByWhoMustFollowACourseWithinHalfAYear() {
         give();
         RegionId own = coverage.regions().getFirst().id();
-        int before = coverage.places(own).stream()
-                .filter(places -> places.course().equals("basis"))
-                .mapToInt(PlacesNeeded::needed)
-                .sum();
-        assertThat(before).isPositive();
+        int before = needed(own);
+        assertThat(before).isGreaterThan(Coverage.PEOPLE);
+        assertThat(coverage.places(own)).singleElement().satisfies(places -> {
+            assertThat(places.needed()).isEqualTo(Headcount.of(before));
+            assertThat(places.missing()).isEqualTo(Headcount.of(before));
+            assertThat(places.placed()).isEqualTo(Headcount.NOBODY);
+        });
 
         followed("anna");
 
-        assertThat(coverage.places(own)).singleElement().satisfies(places -> {
-            assertThat(places.needed()).isEqualTo(before - 1);
-            assertThat(places.missing()).isEqualTo(before - 1);
+        assertThat(needed(own)).isEqualTo(before - 1);
+    }
+
+    @Test
+    void whereAFewPeopleNeedAPlaceNoMoreIsToldOfThem() {
+        assertThat(new PlacesNeeded.Counted("basis", "", "", 5, 4, 1).told()).satisfies(few -> {
+            assertThat(few.needed()).isEqualTo(Headcount.FEW);
+            assertThat(List.of(few.placed(), few.waiting(), few.missing())).containsOnly(Headcount.NOBODY);
         });
+        assertThat(new PlacesNeeded.Counted("basis", "", "", 13, 10, 2).told()).satisfies(many -> {
+            assertThat(many.needed()).isEqualTo(new Headcount(12));
+            assertThat(many.placed()).isEqualTo(new Headcount(12));
+            assertThat(List.of(many.waiting(), many.missing())).containsOnly(Headcount.FEW);
+        });
+    }
+
+    private int needed(RegionId region) {
+        return repository.places(region, TODAY, TODAY.plusMonths(Coverage.MONTHS_AHEAD), clock.instant()).stream()
+                .filter(places -> places.course().equals("basis"))
+                .mapToInt(PlacesNeeded.Counted::needed)
+                .sum();
+    }
+
+    @Test
+    void whoIsInTwoTeamsOfARegionCountsOnce() {
+        give();
+        RegionId own = coverage.regions().getFirst().id();
+        int before = walking(own);
+        sql.insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.ID, UUID.randomUUID())
+                .set(MEMBERSHIP.PERSON_ID, Cast.person("anna").id())
+                .set(
+                        MEMBERSHIP.TEAM_ID,
+                        Cast.teams().stream()
+                                .filter(team -> team.name().equals("Aalst"))
+                                .findFirst()
+                                .orElseThrow()
+                                .id())
+                .set(MEMBERSHIP.FROM_DATE, TODAY.minusDays(3))
+                .execute();
+
+        assertThat(walking(own)).isEqualTo(before);
+        assertThat(repository.shares(own, TODAY))
+                .filteredOn(row -> row.name().equals("Aalst"))
+                .extracting(RegionCoverage.Counted::walking)
+                .containsExactly(3);
+    }
+
+    private int walking(RegionId region) {
+        return repository.shares(region, TODAY).stream()
+                .mapToInt(RegionCoverage.Counted::walking)
+                .sum();
     }
 
     @Test
@@ -140,28 +195,6 @@ class CoverageTest {
             assertThat(path.teams().stream().map(RegionCoverage.Share::team).filter(Objects::nonNull))
                     .isSortedAccordingTo(Alphabet.ORDER);
         }
-    }
-
-    @Test
-    void thePlanCountsOnlyPathsThatManyPeopleWalk() {
-        assertThat(As.person(
-                        "greet",
-                        () -> measures.between(TODAY.minusYears(1), TODAY.plusDays(1))
-                                .paths()))
-                .isEmpty();
-        give();
-        followed("anna");
-
-        TrainingFigures figures = As.person("greet", () -> measures.between(TODAY.minusYears(1), TODAY.plusDays(1)));
-
-        assertThat(figures.evidence()).isEqualTo(1);
-        assertThat(figures.paths()).singleElement().satisfies(path -> {
-            assertThat(path.code()).isEqualTo("basisopleiding");
-            assertThat(path.walking()).isGreaterThan(Coverage.PEOPLE);
-            assertThat(path.finished()).isZero();
-        });
-        assertThatThrownBy(() -> measures.between(TODAY, TODAY.minusDays(1)))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private void give() {

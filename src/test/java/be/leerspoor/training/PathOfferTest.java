@@ -32,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -60,6 +61,7 @@ class PathOfferTest {
 
     @Autowired
     private MyNotices notices;
+    private PathDraftRepository repository;
 
     @Autowired
     private EvidenceBook book;
@@ -91,12 +93,12 @@ class PathOfferTest {
                         step("more", times(INTERVISION, 3)),
                         step("new", times(RESPONSE, 1))));
 
-        PathPreview preview = drafts.preview(code).orElseThrow();
+        PathForecast forecast = drafts.forecast(code).orElseThrow();
 
-        assertThat(preview.walking()).isEqualTo(3);
-        assertThat(preview.finished()).isEqualTo(1);
-        assertThat(preview.moving()).isEqualTo(2);
-        assertThat(preview.steps())
+        assertThat(forecast.walking()).isEqualTo(3);
+        assertThat(forecast.finished()).isEqualTo(1);
+        assertThat(forecast.moving()).isEqualTo(2);
+        assertThat(forecast.steps())
                 .containsExactly(
                         change("same", PathPreview.Kind.SAME, 1, 1),
                         change("more", PathPreview.Kind.MORE, 1, 1),
@@ -104,7 +106,7 @@ class PathOfferTest {
                         change("gone", PathPreview.Kind.GONE, 0, 1));
         assertThat(counted(code))
                 .as("nothing happened yet")
-                .isEqualTo(Map.of(1, new WalkCount(3, 1), 2, WalkCount.NOBODY));
+                .isEqualTo(Map.of(1, "3 walking, 1 done", 2, "0 walking, 0 done"));
     }
 
     @Test
@@ -116,16 +118,16 @@ class PathOfferTest {
         drafted(
                 code,
                 path(step("a", times(STORY, 2)), step("b", times(INTERVISION, 4)), step("c", times(COACHING, 1))));
-        PathPreview preview = drafts.preview(code).orElseThrow();
+        PathForecast forecast = drafts.forecast(code).orElseThrow();
 
         assertThat(drafts.offer(code, 1)).isInstanceOf(PathResult.Done.class);
 
-        assertThat(counted(code)).isEqualTo(Map.of(1, new WalkCount(1, 1), 2, new WalkCount(2, 0)));
+        assertThat(counted(code)).isEqualTo(Map.of(1, "1 walking, 1 done", 2, "2 walking, 0 done"));
         List.of("a", "b", "c")
-                .forEach(step -> assertThat(preview.steps())
+                .forEach(step -> assertThat(forecast.steps())
                         .filteredOn(each -> each.nameNl().equals("Stap " + step))
                         .singleElement()
-                        .extracting(PathPreview.StepChange::done)
+                        .extracting(PathForecast.StepForecast::done)
                         .isEqualTo(sql.fetchCount(
                                 STANDING,
                                 STANDING.PATH_CODE
@@ -264,7 +266,7 @@ class PathOfferTest {
                 Map<PersonId, List<String>> before = done(code);
                 PathContent next = randomPath(random);
                 drafted(code, next);
-                PathPreview preview = drafts.preview(code).orElseThrow();
+                PathForecast forecast = drafts.forecast(code).orElseThrow();
                 assertThat(drafts.offer(code, 1)).isInstanceOf(PathResult.Done.class);
 
                 Map<PersonId, List<String>> after = done(code);
@@ -274,7 +276,7 @@ class PathOfferTest {
                         .containsAll(steps.stream()
                                 .filter(step -> next.step(step).isPresent() || versionOf(person, code) < newest)
                                 .toList()));
-                assertThat(preview.walking()).isEqualTo(people.size());
+                assertThat(forecast.walking()).isEqualTo(people.size());
                 people.forEach(person -> assertThat(standings.byEvidence(id(person)))
                         .as("what is stored is what evidence says")
                         .containsKey(new PathVersion(code, versionOf(person, code))));
@@ -319,6 +321,46 @@ class PathOfferTest {
         happened("bram", EvidenceKind.STORY, EvidenceKind.STORY);
 
         assertThat(statements.during(() -> drafts.preview(code))).hasSize(one);
+    }
+
+    @Test
+    void aTrainerReadsOfFewPeopleNoNumberAndOfManyAboutHowMany() {
+        String code = offered(path(step("a", times(STORY, 1)), step("b", times(COACHING, 1))));
+        drafted(code, path(step("a", times(STORY, 1)), step("b", times(COACHING, 2))));
+        assertThat(drafts.preview(code).orElseThrow().walking()).isEqualTo(Headcount.NOBODY);
+
+        walking(code, "anna", "bram", "imane", "joris", "kaat");
+        happened("anna", EvidenceKind.STORY);
+
+        assertThat(drafts.preview(code).orElseThrow()).satisfies(few -> {
+            assertThat(few.walking()).isEqualTo(Headcount.FEW);
+            assertThat(few.finished()).isEqualTo(Headcount.NOBODY);
+            assertThat(few.moving()).isEqualTo(Headcount.NOBODY);
+            assertThat(few.steps()).allSatisfy(step -> {
+                assertThat(step.open()).isEqualTo(Headcount.NOBODY);
+                assertThat(step.done()).isEqualTo(Headcount.NOBODY);
+            });
+        });
+        assertThat(drafts.overview(code).orElseThrow().people())
+                .isEqualTo(new WalkCount(Headcount.FEW, Headcount.NOBODY));
+
+        walking(code, "lotte", "mehmet");
+        happened("lotte", EvidenceKind.STORY, EvidenceKind.COACHING);
+
+        assertThat(drafts.preview(code).orElseThrow()).satisfies(many -> {
+            assertThat(many.walking()).isEqualTo(new Headcount(6));
+            assertThat(many.finished()).isEqualTo(Headcount.FEW);
+            assertThat(many.moving()).isEqualTo(new Headcount(6));
+            assertThat(many.steps())
+                    .filteredOn(step -> step.nameNl().equals("Stap a"))
+                    .singleElement()
+                    .satisfies(step -> {
+                        assertThat(step.open()).isEqualTo(Headcount.FEW);
+                        assertThat(step.done()).isEqualTo(Headcount.FEW);
+                    });
+        });
+        assertThat(drafts.overview(code).orElseThrow().people())
+                .isEqualTo(new WalkCount(new Headcount(6), Headcount.FEW));
     }
 
     private static final EvidenceKind[] KINDS = {
@@ -384,10 +426,12 @@ class PathOfferTest {
         }
     }
 
-    private Map<Integer, WalkCount> counted(String code) {
-        Map<Integer, WalkCount> counts = new HashMap<>();
-        drafts.overview(code).orElseThrow().versions().forEach(each -> counts.put(each.version(), each.people()));
-        return counts;
+    private Map<Integer, String> counted(String code) {
+        return repository.versions(TODAY).stream()
+                .filter(each -> each.head().id().code().equals(code))
+                .collect(Collectors.toMap(
+                        each -> each.head().id().version(),
+                        each -> each.walking() + " walking, " + each.finished() + " done"));
     }
 
     private int versions(String code) {
@@ -407,8 +451,8 @@ class PathOfferTest {
                 .fetchSingle(ASSIGNMENT.PATH_VERSION);
     }
 
-    private static PathPreview.StepChange change(String code, PathPreview.Kind kind, int open, int done) {
-        return new PathPreview.StepChange("Stap " + code, "Step " + code, kind, open, done);
+    private static PathForecast.StepForecast change(String code, PathPreview.Kind kind, int open, int done) {
+        return new PathForecast.StepForecast("Stap " + code, "Step " + code, kind, open, done);
     }
 
     private static PersonId id(String userName) {

@@ -3,6 +3,7 @@ package be.leerspoor.training.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.EmptyPlace;
@@ -38,7 +39,8 @@ class CoverageView extends Div {
         addClassName("page");
         content.addClassName("stack");
         List<RegionName> regions = coverage.regions();
-        add(new PageHead(text("training.coverage.title"), text("training.coverage.sentence")));
+        add(new PageHead(text("training.coverage.title"), text("training.coverage.sentence"))
+                .withAction(Actions.secondaryLink(text("training.years.look"), TrainingAddress.COVERAGE_YEARS)));
         if (regions.size() > 1) {
             Select<RegionName> choice = new Select<>();
             choice.setLabel(text("training.coverage.region"));
@@ -78,12 +80,14 @@ class CoverageView extends Div {
     private static PlainRow row(PlacesNeeded places) {
         return new PlainRow(
                 places.name(Texts.language()),
-                text(
-                        "training.coverage.places.line",
-                        places.needed(),
-                        places.placed(),
-                        places.waiting(),
-                        places.missing()));
+                places.needed().isFew()
+                        ? text("training.coverage.places.few")
+                        : text(
+                                "training.coverage.places.line",
+                                places.needed().about(),
+                                places.placed().about(),
+                                places.waiting().about(),
+                                places.missing().about()));
     }
 
     private static Component card(RegionName region, RegionCoverage.OnPath path) {

@@ -90,7 +90,7 @@ final class PathDraftWords {
         };
     }
 
-    /** "Versie 2, wordt aangeboden. 12 mensen volgen het, 3 zijn klaar". */
+    /** "Versie 2, wordt aangeboden. Ongeveer 12 mensen volgen het, enkelen zijn klaar". */
     static String version(PathOverview.Version version) {
         String state = text(key("training.paths.state", version.state()), version.version());
         return version.state() == PathState.DRAFT
@@ -99,9 +99,15 @@ final class PathDraftWords {
     }
 
     static String people(WalkCount people) {
-        return people.walking() == 0
-                ? text("training.paths.people.nobody")
-                : text("training.paths.people", people.walking(), people.finished());
+        if (people.walking().isNobody()) {
+            return text("training.paths.people.nobody");
+        }
+        return people.walking().isFew()
+                ? text("training.paths.people.few")
+                : text(
+                        "training.paths.people",
+                        people.walking().about(),
+                        people.finished().about());
     }
 
     /** One line about a path in the list. */
@@ -141,20 +147,31 @@ final class PathDraftWords {
         return months == null ? text("training.paths.target.none") : text("training.paths.target", months);
     }
 
-    /** What becomes of a step: "Vraagt meer. Open voor 5 mensen, klaar voor 3". */
+    /** What becomes of a step: "Vraagt meer. Daarna open voor ongeveer 12 mensen, klaar voor enkelen". */
     static String change(PathPreview.StepChange change) {
         String kind = text(key("training.draft.change", change.kind()));
-        if (change.open() + change.done() == 0) {
+        if (change.open().isNobody() && change.done().isNobody()) {
             return kind;
         }
         return change.kind() == PathPreview.Kind.GONE
-                ? text("training.draft.preview.gone", kind, change.done())
-                : text("training.draft.preview.step", kind, change.open(), change.done());
+                ? text("training.draft.preview.gone", kind, change.done().about())
+                : text(
+                        "training.draft.preview.step",
+                        kind,
+                        change.open().about(),
+                        change.done().about());
     }
 
     static String preview(PathPreview preview) {
-        return preview.walking() == 0
-                ? text("training.draft.preview.nobody")
-                : text("training.draft.preview.people", preview.walking(), preview.finished(), preview.moving());
+        if (preview.walking().isNobody()) {
+            return text("training.draft.preview.nobody");
+        }
+        return preview.walking().isFew()
+                ? text("training.draft.preview.few")
+                : text(
+                        "training.draft.preview.people",
+                        preview.walking().about(),
+                        preview.finished().about(),
+                        preview.moving().about());
     }
 }

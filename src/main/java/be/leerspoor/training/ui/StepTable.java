@@ -1,7 +1,5 @@
 package be.leerspoor.training.ui;
 
-import static be.leerspoor.shell.Texts.text;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
-/** People by the steps of a path; on a phone each person is a list of steps. */
+/** People by the steps of a path, or groups by years; on a phone each row is a list. */
 final class StepTable extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
@@ -21,13 +19,13 @@ final class StepTable extends Composite<Div> {
     private final List<String> columns;
     private final NativeTableBody body;
 
-    StepTable(String title, List<String> columns) {
+    StepTable(String title, String who, List<String> columns) {
         this.columns = List.copyOf(columns);
         NativeTable table = new NativeTable();
         table.setCaptionText(title);
         table.addClassName("step-table");
         NativeTableRow head = table.getHead().addRow();
-        head.add(header(text("training.team.person"), "col"));
+        head.add(header(who, "col"));
         columns.forEach(column -> head.add(header(column, "col")));
         body = table.getBody();
         getContent().addClassName("step-table-frame");
@@ -38,7 +36,7 @@ final class StepTable extends Composite<Div> {
         getContent().add(table);
     }
 
-    /** Adds a person with one cell for each column, and what else is known of them under the name. */
+    /** Adds a person or a group with one cell for each column, and what else is known of them under the name. */
     void add(String name, List<? extends Component> cells, String below) {
         NativeTableRow row = body.addRow();
         NativeTableHeaderCell who = header(name, "row");

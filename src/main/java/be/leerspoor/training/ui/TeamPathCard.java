@@ -75,6 +75,7 @@ final class TeamPathCard extends Composite<Card> {
     private Component table() {
         StepTable table = new StepTable(
                 title,
+                text("training.team.person"),
                 path.path().steps().stream()
                         .map(step -> step.name(Texts.language()))
                         .toList());

@@ -19,6 +19,7 @@ final class TrainingAddress {
     static final String COURSES = "training/courses";
     static final String TEAM = "training/team";
     static final String COVERAGE = "training/coverage";
+    static final String COVERAGE_YEARS = "training/coverage/years";
 
     static final String PATHS = "training/paths";
 

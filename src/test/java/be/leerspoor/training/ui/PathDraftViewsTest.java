@@ -71,7 +71,7 @@ class PathDraftViewsTest extends ViewTest {
         visit("training/paths");
 
         assertThat(page())
-                .contains("Basisopleiding", "Versie 1, aangeboden", "Een persoon volgt het", "er is een concept");
+                .contains("Basisopleiding", "Versie 1, aangeboden", "Enkele mensen volgen het", "er is een concept");
     }
 
     @Test
@@ -145,7 +145,8 @@ class PathDraftViewsTest extends ViewTest {
         test(button("Toon wat er verandert")).click();
 
         assertThat(page())
-                .contains("Een persoon volgt dit leerpad.", "Blijft zoals het is. Daarna open voor 1", "Valt weg");
+                .contains("Enkele mensen volgen dit leerpad.", "Blijft zoals het is", "Valt weg")
+                .doesNotContain("Daarna open voor");
     }
 
     @Test
