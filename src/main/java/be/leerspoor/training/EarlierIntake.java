@@ -64,13 +64,11 @@ class EarlierIntake {
             return new EarlierImportResult.HasBadLines(plan);
         }
         for (EarlierPlan.Line line : plan.good()) {
+            UUID source = source(line.person(), line.course(), line.on());
+            repository.add(source, line);
             book.note(
                     line.person(),
-                    Happening.of(
-                                    EvidenceKind.COURSE,
-                                    source(line.person(), line.course(), line.on()),
-                                    line.on(),
-                                    line.course())
+                    Happening.of(EvidenceKind.COURSE, source, line.on(), line.course())
                             .taking(line.minutes())
                             .validUntil(line.validUntil()));
         }

@@ -13,7 +13,11 @@ import static org.jooq.impl.DSL.select;
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import leerspoor.db.training.tables.records.AssignmentRecord;
 import leerspoor.db.training.tables.records.StandingRecord;
@@ -85,13 +89,20 @@ class WalkRepository {
 
     /** What this person walks and walked, with what they need not do. */
     List<Assigned> assigned(PersonId person) {
+        return assigned(List.of(person)).getOrDefault(person, List.of());
+    }
+
+    /** What each of these people walks and walked, with what they need not do. */
+    Map<PersonId, List<Assigned>> assigned(Collection<PersonId> people) {
         var exemptions = multiset(select(EXEMPTION.STEP_CODE, EXEMPTION.FROM_DATE, EXEMPTION.UNTIL_DATE)
                         .from(EXEMPTION)
                         .where(EXEMPTION.PERSON_ID.eq(ASSIGNMENT.PERSON_ID))
                         .and(EXEMPTION.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
                         .and(EXEMPTION.ENDED_ON.isNull()))
                 .convertFrom(rows -> rows.map(Records.mapping(Walk.Exempt::new)));
-        return sql.select(
+        Map<PersonId, List<Assigned>> all = new HashMap<>();
+        sql.select(
+                        ASSIGNMENT.PERSON_ID,
                         ASSIGNMENT.PATH_CODE,
                         ASSIGNMENT.PATH_VERSION,
                         ASSIGNMENT.SINCE,
@@ -100,15 +111,17 @@ class WalkRepository {
                         ASSIGNMENT.ENDED_ON,
                         exemptions)
                 .from(ASSIGNMENT)
-                .where(ASSIGNMENT.PERSON_ID.eq(person))
+                .where(ASSIGNMENT.PERSON_ID.in(people))
                 .orderBy(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION)
-                .fetch(row -> new Assigned(
-                        new PathVersion(row.value1(), row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7()));
+                .forEach(row -> all.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
+                        .add(new Assigned(
+                                new PathVersion(row.value2(), row.value3()),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8())));
+        return all;
     }
 
     /** Lets nobody else put people on this version or offer another until the end; false when it is offered no longer. */
@@ -225,13 +238,24 @@ class WalkRepository {
                         List.of()));
     }
 
-    /** Everybody who is on a path or has a standing. */
+    /** Where each of these people stands by what is kept: by {@code path/step}. */
+    Map<PersonId, Map<String, StepStanding>> standingsOf(Collection<PersonId> people) {
+        Map<PersonId, Map<String, StepStanding>> all = new HashMap<>();
+        sql.selectFrom(STANDING)
+                .where(STANDING.PERSON_ID.in(people))
+                .forEach(row -> all.computeIfAbsent(row.getPersonId(), _ -> new HashMap<>())
+                        .put(
+                                row.getPathCode() + "/" + row.getStepCode(),
+                                stored(row).standing()));
+        return all;
+    }
+
+    /** Those who are on a path, in turn. */
     List<PersonId> walking() {
-        return sql.select(ASSIGNMENT.PERSON_ID)
+        return sql.selectDistinct(ASSIGNMENT.PERSON_ID)
                 .from(ASSIGNMENT)
                 .where(ASSIGNMENT.ENDED_ON.isNull())
-                .union(select(STANDING.PERSON_ID).from(STANDING))
-                .orderBy(1)
+                .orderBy(ASSIGNMENT.PERSON_ID)
                 .fetch(ASSIGNMENT.PERSON_ID);
     }
 
