@@ -11,11 +11,13 @@ import be.leerspoor.search.Marked;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -82,6 +84,14 @@ public class CaseReviews {
     public Map<ReviewId, String> titles(Set<ReviewId> reviews) {
         return repository.visible(reviews, signedIn.actor()).stream()
                 .collect(Collectors.toUnmodifiableMap(ReviewSummary::id, ReviewSummary::title));
+    }
+
+    /**
+     * The page of each of these reviews, and of the review of each of these responses, that the signed-in person may still open;
+     * the others are left out.
+     */
+    public Map<UUID, ReviewId> pages(Collection<UUID> reviews, Collection<UUID> responses) {
+        return repository.pages(reviews, responses, signedIn.actor());
     }
 
     /** Reviews that the signed-in person wrote and did not put away, the latest changed first; at most 200. */

@@ -2,8 +2,10 @@ package be.leerspoor.casereview;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +32,13 @@ public class ResponseFacts {
         return repository.givenBy(responder);
     }
 
-    /** Every response, the earliest first. */
-    public List<ResponseFact> all() {
-        return repository.allGiven();
+    /** The responses that these people gave, the earliest first. */
+    public List<ResponseFact> of(Collection<PersonId> responders) {
+        return repository.givenBy(responders);
+    }
+
+    /** Which of these responses are still there. */
+    public Set<UUID> known(Collection<UUID> responses) {
+        return repository.knownResponses(responses);
     }
 }

@@ -2,14 +2,15 @@ package be.leerspoor.casereview;
 
 import static leerspoor.db.casereview.Tables.RESPONSE;
 import static leerspoor.db.casereview.Tables.REVIEW;
-import static org.jooq.impl.DSL.noCondition;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -34,8 +35,15 @@ class ReviewFactRepository {
         return reviews(REVIEW.AUTHOR_ID.eq(author));
     }
 
-    List<ReviewFact> allOpened() {
-        return reviews(noCondition());
+    List<ReviewFact> openedBy(Collection<PersonId> authors) {
+        return reviews(REVIEW.AUTHOR_ID.in(authors));
+    }
+
+    Set<UUID> knownReviews(Collection<UUID> reviews) {
+        return sql.select(REVIEW.ID)
+                .from(REVIEW)
+                .where(REVIEW.ID.in(reviews.stream().map(ReviewId::new).toList()))
+                .fetchSet(row -> row.value1().value());
     }
 
     /** Closing a review leaves the moment of its opening, so what was opened once stays a fact. */
@@ -60,8 +68,15 @@ class ReviewFactRepository {
         return responses(RESPONSE.RESPONDER_ID.eq(responder));
     }
 
-    List<ResponseFact> allGiven() {
-        return responses(noCondition());
+    List<ResponseFact> givenBy(Collection<PersonId> responders) {
+        return responses(RESPONSE.RESPONDER_ID.in(responders));
+    }
+
+    Set<UUID> knownResponses(Collection<UUID> responses) {
+        return sql.select(RESPONSE.ID)
+                .from(RESPONSE)
+                .where(RESPONSE.ID.in(responses))
+                .fetchSet(RESPONSE.ID);
     }
 
     private List<ResponseFact> responses(Condition which) {

@@ -2,8 +2,11 @@ package be.leerspoor.casereview;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +32,13 @@ public class ReviewFacts {
         return repository.openedBy(author);
     }
 
-    /** Every review that was opened to others, the earliest first. */
-    public List<ReviewFact> all() {
-        return repository.allOpened();
+    /** What these people opened to others, the earliest first. */
+    public List<ReviewFact> of(Collection<PersonId> authors) {
+        return repository.openedBy(authors);
+    }
+
+    /** Which of these reviews are still there, open or closed. */
+    public Set<UUID> known(Collection<UUID> reviews) {
+        return repository.knownReviews(reviews);
     }
 }

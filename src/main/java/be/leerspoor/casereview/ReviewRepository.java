@@ -25,6 +25,7 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.GuardedText;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -217,6 +218,28 @@ class ReviewRepository {
 
     List<ReviewSummary> visible(Collection<ReviewId> reviews, Actor actor) {
         return summaries(REVIEW.ID.in(reviews).and(visibleTo(actor)), reviews.size());
+    }
+
+    /** By the id of the review or of the response to it; without what its author put away. */
+    Map<UUID, ReviewId> pages(Collection<UUID> reviews, Collection<UUID> responses, Actor actor) {
+        Map<UUID, ReviewId> pages = new HashMap<>();
+        sql.select(REVIEW.ID, RESPONSE.ID)
+                .from(REVIEW)
+                .leftJoin(RESPONSE)
+                .on(RESPONSE.REVIEW_ID.eq(REVIEW.ID))
+                .and(RESPONSE.ID.in(responses))
+                .where(REVIEW.ID
+                        .in(reviews.stream().map(ReviewId::new).toList())
+                        .or(RESPONSE.ID.isNotNull()))
+                .and(visibleTo(actor))
+                .and(REVIEW.STATE.ne(ReviewState.DISCARDED.name()))
+                .forEach(row -> {
+                    pages.put(row.value1().value(), row.value1());
+                    if (row.value2() != null) {
+                        pages.put(row.value2(), row.value1());
+                    }
+                });
+        return pages;
     }
 
     List<ReviewSummary> sharedWith(Actor actor, int most) {

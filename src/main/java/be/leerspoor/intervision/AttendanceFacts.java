@@ -2,7 +2,10 @@ package be.leerspoor.intervision;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +31,13 @@ public class AttendanceFacts {
         return repository.presenceOf(person);
     }
 
-    /** Everybody who was present anywhere, the earliest meeting first. */
-    public List<AttendanceFact> all() {
-        return repository.allPresence();
+    /** Where these people were present, the earliest meeting first. */
+    public List<AttendanceFact> of(Collection<PersonId> people) {
+        return repository.presenceOf(people);
+    }
+
+    /** Which of these meetings there are, whoever was at them. */
+    public Set<UUID> known(Collection<UUID> meetings) {
+        return repository.known(meetings);
     }
 }

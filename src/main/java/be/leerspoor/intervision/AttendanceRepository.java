@@ -6,11 +6,13 @@ import static leerspoor.db.intervision.Tables.PEER_GROUP;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 
 import be.leerspoor.people.PersonId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -38,8 +40,15 @@ class AttendanceRepository {
         return present(ATTENDANCE.PERSON_ID.eq(person));
     }
 
-    List<AttendanceFact> allPresence() {
-        return present(noCondition());
+    List<AttendanceFact> presenceOf(Collection<PersonId> people) {
+        return present(ATTENDANCE.PERSON_ID.in(people));
+    }
+
+    Set<UUID> known(Collection<UUID> meetings) {
+        return sql.select(MEETING.ID)
+                .from(MEETING)
+                .where(MEETING.ID.in(meetings.stream().map(MeetingId::new).toList()))
+                .fetchSet(row -> row.value1().value());
     }
 
     private List<AttendanceFact> present(Condition which) {

@@ -13,7 +13,10 @@ import be.leerspoor.privacy.SaveResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,12 @@ public class Minutes {
                         // Confidential: a draft is its writer's.
                         .filter(found -> found.offered() || me.equals(writer(state, found)))
                         .map(found -> found.page(state.people().size())));
+    }
+
+    /** Of these meetings those whose page of minutes the signed-in person may open, with or without anything on it. */
+    @Transactional(readOnly = true)
+    public Set<UUID> pages(Collection<UUID> meetings) {
+        return repository.pages(meetings, signedIn.actor().id(), today());
     }
 
     /** Whether the signed-in person may begin the minutes of this meeting. */

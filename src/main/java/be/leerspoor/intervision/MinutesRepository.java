@@ -1,5 +1,6 @@
 package be.leerspoor.intervision;
 
+import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.intervision.Tables.MINUTES;
 import static leerspoor.db.intervision.Tables.MINUTES_AGREED;
 import static org.jooq.impl.DSL.exists;
@@ -10,7 +11,11 @@ import static org.jooq.impl.DSL.selectOne;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.privacy.GuardedText;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
@@ -46,6 +51,16 @@ class MinutesRepository {
                 .from(MINUTES)
                 .where(MINUTES.MEETING_ID.eq(meeting))
                 .fetchOptional(Records.mapping(Found::new));
+    }
+
+    // Confidential: who came and is still in the group, as in the room itself.
+    Set<UUID> pages(Collection<UUID> meetings, PersonId reader, LocalDate today) {
+        return sql.select(MEETING.ID)
+                .from(MEETING)
+                .where(MEETING.ID.in(meetings.stream().map(MeetingId::new).toList()))
+                .and(MembershipRepository.came(reader))
+                .and(MembershipRepository.isMember(MEETING.GROUP_ID, reader, today))
+                .fetchSet(row -> row.value1().value());
     }
 
     void begin(MeetingId meeting, PersonId by, GuardedText text, Instant now) {

@@ -2,9 +2,12 @@ package be.leerspoor.stories;
 
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +45,14 @@ public class Stories {
     /** Of these stories the published ones, in this order. */
     public List<StorySummary> published(List<StoryId> those) {
         return those.isEmpty() ? List.of() : stories.published(those, signedIn.actor());
+    }
+
+    /**
+     * The page of each of these stories, and of the story of each of these uses, that the signed-in person may still open; the
+     * others are left out.
+     */
+    public Map<UUID, StoryId> pages(Collection<UUID> those, Collection<UUID> uses) {
+        return stories.pages(those, uses, signedIn.actor());
     }
 
     /** Published stories in whose title every word of {@code text} stands, newest first; never more than 50. */

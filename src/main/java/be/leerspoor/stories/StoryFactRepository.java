@@ -4,13 +4,14 @@ import static leerspoor.db.stories.Tables.READING;
 import static leerspoor.db.stories.Tables.STORY;
 import static leerspoor.db.stories.Tables.STORY_USE;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.noCondition;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.Formats;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -35,8 +36,16 @@ class StoryFactRepository {
         return stories(STORY.AUTHOR_ID.eq(author));
     }
 
-    List<StoryFact> allPublished() {
-        return stories(noCondition());
+    List<StoryFact> publishedOf(Collection<PersonId> authors) {
+        return stories(STORY.AUTHOR_ID.in(authors));
+    }
+
+    Set<UUID> known(Collection<UUID> stories) {
+        return sql.select(STORY.ID)
+                .from(STORY)
+                .where(STORY.ID.in(stories.stream().map(StoryId::new).toList()))
+                .and(STORY.AUTHOR_ID.isNotNull())
+                .fetchSet(row -> row.value1().value());
     }
 
     /** Whoever takes up an imported story did not publish it yet, so the decision of a second reader counts. */
@@ -63,8 +72,8 @@ class StoryFactRepository {
         return uses(STORY_USE.PERSON_ID.eq(person));
     }
 
-    List<UseFact> allUses() {
-        return uses(noCondition());
+    List<UseFact> usedBy(Collection<PersonId> people) {
+        return uses(STORY_USE.PERSON_ID.in(people));
     }
 
     private List<UseFact> uses(Condition which) {

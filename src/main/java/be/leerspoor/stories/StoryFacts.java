@@ -2,8 +2,11 @@ package be.leerspoor.stories;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +32,13 @@ public class StoryFacts {
         return repository.publishedOf(author);
     }
 
-    /** Every story with an author that was published, the earliest first. */
-    public List<StoryFact> all() {
-        return repository.allPublished();
+    /** The stories of these authors that were published, the earliest first. */
+    public List<StoryFact> of(Collection<PersonId> authors) {
+        return repository.publishedOf(authors);
+    }
+
+    /** Which of these stories are still there and have an author. */
+    public Set<UUID> known(Collection<UUID> stories) {
+        return repository.known(stories);
     }
 }

@@ -31,11 +31,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -275,6 +277,25 @@ class StoryRepository {
                 .and(in(List.of(StoryState.PUBLISHED)))
                 .and(visibleTo(actor))
                 .fetchMap(record -> record.value1(), record -> record.value2());
+    }
+
+    /** By the id of the story or of the use of it. */
+    Map<UUID, StoryId> pages(Collection<UUID> those, Collection<UUID> uses, Actor actor) {
+        Map<UUID, StoryId> pages = new HashMap<>();
+        sql.select(STORY.ID, STORY_USE.ID)
+                .from(STORY)
+                .leftJoin(STORY_USE)
+                .on(STORY_USE.STORY_ID.eq(STORY.ID))
+                .and(STORY_USE.ID.in(uses))
+                .where(STORY.ID.in(those.stream().map(StoryId::new).toList()).or(STORY_USE.ID.isNotNull()))
+                .and(visibleTo(actor))
+                .forEach(row -> {
+                    pages.put(row.value1().value(), row.value1());
+                    if (row.value2() != null) {
+                        pages.put(row.value2(), row.value1());
+                    }
+                });
+        return pages;
     }
 
     private List<StorySummary> summaries(Condition which, Actor actor) {

@@ -2,6 +2,7 @@ package be.leerspoor.stories;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,8 +31,8 @@ public class UseFacts {
         return repository.usedBy(person);
     }
 
-    /** Every use of a story, the earliest first. */
-    public List<UseFact> all() {
-        return repository.allUses();
+    /** What these people used, the earliest first. */
+    public List<UseFact> of(Collection<PersonId> people) {
+        return repository.usedBy(people);
     }
 }

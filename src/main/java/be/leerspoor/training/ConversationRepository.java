@@ -35,7 +35,7 @@ class ConversationRepository {
     }
 
     // Confidential: that two people met is for the two of them.
-    private static Condition isOf(PersonId person) {
+    static Condition isOf(PersonId person) {
         return CONVERSATION.PERSON_ID.eq(person).or(CONVERSATION.WITH_ID.eq(person));
     }
 

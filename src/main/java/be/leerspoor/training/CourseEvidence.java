@@ -52,10 +52,20 @@ class CourseEvidence {
         settle(edition, repository.peopleOf(edition));
     }
 
+    /** Whether this many of all minutes are the share that is required. */
+    static boolean isEnough(int been, int all, int requiredShare) {
+        return been > 0 && (long) been * WHOLE >= (long) requiredShare * all;
+    }
+
+    /** How long somebody was there, as far as it is written down. */
+    static int minutes(int been) {
+        return Math.min(been, MOST_MINUTES);
+    }
+
     private void settle(
             CourseEvidenceRepository.Given given, PersonId person, Optional<CourseEvidenceRepository.Been> been) {
-        Optional<CourseEvidenceRepository.Been> enough = been.filter(there -> there.minutes() > 0
-                && (long) there.minutes() * WHOLE >= (long) given.requiredShare() * given.minutes());
+        Optional<CourseEvidenceRepository.Been> enough =
+                been.filter(there -> isEnough(there.minutes(), given.minutes(), given.requiredShare()));
         if (enough.isEmpty()) {
             book.strike(person, EvidenceKind.COURSE, given.edition().value());
             certificates.fall(person, given.edition());
@@ -66,7 +76,7 @@ class CourseEvidence {
         book.note(
                 person,
                 Happening.of(EvidenceKind.COURSE, given.edition().value(), lastDay, given.course())
-                        .taking(Math.min(enough.get().minutes(), MOST_MINUTES))
+                        .taking(minutes(enough.get().minutes()))
                         .validUntil(until.orElse(null)));
         if (given.certified()) {
             certificates.hold(person, given, lastDay, until);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,14 @@ class CourseEvidenceRepository {
 
     /** How long somebody was there, and when last. */
     record Been(int minutes, Instant last) {}
+
+    /** Whether somebody was at a session, and how long; for a statement over attendance and sessions. */
+    static final Condition WAS_THERE =
+            SESSION_ATTENDANCE.FACT.in(AttendanceFact.PRESENT.name(), AttendanceFact.PARTLY.name());
+
+    static final Field<Integer> MINUTES_THERE = when(
+                    SESSION_ATTENDANCE.FACT.eq(AttendanceFact.PRESENT.name()), COURSE_SESSION.MINUTES)
+            .otherwise(least(SESSION_ATTENDANCE.MINUTES, COURSE_SESSION.MINUTES));
 
     private final DSLContext sql;
 
@@ -90,15 +99,13 @@ class CourseEvidenceRepository {
 
     /** Of these people those who were there at all. */
     Map<PersonId, Been> been(EditionId edition, Set<PersonId> people) {
-        Field<Integer> minutes = when(SESSION_ATTENDANCE.FACT.eq(AttendanceFact.PRESENT.name()), COURSE_SESSION.MINUTES)
-                .otherwise(least(SESSION_ATTENDANCE.MINUTES, COURSE_SESSION.MINUTES));
-        return sql.select(SESSION_ATTENDANCE.PERSON_ID, sum(minutes), max(COURSE_SESSION.STARTS_AT))
+        return sql.select(SESSION_ATTENDANCE.PERSON_ID, sum(MINUTES_THERE), max(COURSE_SESSION.STARTS_AT))
                 .from(SESSION_ATTENDANCE)
                 .join(COURSE_SESSION)
                 .on(COURSE_SESSION.ID.eq(SESSION_ATTENDANCE.SESSION_ID))
                 .where(COURSE_SESSION.EDITION_ID.eq(edition))
                 .and(SESSION_ATTENDANCE.PERSON_ID.in(people))
-                .and(SESSION_ATTENDANCE.FACT.in(AttendanceFact.PRESENT.name(), AttendanceFact.PARTLY.name()))
+                .and(WAS_THERE)
                 .groupBy(SESSION_ATTENDANCE.PERSON_ID)
                 .fetch()
                 .intoMap(row -> row.value1(), row -> new Been(row.value2().intValue(), row.value3()));

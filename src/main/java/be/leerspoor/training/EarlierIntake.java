@@ -79,6 +79,7 @@ class EarlierIntake {
         List<EarlierFileRepository.Line> written = new ArrayList<>();
         for (EarlierPlan.Line line : plan.good()) {
             UUID source = source(line.person(), line.course(), line.on());
+            repository.add(source, line);
             book.note(
                     line.person(),
                     Happening.of(EvidenceKind.COURSE, source, line.on(), line.course())
@@ -100,6 +101,8 @@ class EarlierIntake {
             return new UndoResult.UndoneAlready();
         }
         List<EarlierFileRepository.Line> lines = files.lines(file);
+        repository.remove(
+                lines.stream().map(EarlierFileRepository.Line::source).toList());
         lines.forEach(line -> book.strike(line.person(), EvidenceKind.COURSE, line.source()));
         audit.record("training.import-undone", "trainings:" + lines.size());
         return new UndoResult.Undone(lines.size(), List.of());

@@ -3,6 +3,7 @@ package be.leerspoor.training;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
+import static leerspoor.db.training.Tables.EARLIER_TRAINING;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.SESSION_ATTENDANCE;
@@ -83,6 +84,27 @@ class EarlierRepository {
                         .and(EVIDENCE.KIND.eq(EvidenceKind.COURSE.name()))
                         .and(EVIDENCE.HOLDS.isTrue())
                         .fetch(EVIDENCE.SOURCE_ID));
+    }
+
+    /** That somebody followed a training before; again only when it was struck in between. */
+    void add(UUID id, EarlierPlan.Line line) {
+        sql.insertInto(EARLIER_TRAINING)
+                .set(EARLIER_TRAINING.ID, id)
+                .set(EARLIER_TRAINING.PERSON_ID, line.person())
+                .set(EARLIER_TRAINING.COURSE_CODE, line.course())
+                .set(EARLIER_TRAINING.FOLLOWED_ON, line.on())
+                .set(EARLIER_TRAINING.MINUTES, line.minutes())
+                .set(EARLIER_TRAINING.VALID_UNTIL, line.validUntil())
+                .onConflict(EARLIER_TRAINING.ID)
+                .doUpdate()
+                .set(EARLIER_TRAINING.MINUTES, line.minutes())
+                .set(EARLIER_TRAINING.VALID_UNTIL, line.validUntil())
+                .execute();
+    }
+
+    /** Takes these back, as if no file had told them. */
+    void remove(Collection<UUID> ids) {
+        sql.deleteFrom(EARLIER_TRAINING).where(EARLIER_TRAINING.ID.in(ids)).execute();
     }
 
     /** On which days these people were at a session of which course. */

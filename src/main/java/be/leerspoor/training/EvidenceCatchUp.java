@@ -1,9 +1,12 @@
 package be.leerspoor.training;
 
+import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +20,20 @@ public class EvidenceCatchUp {
 
     private final PracticeEvidence practice;
     private final EvidenceRepository repository;
+    private final WalkRepository walks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EvidenceCatchUp(PracticeEvidence practice, EvidenceRepository repository, Clock clock) {
+    EvidenceCatchUp(
+            PracticeEvidence practice,
+            EvidenceRepository repository,
+            WalkRepository walks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.practice = practice;
         this.repository = repository;
+        this.walks = walks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,11 +46,21 @@ public class EvidenceCatchUp {
         }
     }
 
-    /** Writes down every fact of practice that is not written down, or otherwise; strikes nothing. */
+    /**
+     * Writes down every fact of practice that is not written down, or otherwise; strikes nothing. Then looks again where everybody
+     * stands, since a version can ask otherwise what it asked before.
+     */
     @Transactional
     public void catchUp() {
-        var facts = practice.all();
-        facts.forEach(practice::note);
-        LOG.info("{} facts of practice looked at for evidence", facts.size());
+        int facts = 0;
+        List<PersonId> people = repository.peopleAfter(null, EvidenceCheck.TOGETHER);
+        while (!people.isEmpty()) {
+            List<PracticeEvidence.Happened> happened = practice.of(people);
+            happened.forEach(practice::note);
+            facts += happened.size();
+            people = repository.peopleAfter(people.getLast(), EvidenceCheck.TOGETHER);
+        }
+        walks.walking().forEach(person -> events.publishEvent(new WalksChanged(person)));
+        LOG.info("{} facts of practice looked at for evidence", facts);
     }
 }

@@ -2,27 +2,47 @@ package be.leerspoor.training;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Works everything out anew from the facts and compares it with what is kept: evidence with what practice says happened, where
- * people stand with their evidence. Changes nothing.
+ * Works everything out anew from the facts and compares it with what is kept: evidence with what practice and training say
+ * happened, where people stand with their evidence. People by the hundred, in as many statements for each hundreds. Changes
+ * nothing.
  */
 @Component
 @CalledByProgram
 class EvidenceCheck {
 
+    /** So many people are looked at together. */
+    static final int TOGETHER = 500;
+
+    /**
+     * Something that happened and whose it is.
+     *
+     * @param endIsKnown whether it is known from the facts until when it counts
+     */
+    record Fact(PersonId person, Happening happening, boolean endIsKnown) {
+
+        private Key key() {
+            return new Key(person, happening.kind(), happening.source());
+        }
+    }
+
     /**
      * What the check found.
      *
-     * @param facts how many facts practice knows of
+     * @param facts how many facts there are that count as evidence
      * @param missing facts without evidence, or with other evidence
      * @param unfounded evidence that holds although what it came from says otherwise
      * @param people how many people walk a path
@@ -33,75 +53,118 @@ class EvidenceCheck {
         boolean isRight() {
             return missing == 0 && unfounded == 0 && otherStandings == 0;
         }
+
+        private Found and(Found other) {
+            return new Found(
+                    facts + other.facts,
+                    missing + other.missing,
+                    unfounded + other.unfounded,
+                    people + other.people,
+                    otherStandings + other.otherStandings);
+        }
     }
 
-    private record Fact(PersonId person, EvidenceKind kind, UUID source) {}
-
-    private record Source(EvidenceKind kind, UUID source) {}
+    private record Key(PersonId person, EvidenceKind kind, UUID source) {}
 
     private final PracticeEvidence practice;
+    private final TrainingFacts training;
     private final EvidenceRepository evidence;
     private final WalkRepository walks;
     private final Standings standings;
 
-    EvidenceCheck(PracticeEvidence practice, EvidenceRepository evidence, WalkRepository walks, Standings standings) {
+    EvidenceCheck(
+            PracticeEvidence practice,
+            TrainingFacts training,
+            EvidenceRepository evidence,
+            WalkRepository walks,
+            Standings standings) {
         this.practice = practice;
+        this.training = training;
         this.evidence = evidence;
         this.walks = walks;
         this.standings = standings;
     }
 
-    @Transactional(readOnly = true)
+    /** As everything is at one moment, also while people go on. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Found check() {
-        Map<Fact, Happening> facts = new HashMap<>();
-        Set<Source> sources = new HashSet<>();
-        practice.all().forEach(each -> {
-            Happening happening = each.happening();
-            facts.put(new Fact(each.person(), happening.kind(), happening.source()), happening);
-            sources.add(new Source(happening.kind(), happening.source()));
-        });
-        int unfounded = 0;
-        Map<Fact, Happening> missing = new HashMap<>(facts);
-        for (EvidenceRepository.Kept kept : evidence.all()) {
-            Fact key = new Fact(kept.person(), kept.kind(), kept.source());
-            Happening fact = facts.get(key);
-            if (fact != null && kept.holds() && saysTheSame(kept, fact)) {
+        Found found = new Found(0, 0, 0, 0, 0);
+        List<PersonId> people = evidence.peopleAfter(null, TOGETHER);
+        while (!people.isEmpty()) {
+            found = found.and(check(people));
+            people = evidence.peopleAfter(people.getLast(), TOGETHER);
+        }
+        return found;
+    }
+
+    private Found check(List<PersonId> people) {
+        Map<Key, Fact> missing = new HashMap<>();
+        Stream.concat(
+                        practice.of(people).stream().map(each -> new Fact(each.person(), each.happening(), true)),
+                        training.of(people).stream())
+                .forEach(fact -> missing.put(fact.key(), fact));
+        int facts = missing.size();
+        Map<EvidenceKind, Set<UUID>> sources = new EnumMap<>(EvidenceKind.class);
+        Set<Key> without = new HashSet<>();
+        for (EvidenceRepository.Kept kept : evidence.keptOf(people)) {
+            Key key = new Key(kept.person(), kept.kind(), kept.source());
+            Fact fact = missing.get(key);
+            if (fact != null && saysTheSame(kept, fact)) {
                 missing.remove(key);
             }
-            // What it came from is still there and tells of others, not of this person. Where it is gone, evidence
-            // stays.
-            if (fact == null && kept.holds() && sources.contains(new Source(kept.kind(), kept.source()))) {
-                unfounded++;
+            if (fact == null) {
+                without.add(key);
+                sources.computeIfAbsent(kept.kind(), _ -> new HashSet<>()).add(kept.source());
             }
         }
-        List<PersonId> walking = walks.walking();
-        int other = walking.stream().mapToInt(this::otherStandings).sum();
-        return new Found(facts.size(), missing.size(), unfounded, walking.size(), other);
+        // Where what it came from is gone, evidence stays. Where it is still there, it tells otherwise.
+        Map<EvidenceKind, Set<UUID>> known = new EnumMap<>(EvidenceKind.class);
+        sources.forEach((kind, those) -> {
+            Set<UUID> told = new HashSet<>(practice.known(kind, those));
+            told.addAll(training.known(kind, those));
+            known.put(kind, told);
+        });
+        int unfounded = (int) without.stream()
+                .filter(key -> known.getOrDefault(key.kind(), Set.of()).contains(key.source()))
+                .count();
+        return new Found(facts, missing.size(), unfounded, 0, 0).and(standings(people));
     }
 
-    private static boolean saysTheSame(EvidenceRepository.Kept kept, Happening fact) {
+    private static boolean saysTheSame(EvidenceRepository.Kept kept, Fact fact) {
+        Happening happening = fact.happening();
         // A review that was closed and opened again counts from the day it was first opened.
         boolean sameDay = kept.kind() == EvidenceKind.REVIEW
-                ? !kept.on().isAfter(fact.on())
-                : kept.on().equals(fact.on());
+                ? !kept.on().isAfter(happening.on())
+                : kept.on().equals(happening.on());
         return sameDay
-                && kept.about().equals(fact.about())
-                && kept.presenter() == fact.presenter()
-                && kept.facilitator() == fact.facilitator();
+                && kept.about().equals(happening.about())
+                && kept.presenter() == happening.presenter()
+                && kept.facilitator() == happening.facilitator()
+                && Objects.equals(kept.minutes(), happening.minutes())
+                && (!fact.endIsKnown() || Objects.equals(kept.validUntil(), happening.validUntil()));
     }
 
-    private int otherStandings(PersonId person) {
-        Map<String, StepStanding> stored = new HashMap<>();
-        walks.standings(person).forEach(each -> stored.put(each.path() + "/" + each.step(), each.standing()));
-        int other = 0;
-        for (var path : standings.byEvidence(person).entrySet()) {
-            for (var step : path.getValue().entrySet()) {
-                StepStanding kept = stored.remove(path.getKey().code() + "/" + step.getKey());
-                if (kept == null || !kept.saysTheSameAs(step.getValue())) {
-                    other++;
-                }
-            }
-        }
-        return other + stored.size();
+    private Found standings(List<PersonId> people) {
+        Map<PersonId, Map<String, StepStanding>> stored = walks.standingsOf(people);
+        var worked = standings.byEvidence(people);
+        Set<PersonId> walking = new HashSet<>(stored.keySet());
+        walking.addAll(worked.keySet());
+        int other = walking.stream()
+                .mapToInt(person ->
+                        otherStandings(stored.getOrDefault(person, Map.of()), worked.getOrDefault(person, Map.of())))
+                .sum();
+        return new Found(0, 0, 0, walking.size(), other);
+    }
+
+    private static int otherStandings(Map<String, StepStanding> stored, Map<String, StepStanding> worked) {
+        Set<String> steps = new HashSet<>(stored.keySet());
+        steps.addAll(worked.keySet());
+        return (int) steps.stream()
+                .filter(step -> {
+                    StepStanding kept = stored.get(step);
+                    StepStanding now = worked.get(step);
+                    return kept == null || now == null || !kept.saysTheSameAs(now);
+                })
+                .count();
     }
 }

@@ -1,24 +1,39 @@
 package be.leerspoor.training;
 
+import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.training.Tables.CAUGHT_UP;
-import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.EVIDENCE;
-import static leerspoor.db.training.Tables.READING_NOTE;
+import static org.jooq.impl.DSL.noCondition;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Evidence as rows. */
 @Repository
 class EvidenceRepository {
+
+    private static final List<Field<?>> FIELDS = List.of(
+            EVIDENCE.ID,
+            EVIDENCE.KIND,
+            EVIDENCE.SOURCE_ID,
+            EVIDENCE.HAPPENED_ON,
+            EVIDENCE.ABOUT,
+            EVIDENCE.PRESENTER,
+            EVIDENCE.FACILITATOR,
+            EVIDENCE.VALID_UNTIL);
 
     private final DSLContext sql;
 
@@ -102,47 +117,26 @@ class EvidenceRepository {
     }
 
     private List<Evidence> evidence(Condition which) {
-        return sql.select(
-                        EVIDENCE.ID,
-                        EVIDENCE.KIND.convertFrom(EvidenceKind::valueOf),
-                        EVIDENCE.SOURCE_ID,
-                        EVIDENCE.HAPPENED_ON,
-                        EVIDENCE.ABOUT,
-                        EVIDENCE.PRESENTER,
-                        EVIDENCE.FACILITATOR,
-                        EVIDENCE.VALID_UNTIL)
+        return sql.select(FIELDS)
                 .from(EVIDENCE)
                 .where(which)
                 .orderBy(EVIDENCE.HAPPENED_ON, EVIDENCE.ID)
-                .fetch(Records.mapping(Evidence::new));
+                .fetch(EvidenceRepository::read);
     }
 
-    /** What holds of this person with the names of courses and what they take along, the latest first. */
-    List<RecordEntry> record(PersonId person) {
-        return sql.select(
-                        EVIDENCE.KIND.convertFrom(EvidenceKind::valueOf),
-                        EVIDENCE.HAPPENED_ON,
-                        EVIDENCE.PRESENTER,
-                        EVIDENCE.FACILITATOR,
-                        EVIDENCE.MINUTES,
-                        COURSE.NAME_NL,
-                        COURSE.NAME_EN,
-                        READING_NOTE.TAKEAWAY)
-                .from(EVIDENCE)
-                .leftJoin(COURSE)
-                .on(COURSE.CODE.eq(EVIDENCE.ABOUT))
-                .and(EVIDENCE.KIND.eq(EvidenceKind.COURSE.name()))
-                .leftJoin(READING_NOTE)
-                .on(READING_NOTE.ID.eq(EVIDENCE.SOURCE_ID))
-                // Confidential: what somebody takes along is theirs alone.
-                .and(READING_NOTE.PERSON_ID.eq(person))
-                .where(EVIDENCE.PERSON_ID.eq(person))
-                .and(EVIDENCE.HOLDS)
-                .orderBy(EVIDENCE.HAPPENED_ON.desc(), EVIDENCE.ID)
-                .fetch(Records.mapping(RecordEntry::new));
+    private static Evidence read(Record row) {
+        return new Evidence(
+                row.get(EVIDENCE.ID),
+                EvidenceKind.valueOf(row.get(EVIDENCE.KIND)),
+                row.get(EVIDENCE.SOURCE_ID),
+                row.get(EVIDENCE.HAPPENED_ON),
+                row.get(EVIDENCE.ABOUT),
+                row.get(EVIDENCE.PRESENTER),
+                row.get(EVIDENCE.FACILITATOR),
+                row.get(EVIDENCE.VALID_UNTIL));
     }
 
-    /** A row of evidence as it is kept, with whose it is. */
+    /** Evidence as it is kept, with whose it is. */
     record Kept(
             PersonId person,
             EvidenceKind kind,
@@ -151,10 +145,11 @@ class EvidenceRepository {
             String about,
             boolean presenter,
             boolean facilitator,
-            boolean holds) {}
+            @Nullable Integer minutes,
+            @Nullable LocalDate validUntil) {}
 
-    /** All evidence, also what was struck. */
-    List<Kept> all() {
+    /** What holds of these people. */
+    List<Kept> keptOf(Collection<PersonId> people) {
         return sql.select(
                         EVIDENCE.PERSON_ID,
                         EVIDENCE.KIND.convertFrom(EvidenceKind::valueOf),
@@ -163,9 +158,33 @@ class EvidenceRepository {
                         EVIDENCE.ABOUT,
                         EVIDENCE.PRESENTER,
                         EVIDENCE.FACILITATOR,
-                        EVIDENCE.HOLDS)
+                        EVIDENCE.MINUTES,
+                        EVIDENCE.VALID_UNTIL)
                 .from(EVIDENCE)
+                .where(EVIDENCE.PERSON_ID.in(people))
+                .and(EVIDENCE.HOLDS)
                 .fetch(Records.mapping(Kept::new));
+    }
+
+    /** What holds of each of these people, by the day it happened. */
+    Map<PersonId, List<Evidence>> of(Collection<PersonId> people) {
+        return sql.select(EVIDENCE.PERSON_ID)
+                .select(FIELDS)
+                .from(EVIDENCE)
+                .where(EVIDENCE.PERSON_ID.in(people))
+                .and(EVIDENCE.HOLDS)
+                .orderBy(EVIDENCE.HAPPENED_ON, EVIDENCE.ID)
+                .fetchGroups(EVIDENCE.PERSON_ID, EvidenceRepository::read);
+    }
+
+    /** So many people in an order of their own, after this one. */
+    List<PersonId> peopleAfter(@Nullable PersonId last, int most) {
+        return sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(last == null ? noCondition() : PERSON.ID.gt(last))
+                .orderBy(PERSON.ID)
+                .limit(most)
+                .fetch(PERSON.ID);
     }
 
     /** Whose evidence of this kind came from here and holds. */

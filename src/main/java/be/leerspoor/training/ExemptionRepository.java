@@ -5,6 +5,7 @@ import static leerspoor.db.training.Tables.EXEMPTION;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.OutgoingFile;
@@ -89,8 +90,10 @@ class ExemptionRepository {
                 .fetchSingle(Records.mapping(Whose::new));
     }
 
-    /** All of them, those that run first and then the latest. */
-    List<Row> all(int most) {
+    /** Those that run on this day, or those that do not any more, the latest first; so many after so many. */
+    List<Row> some(boolean running, LocalDate today, int after, int most) {
+        Condition runs =
+                EXEMPTION.ENDED_ON.isNull().and(EXEMPTION.UNTIL_DATE.isNull().or(EXEMPTION.UNTIL_DATE.gt(today)));
         var trainer = PERSON.as("trainer");
         return sql.select(
                         EXEMPTION.ID,
@@ -108,7 +111,9 @@ class ExemptionRepository {
                 .on(PERSON.ID.eq(EXEMPTION.PERSON_ID))
                 .join(trainer)
                 .on(trainer.ID.eq(EXEMPTION.BY_ID))
-                .orderBy(EXEMPTION.ENDED_ON.desc().nullsFirst(), EXEMPTION.FROM_DATE.desc(), EXEMPTION.ID)
+                .where(running ? runs : not(runs))
+                .orderBy(EXEMPTION.FROM_DATE.desc(), EXEMPTION.ID)
+                .offset(after)
                 .limit(most)
                 .fetch(Records.mapping(Row::new));
     }

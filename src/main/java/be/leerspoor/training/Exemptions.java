@@ -40,7 +40,9 @@ public class Exemptions {
     /** Bytes that a file may have. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
-    private static final int MOST = 200;
+    /** How many are read together. */
+    public static final int PAGE = 50;
+
     private static final Set<FileKind> KEPT = EnumSet.of(FileKind.PDF, FileKind.PNG, FileKind.JPEG);
 
     private final ExemptionRepository repository;
@@ -83,12 +85,15 @@ public class Exemptions {
         return paths.offered().stream().map(OfferedPath::path).toList();
     }
 
-    /** All exemptions, those that run first. */
+    /**
+     * Exemptions that run, or that do not any more, the latest first: those after so many, a page at a time. Somebody who was
+     * exempted from what is offered no longer is among them.
+     */
     @Transactional(readOnly = true)
-    public List<Exemption> all() {
+    public ExemptionList some(boolean running, int after) {
         Map<String, TrainingPath> known =
                 paths().stream().collect(Collectors.toMap(TrainingPath::code, Function.identity()));
-        return repository.all(MOST).stream()
+        List<Exemption> found = repository.some(running, LocalDate.now(clock), Math.max(0, after), PAGE + 1).stream()
                 .map(row -> new Exemption(
                         row.id(),
                         row.person(),
@@ -101,6 +106,7 @@ public class Exemptions {
                         row.endedOn(),
                         row.withFile()))
                 .toList();
+        return new ExemptionList(found.subList(0, Math.min(PAGE, found.size())), found.size() > PAGE);
     }
 
     /**

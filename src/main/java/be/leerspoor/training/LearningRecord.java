@@ -2,22 +2,27 @@ package be.leerspoor.training;
 
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything the signed-in person learnt and did that counts, over the years; to read and to print. Nobody else's. */
+/**
+ * Everything the signed-in person learnt and did that counts, over the years: with certificates, what they need not do, and the
+ * paths they finished or left. To read and to print; nobody else's.
+ */
 @Service
 @ForStaff
 @Transactional(readOnly = true)
 public class LearningRecord {
 
-    private final EvidenceRepository repository;
+    private final LearningRecordRepository repository;
     private final MyPathRepository pages;
     private final KnownPaths paths;
     private final SignedIn signedIn;
 
-    LearningRecord(EvidenceRepository repository, MyPathRepository pages, KnownPaths paths, SignedIn signedIn) {
+    LearningRecord(
+            LearningRecordRepository repository, MyPathRepository pages, KnownPaths paths, SignedIn signedIn) {
         this.repository = repository;
         this.pages = pages;
         this.paths = paths;
@@ -26,7 +31,9 @@ public class LearningRecord {
 
     /** What holds of me, the latest first. */
     public List<RecordEntry> mine() {
-        return repository.record(signedIn.actor().id());
+        return repository.of(signedIn.actor().id()).stream()
+                .sorted(Comparator.comparing(RecordEntry::on).reversed())
+                .toList();
     }
 
     /** The paths I was on and left, or that are asked of me no longer, with what became of them; the latest first. */

@@ -58,6 +58,8 @@ class MyPathRepository {
                                 EXEMPTION.STEP_CODE,
                                 ConversationRepository.NAME,
                                 EXEMPTION.REASON,
+                                EXEMPTION.FROM_DATE,
+                                EXEMPTION.UNTIL_DATE,
                                 field(EXEMPTION.FILE_NAME.isNotNull()))
                         .from(EXEMPTION)
                         .join(PERSON)

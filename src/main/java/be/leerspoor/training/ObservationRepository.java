@@ -41,7 +41,7 @@ class ObservationRepository {
     }
 
     // Confidential: that somebody looked on is for the two of them.
-    private static Condition isOf(PersonId person) {
+    static Condition isOf(PersonId person) {
         return OBSERVATION.PERSON_ID.eq(person).or(OBSERVATION.WITH_ID.eq(person));
     }
 

@@ -166,7 +166,15 @@ final class PathCheck {
                         step,
                         asked);
             case GROUP_SUPERVISION -> report(!choices.groupSupervision(), METHOD_GONE, step, asked);
-            case INTERVISION, FACILITATION, RESPONSE, STORY, STORY_USE, COACHING, SUPERVISION, OBSERVATION -> {
+            case INTERVISION,
+                    FACILITATION,
+                    RESPONSE,
+                    STORY,
+                    STORY_USE,
+                    COACHING,
+                    SUPERVISION,
+                    CONVERSATION,
+                    OBSERVATION -> {
                 // Nothing else is chosen for these.
             }
         }
@@ -188,7 +196,7 @@ final class PathCheck {
         String title = asked.title() == null ? "" : asked.title();
         String link = asked.link() == null ? "" : asked.link();
         report(!isSaid(title), READING_TITLE_MISSING, step, asked);
-        report(!leadsSomewhere(link), READING_LINK, step, asked);
+        report(!leadsSomewhere(link) && !(link.isEmpty() && asked.file() != null), READING_LINK, step, asked);
         report(
                 title.length() > Requirement.LONGEST_TITLE || link.length() > Requirement.LONGEST_LINK,
                 TEXT_TOO_LONG,

@@ -9,6 +9,7 @@ import static leerspoor.db.training.Tables.AUDIENCE;
 import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.PATH;
 import static leerspoor.db.training.Tables.PATH_STEP;
+import static leerspoor.db.training.Tables.READING_FILE;
 import static leerspoor.db.training.Tables.REQUIREMENT;
 import static leerspoor.db.training.Tables.STANDING;
 import static org.jooq.impl.DSL.cast;
@@ -205,8 +206,11 @@ class PathDraftRepository {
                                 REQUIREMENT.TEMPLATE_CODE,
                                 REQUIREMENT.TITLE,
                                 REQUIREMENT.LINK,
-                                REQUIREMENT.CONFIRMING_ROLE)
+                                REQUIREMENT.CONFIRMING_ROLE,
+                                READING_FILE.FILE_NAME)
                         .from(REQUIREMENT)
+                        .leftJoin(READING_FILE)
+                        .on(PathRepository.isFileOf())
                         .where(REQUIREMENT.PATH_CODE.eq(PATH.CODE))
                         .and(REQUIREMENT.PATH_VERSION.eq(PATH.PATH_VERSION))
                         .orderBy(REQUIREMENT.STEP_CODE, REQUIREMENT.PLACE))
@@ -222,7 +226,8 @@ class PathDraftRepository {
                                 row.value8(),
                                 row.value9(),
                                 row.value10(),
-                                row.value11() == null ? null : Role.valueOf(row.value11())))));
+                                row.value11() == null ? null : Role.valueOf(row.value11()),
+                                row.value12()))));
         return sql.select(
                         PATH.CODE,
                         PATH.PATH_VERSION,

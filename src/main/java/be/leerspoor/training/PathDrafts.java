@@ -7,6 +7,7 @@ import be.leerspoor.people.ForTrainers;
 import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.shell.OutgoingFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,7 @@ public class PathDrafts {
     private static final String CODE = "[a-z0-9][a-z0-9-]{0,39}";
 
     private final PathDraftRepository drafts;
+    private final ReadingFileRepository files;
     private final KnownPaths paths;
     private final Walkers walkers;
     private final Templates templates;
@@ -43,6 +46,7 @@ public class PathDrafts {
 
     PathDrafts(
             PathDraftRepository drafts,
+            ReadingFileRepository files,
             KnownPaths paths,
             Walkers walkers,
             Templates templates,
@@ -52,6 +56,7 @@ public class PathDrafts {
             Audit audit,
             Clock clock) {
         this.drafts = drafts;
+        this.files = files;
         this.paths = paths;
         this.walkers = walkers;
         this.templates = templates;
@@ -165,12 +170,13 @@ public class PathDrafts {
             return true;
         }
         Optional<PathDraftRepository.Head> newest = drafts.newest(code);
-        newest.ifPresent(head -> drafts.insert(
-                new PathVersion(code, head.id().version() + 1),
-                head.place(),
-                PathContent.of(paths.version(head.id())),
-                me(),
-                clock.instant()));
+        newest.ifPresent(head -> {
+            PathVersion next = new PathVersion(code, head.id().version() + 1);
+            PathContent content = PathContent.of(paths.version(head.id()));
+            if (drafts.insert(next, head.place(), content, me(), clock.instant())) {
+                files.copy(head.id(), next);
+            }
+        });
         return newest.isPresent();
     }
 
@@ -191,9 +197,57 @@ public class PathDrafts {
             if (!drafts.take(code, basedOn)) {
                 return new PathResult.ChangedMeanwhile();
             }
+            files.keepOnly(row.id(), reading(content));
             drafts.change(row, content);
             return new PathResult.Kept(
                     new PathDraft(row.id(), content, basedOn + 1, problems, choices), clock.instant());
+        });
+    }
+
+    private static List<String> reading(PathContent content) {
+        return content.steps().stream()
+                .filter(step -> step.requirements().stream().anyMatch(asked -> asked.kind() == RequirementKind.READING))
+                .map(Step::code)
+                .toList();
+    }
+
+    /**
+     * Puts a file with what a step of the draft asks to read, in place of the one that was there. The kinds of files, and how
+     * large, are those of materials.
+     */
+    public PathResult attach(String code, String step, String fileName, byte[] content, int basedOn) {
+        if (content.length == 0 || content.length > Materials.MOST_BYTES) {
+            return new PathResult.FileSize(Materials.MOST_MEGABYTES);
+        }
+        Optional<FileKind> kind = FileKind.of(content);
+        if (kind.isEmpty()) {
+            return new PathResult.FileOfAnotherKind();
+        }
+        String name = kind.get().named(fileName);
+        if (neverStored.isIn(name)) {
+            return new PathResult.RegisterNumber();
+        }
+        OutgoingFile file = new OutgoingFile(name, kind.get().type(), content);
+        return filed(code, step, basedOn, id -> files.put(id, step, file, me(), clock.instant()));
+    }
+
+    /** Takes away the file that a step of the draft asks to read. */
+    public PathResult detach(String code, String step, int basedOn) {
+        return filed(code, step, basedOn, id -> files.remove(id, step));
+    }
+
+    private PathResult filed(String code, String step, int basedOn, Consumer<PathVersion> change) {
+        return changed(code, basedOn, row -> {
+            if (!reading(row.content()).contains(step)) {
+                return new PathResult.Closed();
+            }
+            if (!drafts.take(code, basedOn)) {
+                return new PathResult.ChangedMeanwhile();
+            }
+            change.accept(row.id());
+            return row(code)
+                    .<PathResult>map(now -> new PathResult.Kept(checked(now), clock.instant()))
+                    .orElseGet(PathResult.Closed::new);
         });
     }
 
@@ -203,6 +257,7 @@ public class PathDrafts {
             if (!drafts.take(code, basedOn)) {
                 return new PathResult.ChangedMeanwhile();
             }
+            files.keepOnly(row.id(), List.of());
             drafts.delete(row);
             return new PathResult.Done();
         });

@@ -3,6 +3,7 @@ package be.leerspoor.training;
 import static leerspoor.db.training.Tables.AUDIENCE;
 import static leerspoor.db.training.Tables.PATH;
 import static leerspoor.db.training.Tables.PATH_STEP;
+import static leerspoor.db.training.Tables.READING_FILE;
 import static leerspoor.db.training.Tables.REQUIREMENT;
 
 import be.leerspoor.people.Role;
@@ -17,6 +18,7 @@ import leerspoor.db.training.tables.records.RequirementRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -66,7 +68,11 @@ class PathRepository {
                 .where(is(id, AUDIENCE.PATH_CODE, AUDIENCE.PATH_VERSION))
                 .orderBy(AUDIENCE.PLACE)
                 .fetch(PathRepository::audience);
-        Map<String, List<Requirement>> requirements = sql.selectFrom(REQUIREMENT)
+        Map<String, List<Requirement>> requirements = sql.select(REQUIREMENT.fields())
+                .select(READING_FILE.FILE_NAME)
+                .from(REQUIREMENT)
+                .leftJoin(READING_FILE)
+                .on(isFileOf())
                 .where(is(id, REQUIREMENT.PATH_CODE, REQUIREMENT.PATH_VERSION))
                 .orderBy(REQUIREMENT.STEP_CODE, REQUIREMENT.PLACE)
                 .fetchGroups(REQUIREMENT.STEP_CODE, PathRepository::requirement);
@@ -107,7 +113,18 @@ class PathRepository {
                 requirements);
     }
 
-    private static Requirement requirement(RequirementRecord row) {
+    /** Whether a file is what a requirement asks to read. */
+    static Condition isFileOf() {
+        return READING_FILE
+                .PATH_CODE
+                .eq(REQUIREMENT.PATH_CODE)
+                .and(READING_FILE.PATH_VERSION.eq(REQUIREMENT.PATH_VERSION))
+                .and(READING_FILE.STEP_CODE.eq(REQUIREMENT.STEP_CODE))
+                .and(REQUIREMENT.KIND.eq(RequirementKind.READING.name()));
+    }
+
+    private static Requirement requirement(Record asked) {
+        RequirementRecord row = asked.into(REQUIREMENT);
         String role = row.getConfirmingRole();
         return new Requirement(
                 row.getPlace(),
@@ -119,7 +136,8 @@ class PathRepository {
                 row.getTemplateCode(),
                 row.getTitle(),
                 row.getLink(),
-                role == null ? null : Role.valueOf(role));
+                role == null ? null : Role.valueOf(role),
+                asked.get(READING_FILE.FILE_NAME));
     }
 
     /** Gives a path from this day on to whoever fits, or to nobody by itself any more; whether it is offered. */

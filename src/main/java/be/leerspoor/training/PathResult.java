@@ -21,6 +21,12 @@ public sealed interface PathResult {
     /** A register number stands in it; nothing was kept. */
     record RegisterNumber() implements PathResult {}
 
+    /** A file of this many megabytes at most is needed; nothing was kept. */
+    record FileSize(int megabytes) implements PathResult {}
+
+    /** This is none of the kinds of files that are kept. */
+    record FileOfAnotherKind() implements PathResult {}
+
     /** No path can be so; nothing was kept. */
     record NotKept(List<PathProblem> problems) implements PathResult {
 

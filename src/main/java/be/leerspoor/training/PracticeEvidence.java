@@ -17,6 +17,7 @@ import be.leerspoor.stories.StoryPublished;
 import be.leerspoor.stories.StoryUsed;
 import be.leerspoor.stories.UseFact;
 import be.leerspoor.stories.UseFacts;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,17 +113,30 @@ class PracticeEvidence {
                                 .forEach(person -> book.strike(person, EvidenceKind.STORY_USE, used.use())));
     }
 
-    /** Everything that practice says happened, read anew from where it happened. */
-    List<Happened> all() {
+    /** Everything that practice says these people did, read anew from where it happened. */
+    List<Happened> of(Collection<PersonId> people) {
         return Stream.of(
-                        attendance.all().stream().map(PracticeEvidence::happened),
-                        reviews.all().stream().map(PracticeEvidence::happened),
-                        responses.all().stream().map(PracticeEvidence::happened),
-                        stories.all().stream().map(PracticeEvidence::happened),
-                        uses.all().stream().map(PracticeEvidence::happened))
+                        attendance.of(people).stream().map(PracticeEvidence::happened),
+                        reviews.of(people).stream().map(PracticeEvidence::happened),
+                        responses.of(people).stream().map(PracticeEvidence::happened),
+                        stories.of(people).stream().map(PracticeEvidence::happened),
+                        uses.of(people).stream().map(PracticeEvidence::happened))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(Happened::person, IN_TURN))
                 .toList();
+    }
+
+    /** Of what this evidence of practice came from, that of which practice can still say how it was. */
+    Set<UUID> known(EvidenceKind kind, Set<UUID> sources) {
+        return switch (kind) {
+            case INTERVISION -> attendance.known(sources);
+            case REVIEW -> reviews.known(sources);
+            case RESPONSE -> responses.known(sources);
+            case STORY -> stories.known(sources);
+            // A use goes only when it is taken back.
+            case STORY_USE -> sources;
+            case COURSE, READING, COACHING, SUPERVISION, GROUP_SUPERVISION, OBSERVATION, CONFIRMATION -> Set.of();
+        };
     }
 
     /** Notes what happened; a review that is opened again was opened on the day it first was. */

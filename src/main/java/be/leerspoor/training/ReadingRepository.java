@@ -1,5 +1,6 @@
 package be.leerspoor.training;
 
+import static leerspoor.db.training.Tables.READING;
 import static leerspoor.db.training.Tables.READING_NOTE;
 
 import be.leerspoor.people.PersonId;
@@ -16,6 +17,16 @@ class ReadingRepository {
 
     ReadingRepository(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** Something was read for a step. */
+    void add(UUID id, PersonId person, String about, LocalDate on) {
+        sql.insertInto(READING)
+                .set(READING.ID, id)
+                .set(READING.PERSON_ID, person)
+                .set(READING.ABOUT, about)
+                .set(READING.READ_ON, on)
+                .execute();
     }
 
     /** Keeps the sentence, in place of an earlier one on the same step. */

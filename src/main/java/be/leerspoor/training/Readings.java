@@ -3,9 +3,12 @@ package be.leerspoor.training;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.PersonId;
+import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.shell.OutgoingFile;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -21,6 +24,7 @@ public class Readings {
     public static final int LONGEST = 500;
 
     private final ReadingRepository repository;
+    private final ReadingFileRepository files;
     private final WalkRepository walking;
     private final Walks walks;
     private final EvidenceRepository evidence;
@@ -31,6 +35,7 @@ public class Readings {
 
     Readings(
             ReadingRepository repository,
+            ReadingFileRepository files,
             WalkRepository walking,
             Walks walks,
             EvidenceRepository evidence,
@@ -39,6 +44,7 @@ public class Readings {
             SignedIn signedIn,
             Clock clock) {
         this.repository = repository;
+        this.files = files;
         this.walking = walking;
         this.walks = walks;
         this.evidence = evidence;
@@ -58,31 +64,55 @@ public class Readings {
         if (neverStored.isIn(takeaway)) {
             return new ReadingResult.NeverStored();
         }
-        LocalDate today = LocalDate.now(clock);
-        Optional<StepState> state = state(me, path, step, today);
-        if (state.isEmpty()) {
+        walking.takeTurn(me);
+        List<Evidence> held = evidence.of(me);
+        Optional<StepStanding> standing = standing(me, path, step, held);
+        if (standing.isEmpty()) {
             return new ReadingResult.NotAsked();
         }
+        LocalDate today = LocalDate.now(clock);
         String about = path + "/" + step;
         UUID note = repository.put(me, about, takeaway, today);
-        switch (state.get()) {
-            // Another sentence on what was read: it was read on the day it was read.
-            case DONE, EXEMPT -> {}
-            case OPEN, BEGUN -> book.note(me, Happening.of(EvidenceKind.READING, note, today, about));
-            case TO_RENEW, LAPSED -> book.note(me, Happening.of(EvidenceKind.READING, UUID.randomUUID(), today, about));
+        StepState state = standing.get().on(today);
+        List<Evidence> before = held.stream()
+                .filter(each ->
+                        each.kind() == EvidenceKind.READING && each.about().equals(about))
+                .toList();
+        boolean asked = switch (state) {
+            case DONE, EXEMPT -> false;
+            case OPEN, BEGUN -> before.isEmpty();
+            case TO_RENEW, LAPSED -> before.stream().noneMatch(each -> renews(standing.get(), each.on()));
+        };
+        // Another sentence on what was read: it was read on the day it was read.
+        if (asked) {
+            UUID reading = before.isEmpty() ? note : UUID.randomUUID();
+            repository.add(reading, me, about, today);
+            book.note(me, Happening.of(EvidenceKind.READING, reading, today, about));
         }
         return new ReadingResult.Noted();
     }
 
+    private static boolean renews(StepStanding standing, LocalDate on) {
+        LocalDate done = standing.doneOn();
+        LocalDate from = standing.renewFrom();
+        return (done == null || on.isAfter(done)) && (from == null || !on.isBefore(from));
+    }
+
     /** Where this person stands in a step of theirs that asks to read; empty when none of theirs does. */
-    private Optional<StepState> state(PersonId me, String path, String step, LocalDate today) {
+    private Optional<StepStanding> standing(PersonId me, String path, String step, List<Evidence> held) {
         return walks.of(walking.assigned(me)).stream()
                 .map(Walks.OnPath::walk)
                 .filter(walk -> walk.path().code().equals(path))
                 .flatMap(walk -> walk.path().step(step).stream()
                         .filter(each -> each.requirements().stream()
                                 .anyMatch(requirement -> requirement.kind() == RequirementKind.READING))
-                        .map(each -> walk.standing(each, evidence.of(me)).on(today)))
+                        .map(each -> walk.standing(each, held)))
                 .findFirst();
+    }
+
+    /** The file that there is to read in a step of a path that is or was offered; of one that is drawn up, for trainers. */
+    @Transactional(readOnly = true)
+    public Optional<OutgoingFile> file(String path, int version, String step) {
+        return PathVersion.of(path, version).flatMap(known -> files.of(known, step, signedIn.has(Role.TRAINER)));
     }
 }

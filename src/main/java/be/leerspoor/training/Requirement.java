@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what there is to read or watch, for a reading only
  * @param link where that is, for a reading only
  * @param confirmedBy the role of who confirms, for a confirmation only
+ * @param file what the file with it is called, for a reading that has one
  */
 public record Requirement(
         int place,
@@ -26,7 +27,8 @@ public record Requirement(
         @Nullable String template,
         @Nullable String title,
         @Nullable String link,
-        @Nullable Role confirmedBy) {
+        @Nullable Role confirmedBy,
+        @Nullable String file) {
 
     /** The longest title of what there is to read, in characters. */
     public static final int LONGEST_TITLE = 160;
@@ -34,9 +36,30 @@ public record Requirement(
     /** The longest address of what there is to read, in characters. */
     public static final int LONGEST_LINK = 500;
 
+    /** One without a file. */
+    public Requirement(
+            int place,
+            RequirementKind kind,
+            int times,
+            int presenting,
+            @Nullable Integer withinMonths,
+            @Nullable String course,
+            @Nullable String template,
+            @Nullable String title,
+            @Nullable String link,
+            @Nullable Role confirmedBy) {
+        this(place, kind, times, presenting, withinMonths, course, template, title, link, confirmedBy, null);
+    }
+
+    /** The same with this file, or without any. */
+    public Requirement with(@Nullable String other) {
+        return new Requirement(
+                place, kind, times, presenting, withinMonths, course, template, title, link, confirmedBy, other);
+    }
+
     /** The same at this place. */
     Requirement at(int other) {
         return new Requirement(
-                other, kind, times, presenting, withinMonths, course, template, title, link, confirmedBy);
+                other, kind, times, presenting, withinMonths, course, template, title, link, confirmedBy, file);
     }
 }

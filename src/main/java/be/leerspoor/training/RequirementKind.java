@@ -27,6 +27,8 @@ public enum RequirementKind {
     COACHING(true),
     /** Conversations of individual supervision that both confirm. */
     SUPERVISION(true),
+    /** Conversations of coaching or of individual supervision, of either as it comes. */
+    CONVERSATION(true),
     /** A practice leader who looks on and gives back what went well. */
     OBSERVATION(true),
     /** Somebody in a role who confirms the step. */
@@ -59,6 +61,7 @@ public enum RequirementKind {
             case STORY_USE -> EnumSet.of(EvidenceKind.STORY_USE);
             case COACHING -> EnumSet.of(EvidenceKind.COACHING);
             case SUPERVISION -> EnumSet.of(EvidenceKind.SUPERVISION);
+            case CONVERSATION -> EnumSet.of(EvidenceKind.COACHING, EvidenceKind.SUPERVISION);
             case OBSERVATION -> EnumSet.of(EvidenceKind.OBSERVATION);
             case CONFIRMATION -> EnumSet.of(EvidenceKind.CONFIRMATION);
         };
@@ -87,6 +90,8 @@ public enum RequirementKind {
             case STORY_USE -> evidence.kind() == EvidenceKind.STORY_USE;
             case COACHING -> evidence.kind() == EvidenceKind.COACHING;
             case SUPERVISION -> evidence.kind() == EvidenceKind.SUPERVISION;
+            case CONVERSATION ->
+                evidence.kind() == EvidenceKind.COACHING || evidence.kind() == EvidenceKind.SUPERVISION;
             case OBSERVATION -> evidence.kind() == EvidenceKind.OBSERVATION;
         };
     }

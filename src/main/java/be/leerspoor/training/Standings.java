@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,18 +59,20 @@ class Standings {
         turns.add(changed.person(), null);
     }
 
-    /** Where this person stands by their evidence, by path and step; nothing is written. */
-    Map<PathVersion, Map<String, StepStanding>> byEvidence(PersonId person) {
-        List<Evidence> held = evidence.of(person);
-        Map<PathVersion, Map<String, StepStanding>> all = new HashMap<>();
-        walks.of(repository.assigned(person)).forEach(on -> {
-            Map<String, StepStanding> steps = new HashMap<>();
-            on.walk()
-                    .path()
-                    .steps()
-                    .forEach(step -> steps.put(step.code(), on.walk().standing(step, held)));
-            all.put(on.walk().path().id(), steps);
-        });
+    /** Where each of these people stands by their evidence, by {@code path/step}; nothing is written. */
+    Map<PersonId, Map<String, StepStanding>> byEvidence(Collection<PersonId> people) {
+        Map<PersonId, List<Evidence>> held = evidence.of(people);
+        Map<PersonId, Map<String, StepStanding>> all = new HashMap<>();
+        repository
+                .assigned(people)
+                .forEach((person, assigned) -> walks.of(assigned)
+                        .forEach(on -> on.walk()
+                                .path()
+                                .steps()
+                                .forEach(step -> all.computeIfAbsent(person, _ -> new HashMap<>())
+                                        .put(
+                                                key(on.walk().path().code(), step.code()),
+                                                on.walk().standing(step, held.getOrDefault(person, List.of()))))));
         return all;
     }
 

@@ -51,13 +51,20 @@ final class StepComparison {
     }
 
     private static boolean implies(Requirement one, Requirement other) {
-        return one.kind() == other.kind()
+        return isOfKind(one.kind(), other.kind())
                 && Objects.equals(one.course(), other.course())
                 && Objects.equals(one.confirmedBy(), other.confirmedBy())
                 && (other.template() == null || other.template().equals(one.template()))
                 && one.times() >= other.times()
                 && one.presenting() >= other.presenting()
                 && isWithin(one.withinMonths(), other.withinMonths());
+    }
+
+    /** Whether all that counts for the one counts for the other as well. */
+    private static boolean isOfKind(RequirementKind one, RequirementKind other) {
+        return one == other
+                || (other == RequirementKind.CONVERSATION
+                        && (one == RequirementKind.COACHING || one == RequirementKind.SUPERVISION));
     }
 
     private static boolean isWithin(@Nullable Integer months, @Nullable Integer others) {

@@ -32,13 +32,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class TeamLearning {
 
     private final TeamLearningRepository repository;
+    private final WalkRepository walks;
     private final KnownPaths known;
     private final Walks together;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    TeamLearning(TeamLearningRepository repository, KnownPaths known, Walks together, SignedIn signedIn, Clock clock) {
+    TeamLearning(
+            TeamLearningRepository repository,
+            WalkRepository walks,
+            KnownPaths known,
+            Walks together,
+            SignedIn signedIn,
+            Clock clock) {
         this.repository = repository;
+        this.walks = walks;
         this.known = known;
         this.together = together;
         this.signedIn = signedIn;
@@ -53,7 +61,7 @@ public class TeamLearning {
             return List.of();
         }
         TeamLearningRepository.Seen seen = repository.seen(led, me.id(), clock.instant());
-        Map<PersonId, List<WalkRepository.Assigned>> walks = repository.walks(seen.people().stream()
+        Map<PersonId, List<WalkRepository.Assigned>> assigned = walks.assigned(seen.people().stream()
                 .map(TeamLearningRepository.Member::person)
                 .collect(Collectors.toSet()));
         Map<TeamId, List<TeamLearningRepository.Member>> teams = seen.people().stream()
@@ -62,7 +70,7 @@ public class TeamLearning {
         return Alphabet.sorted(
                 teams.values().stream()
                         .map(of -> overview(
-                                Alphabet.sorted(of, TeamLearningRepository.Member::name), walks, seen.editions()))
+                                Alphabet.sorted(of, TeamLearningRepository.Member::name), assigned, seen.editions()))
                         .toList(),
                 TeamOverview::name);
     }

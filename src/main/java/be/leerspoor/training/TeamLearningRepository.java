@@ -3,7 +3,6 @@ package be.leerspoor.training;
 import static leerspoor.db.people.Tables.MEMBERSHIP;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.people.Tables.TEAM;
-import static leerspoor.db.training.Tables.ASSIGNMENT;
 import static leerspoor.db.training.Tables.AWAY;
 import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
@@ -334,17 +333,5 @@ class TeamLearningRepository {
                 .from(AWAY)
                 .where(AWAY.PERSON_ID.eq(PERSON.ID))
                 .and(AudienceRepository.holds(AWAY.FROM_DATE, AWAY.UNTIL_DATE, today)));
-    }
-
-    /** What each of these people walks and walked, with what they need not do. */
-    Map<PersonId, List<WalkRepository.Assigned>> walks(Collection<PersonId> people) {
-        return people.isEmpty()
-                ? Map.of()
-                : sql.select(ASSIGNMENT.PERSON_ID)
-                        .select(WalkRepository.assignedFields())
-                        .from(ASSIGNMENT)
-                        .where(ASSIGNMENT.PERSON_ID.in(people))
-                        .orderBy(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION)
-                        .fetchGroups(ASSIGNMENT.PERSON_ID, WalkRepository::assigned);
     }
 }

@@ -16,7 +16,11 @@ import static org.jooq.impl.DSL.selectOne;
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import leerspoor.db.training.tables.records.AssignmentRecord;
 import leerspoor.db.training.tables.records.StandingRecord;
@@ -98,15 +102,23 @@ class WalkRepository {
 
     /** What this person walks and walked, with what they need not do. */
     List<Assigned> assigned(PersonId person) {
-        return sql.select(assignedFields())
-                .from(ASSIGNMENT)
-                .where(ASSIGNMENT.PERSON_ID.eq(person))
-                .orderBy(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION)
-                .fetch(WalkRepository::assigned);
+        return assigned(List.of(person)).getOrDefault(person, List.of());
+    }
+
+    /** What each of these people walks and walked, with what they need not do. */
+    Map<PersonId, List<Assigned>> assigned(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : sql.select(ASSIGNMENT.PERSON_ID)
+                        .select(assignedFields())
+                        .from(ASSIGNMENT)
+                        .where(ASSIGNMENT.PERSON_ID.in(people))
+                        .orderBy(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION)
+                        .fetchGroups(ASSIGNMENT.PERSON_ID, WalkRepository::assigned);
     }
 
     /** What {@link #assigned(Record)} is read from. */
-    static List<Field<?>> assignedFields() {
+    private static List<Field<?>> assignedFields() {
         return List.of(
                 ASSIGNMENT.PATH_CODE,
                 ASSIGNMENT.PATH_VERSION,
@@ -117,7 +129,7 @@ class WalkRepository {
                 EXEMPTIONS);
     }
 
-    static Assigned assigned(Record row) {
+    private static Assigned assigned(Record row) {
         return new Assigned(
                 new PathVersion(row.get(ASSIGNMENT.PATH_CODE), row.get(ASSIGNMENT.PATH_VERSION)),
                 row.get(ASSIGNMENT.SINCE),
@@ -266,13 +278,24 @@ class WalkRepository {
                         List.of()));
     }
 
-    /** Everybody who is on a path or has a standing. */
+    /** Where each of these people stands by what is kept: by {@code path/step}. */
+    Map<PersonId, Map<String, StepStanding>> standingsOf(Collection<PersonId> people) {
+        Map<PersonId, Map<String, StepStanding>> all = new HashMap<>();
+        sql.selectFrom(STANDING)
+                .where(STANDING.PERSON_ID.in(people))
+                .forEach(row -> all.computeIfAbsent(row.getPersonId(), _ -> new HashMap<>())
+                        .put(
+                                row.getPathCode() + "/" + row.getStepCode(),
+                                stored(row).standing()));
+        return all;
+    }
+
+    /** Those who are on a path, in turn. */
     List<PersonId> walking() {
-        return sql.select(ASSIGNMENT.PERSON_ID)
+        return sql.selectDistinct(ASSIGNMENT.PERSON_ID)
                 .from(ASSIGNMENT)
                 .where(ASSIGNMENT.ENDED_ON.isNull())
-                .union(select(STANDING.PERSON_ID).from(STANDING))
-                .orderBy(1)
+                .orderBy(ASSIGNMENT.PERSON_ID)
                 .fetch(ASSIGNMENT.PERSON_ID);
     }
 

@@ -13,6 +13,7 @@ import be.leerspoor.kit.WithPerson;
 import be.leerspoor.notice.MyNotice;
 import be.leerspoor.notice.MyNotices;
 import be.leerspoor.people.PersonId;
+import be.leerspoor.people.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,9 @@ class ExemptionsTest {
     private Exemptions exemptions;
 
     @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
     private Learning learning;
 
     @Autowired
@@ -49,6 +53,31 @@ class ExemptionsTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Test
+    void howeverManyThereAreAllOfThemCanBeReadAPageAtATime() {
+        PersonId anna = As.person("anna", signedIn::actor).id();
+        for (int each = 0; each < Exemptions.PAGE + 5; each++) {
+            sql.insertInto(EXEMPTION)
+                    .set(EXEMPTION.ID, UUID.randomUUID())
+                    .set(EXEMPTION.PERSON_ID, anna)
+                    .set(EXEMPTION.PATH_CODE, PATH)
+                    .set(EXEMPTION.STEP_CODE, STEP)
+                    .set(EXEMPTION.BY_ID, As.person("chaima", signedIn::actor).id())
+                    .set(EXEMPTION.REASON, REASON)
+                    .set(EXEMPTION.FROM_DATE, TODAY.minusYears(1))
+                    .set(EXEMPTION.UNTIL_DATE, each < 2 ? TODAY : null)
+                    .execute();
+        }
+
+        ExemptionList first = exemptions.some(true, 0);
+        ExemptionList second = exemptions.some(true, Exemptions.PAGE);
+        assertThat(first.exemptions()).hasSize(Exemptions.PAGE);
+        assertThat(first.more()).isTrue();
+        assertThat(second.exemptions()).hasSize(3).doesNotContainAnyElementsOf(first.exemptions());
+        assertThat(second.more()).isFalse();
+        assertThat(exemptions.some(false, 0).exemptions()).as("what ran out").hasSize(2);
+    }
 
     @Test
     void whoIsExemptedNeedNotDoTheStepAndReadsWhyAndByWhom() {
@@ -68,7 +97,7 @@ class ExemptionsTest {
                     .extracting(MyPathPage.Entry::what)
                     .containsExactlyInAnyOrder(Change.EXEMPTED, Change.GIVEN);
         });
-        assertThat(exemptions.all()).singleElement().satisfies(each -> {
+        assertThat(exemptions.some(true, 0).exemptions()).singleElement().satisfies(each -> {
             assertThat(each.person()).isEqualTo("Anna Peeters");
             assertThat(each.endedOn()).isNull();
         });
@@ -138,7 +167,8 @@ class ExemptionsTest {
                     .as(other)
                     .isEmpty();
             As.person(
-                    other, () -> assertThatThrownBy(() -> exemptions.all()).isInstanceOf(AccessDeniedException.class));
+                    other,
+                    () -> assertThatThrownBy(() -> exemptions.some(true, 0)).isInstanceOf(AccessDeniedException.class));
         }
         assertThat(exemptions.file(UUID.randomUUID())).isEmpty();
     }
@@ -223,8 +253,8 @@ class ExemptionsTest {
             learning.path(PATH);
             assertThat(statements.during(() -> learning.path(PATH))).hasSizeLessThanOrEqualTo(3);
         });
-        exemptions.all();
-        assertThat(statements.during(() -> exemptions.all())).hasSizeLessThanOrEqualTo(3);
+        exemptions.some(true, 0);
+        assertThat(statements.during(() -> exemptions.some(true, 0))).hasSizeLessThanOrEqualTo(3);
     }
 
     private UUID given(String userName, String step, @Nullable LocalDate until, byte[] file) {

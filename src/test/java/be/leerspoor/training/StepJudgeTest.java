@@ -180,6 +180,81 @@ class StepJudgeTest {
                         1,
                         "2027-01-05"),
                 row(
+                        "one conversation of each kind, where either will do",
+                        asked(RequirementKind.CONVERSATION, 2, 0, null, null, null),
+                        List.of(
+                                happened(EvidenceKind.SUPERVISION, "2027-01-05", ""),
+                                happened(EvidenceKind.COACHING, "2027-02-05", "")),
+                        2,
+                        "2027-02-05"),
+                row(
+                        "group supervision is no conversation of two",
+                        asked(RequirementKind.CONVERSATION, 1, 0, null, null, null),
+                        List.of(happened(EvidenceKind.GROUP_SUPERVISION, "2027-01-05", "")),
+                        0,
+                        null),
+                row(
+                        "one of each kind, where two of one kind are asked",
+                        asked(RequirementKind.SUPERVISION, 2, 0, null, null, null),
+                        List.of(
+                                happened(EvidenceKind.SUPERVISION, "2027-01-05", ""),
+                                happened(EvidenceKind.COACHING, "2027-02-05", "")),
+                        1,
+                        null),
+                plain("a story that was published", RequirementKind.STORY, EvidenceKind.STORY),
+                plain("a response that was given", RequirementKind.RESPONSE, EvidenceKind.RESPONSE),
+                plain("a story that was used", RequirementKind.STORY_USE, EvidenceKind.STORY_USE),
+                plain("a conversation of coaching", RequirementKind.COACHING, EvidenceKind.COACHING),
+                plain("a conversation of supervision", RequirementKind.SUPERVISION, EvidenceKind.SUPERVISION),
+                plain("group supervision", RequirementKind.GROUP_SUPERVISION, EvidenceKind.GROUP_SUPERVISION),
+                plain("somebody looked on", RequirementKind.OBSERVATION, EvidenceKind.OBSERVATION),
+                row(
+                        "using a story is no publishing",
+                        asked(RequirementKind.STORY, 1, 0, null, null, null),
+                        List.of(happened(EvidenceKind.STORY_USE, "2027-01-05", "")),
+                        0,
+                        null),
+                row(
+                        "the first day of a month counts to its last",
+                        intervision(2, 0, 1),
+                        List.of(attended("2027-01-31"), attended("2027-02-28")),
+                        2,
+                        "2027-02-28"),
+                row(
+                        "the day before the window does not",
+                        intervision(2, 0, 1),
+                        List.of(attended("2027-01-27"), attended("2027-02-28")),
+                        1,
+                        null),
+                row(
+                        "a year that ends on a leap day",
+                        intervision(2, 0, 12),
+                        List.of(attended("2027-02-28"), attended("2028-02-29")),
+                        2,
+                        "2028-02-29"),
+                row(
+                        "a year that begins on a leap day",
+                        intervision(2, 0, 12),
+                        List.of(attended("2028-02-29"), attended("2029-03-01")),
+                        1,
+                        null),
+                row(
+                        "a year from a leap day to the last of February",
+                        intervision(2, 0, 12),
+                        List.of(attended("2028-02-29"), attended("2029-02-28")),
+                        2,
+                        "2029-02-28"),
+                row(
+                        "two as presenter, one of them too long ago",
+                        intervision(3, 2, 12),
+                        List.of(
+                                presented("2025-12-05"),
+                                attended("2026-08-05"),
+                                attended("2026-09-05"),
+                                presented("2027-01-05")),
+                        2,
+                        null),
+                row(
                         "confirmed for another path",
                         confirmation(),
                         List.of(happened(EvidenceKind.CONFIRMATION, "2027-01-05", "ander/stap")),
@@ -301,6 +376,33 @@ class StepJudgeTest {
     }
 
     @Test
+    void whatIsCorrectedCountsAsIfItHadAlwaysBeenSo() {
+        Step twice = step(1, intervision(2, 0, null));
+        Evidence first = attended("2027-01-05");
+        Evidence second = attended("2027-02-05");
+        Evidence third = attended("2027-03-05");
+
+        assertThat(judge(twice, first, second, third).doneOn()).isEqualTo("2027-02-05");
+        assertThat(judge(twice, first, third).doneOn()).as("the second did not happen").isEqualTo("2027-03-05");
+        assertThat(judge(twice, third).doneOn()).isNull();
+    }
+
+    @Test
+    void aStepThatLapsesOnALeapDayIsRenewedAroundIt() {
+        Step lapsing = lapsing(12, 1, intervision(1, 0, null));
+
+        StepStanding once = judge(lapsing, attended("2028-02-29"));
+        assertThat(once.until()).isEqualTo("2029-02-28");
+        assertThat(once.renewFrom()).isEqualTo("2029-01-28");
+        assertThat(once.on(LocalDate.of(2029, 2, 27))).isEqualTo(StepState.TO_RENEW);
+        assertThat(once.on(LocalDate.of(2029, 2, 28))).isEqualTo(StepState.LAPSED);
+        assertThat(judge(lapsing, attended("2028-02-29"), attended("2029-01-28")).until())
+                .isEqualTo("2030-02-28");
+        assertThat(judge(lapsing, attended("2028-02-29"), attended("2029-01-27")).until())
+                .isEqualTo("2029-02-28");
+    }
+
+    @Test
     void anyOrderOfTheSameFactsGivesTheSameAnswer() {
         Random random = new Random(20270309);
         for (int round = 0; round < 500; round++) {
@@ -311,7 +413,7 @@ class StepJudgeTest {
                 List<Evidence> shuffled = new ArrayList<>(facts);
                 Collections.shuffle(shuffled, random);
                 assertThat(StepJudge.judge(PATH, step, shuffled))
-                        .as("round %d", round)
+                        .as("seed 20270309, round %d", round)
                         .isEqualTo(expected);
             }
         }
@@ -386,6 +488,16 @@ class StepJudgeTest {
 
     private static StepStanding judge(Step step, Evidence... evidence) {
         return StepJudge.judge(PATH, step, List.of(evidence));
+    }
+
+    /** Asked once, and it happened. */
+    private static Arguments plain(String name, RequirementKind asked, EvidenceKind happened) {
+        return row(
+                name,
+                asked(asked, 1, 0, null, null, null),
+                List.of(happened(happened, "2027-01-05", "")),
+                1,
+                "2027-01-05");
     }
 
     private static Arguments row(

@@ -22,6 +22,17 @@ public final class Unfolding extends Composite<NativeDetails> {
         return this;
     }
 
+    /** Does this the first time somebody unfolds it. */
+    public Unfolding whenOpened(Runnable then) {
+        getContent().addToggleListener(toggle -> {
+            if (toggle.isOpened()) {
+                toggle.unregisterListener();
+                then.run();
+            }
+        });
+        return this;
+    }
+
     /** Tells apart, for who listens, the same words on different rows. */
     public Unfolding spoken(String words) {
         getContent().getSummary().getElement().setAttribute("aria-label", words);

@@ -7,10 +7,8 @@ import be.leerspoor.people.Directory;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
-import be.leerspoor.shell.ui.ComponentTexts;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
-import be.leerspoor.shell.ui.SmallUpload;
 import be.leerspoor.training.ExemptionDraft;
 import be.leerspoor.training.ExemptionResult;
 import be.leerspoor.training.Exemptions;
@@ -22,7 +20,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,6 +28,7 @@ final class ExemptionForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
     private static final int MEGABYTE = 1024 * 1024;
+    private static final String[] ENDINGS = {".pdf", ".png", ".jpg", ".jpeg"};
 
     private final transient Exemptions exemptions;
     private final transient Runnable given;
@@ -39,7 +37,8 @@ final class ExemptionForm extends Composite<Div> {
     private final Select<Step> step = new Select<>();
     private final TextArea reason = new TextArea(text("training.exemption.reason"));
     private final DateField until = new DateField(text("training.exemption.until"));
-    private final Upload upload = new Upload();
+    private final DocumentUpload upload =
+            DocumentUpload.of(Exemptions.MOST_BYTES, ENDINGS, (_, content) -> file = content);
     private final Div message = new Div();
     private byte[] file = {};
 
@@ -59,12 +58,7 @@ final class ExemptionForm extends Composite<Div> {
         reason.setMaxLength(Exemptions.LONGEST_REASON);
         until.setHelperText(text("training.exemption.until.help"));
         until.setMin(today.plusDays(1));
-        upload.setUploadHandler(new SmallUpload(Exemptions.MOST_BYTES, bytes -> file = bytes));
         upload.addFileRemovedListener(removed -> file = new byte[0]);
-        upload.setAcceptedFileExtensions(".pdf", ".png", ".jpg", ".jpeg");
-        upload.setI18n(ComponentTexts.upload());
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Exemptions.MOST_BYTES);
         path.setWidthFull();
         step.setWidthFull();
         reason.setWidthFull();

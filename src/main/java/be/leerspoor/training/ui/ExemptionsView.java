@@ -5,6 +5,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.people.Directory;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
@@ -17,16 +18,18 @@ import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.training.Exemption;
+import be.leerspoor.training.ExemptionList;
 import be.leerspoor.training.Exemptions;
 import be.leerspoor.training.Step;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Who need not do which step, for trainers. */
@@ -60,7 +63,6 @@ class ExemptionsView extends Div {
         if (!done.isEmpty()) {
             content.add(Notice.done(done));
         }
-        List<Exemption> all = exemptions.all();
         content.add(
                 Card.titled(
                         text("training.exemption.new"),
@@ -70,12 +72,42 @@ class ExemptionsView extends Div {
                                 directory,
                                 LocalDate.now(clock),
                                 () -> show(text("training.exemption.given")))),
-                Card.titled(
-                        text("training.exemption.all"),
-                        all.isEmpty()
-                                ? new EmptyPlace(
-                                        text("training.exemption.empty"), text("training.exemption.empty.example"))
-                                : new Rows(all.stream().map(this::row).toList())));
+                list(true));
+    }
+
+    private Card list(boolean running) {
+        ExemptionList first = exemptions.some(running, 0);
+        Div rows = new Div();
+        rows.addClassName("stack-tight");
+        if (first.exemptions().isEmpty()) {
+            rows.add(
+                    running
+                            ? new EmptyPlace(text("training.exemption.empty"), text("training.exemption.empty.example"))
+                            : new Paragraph(text("training.exemption.past.empty")));
+        }
+        append(rows, first, running, 0);
+        Card card = Card.titled(text(running ? "training.exemption.running" : "training.exemption.past"), rows);
+        if (running) {
+            // Looked up when somebody wants to see them.
+            Div past = new Div();
+            card.add(new Unfolding(text("training.exemption.past"), past).whenOpened(() -> past.add(list(false))));
+        }
+        return card;
+    }
+
+    private void append(Div rows, ExemptionList found, boolean running, int before) {
+        if (!found.exemptions().isEmpty()) {
+            rows.add(new Rows(found.exemptions().stream().map(this::row).toList()));
+        }
+        if (found.more()) {
+            int shown = before + found.exemptions().size();
+            Div next = Actions.row();
+            next.add(Actions.secondary(text("training.exemption.more"), () -> {
+                rows.remove(next);
+                append(rows, exemptions.some(running, shown), running, shown);
+            }));
+            rows.add(next);
+        }
     }
 
     private PlainRow row(Exemption exemption) {

@@ -5,7 +5,6 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
-import be.leerspoor.shell.ui.ComponentTexts;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
@@ -24,7 +23,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -36,10 +34,6 @@ import java.util.function.Consumer;
 final class MaterialsCard extends Composite<Card> {
 
     private static final long serialVersionUID = 1;
-
-    private static final String[] ENDINGS = {
-        ".pdf", ".png", ".jpg", ".jpeg", ".docx", ".pptx", ".xlsx", ".odt", ".odp", ".ods"
-    };
 
     private final transient EditionPage edition;
     private final transient Materials materials;
@@ -126,13 +120,8 @@ final class MaterialsCard extends Composite<Card> {
         title.setWidthFull();
         link.setWidthFull();
         EditionId id = edition.id();
-        Upload upload = new Upload(new MaterialUpload(
-                Materials.MOST_BYTES,
-                (name, content) -> told(materials.addFile(id, moment.getValue(), title.getValue(), name, content))));
-        upload.setAcceptedFileExtensions(ENDINGS);
-        upload.setI18n(ComponentTexts.upload());
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Materials.MOST_BYTES);
+        DocumentUpload upload = DocumentUpload.ofMaterial(
+                (name, content) -> told(materials.addFile(id, moment.getValue(), title.getValue(), name, content)));
         Div form = new Div(
                 moment,
                 title,

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,9 +65,31 @@ class PathDesk {
 
     /** Makes a change that builds on what is shown; empty when it was kept, else why not. */
     Optional<String> keep(String what, UnaryOperator<PathContent> change) {
+        return keep(what, () -> drafts.change(code(), change.apply(draft.content()), draft.version()));
+    }
+
+    /** Puts a file with what a step asks to read; empty when it was kept, else why not. */
+    Optional<String> attach(String what, String step, String fileName, byte[] content) {
+        return keep(what, () -> drafts.attach(code(), step, fileName, content, draft.version()));
+    }
+
+    /** Takes away the file that a step asks to read; empty when that was kept, else why not. */
+    Optional<String> detach(String what, String step) {
+        return keep(what, () -> drafts.detach(code(), step, draft.version()));
+    }
+
+    /** What the file is called that a step asks to read. */
+    Optional<String> file(String step) {
+        return content().step(step).stream()
+                .flatMap(each -> each.requirements().stream())
+                .flatMap(asked -> Optional.ofNullable(asked.file()).stream())
+                .findFirst();
+    }
+
+    private Optional<String> keep(String what, Supplier<PathResult> change) {
         PathResult result;
         try {
-            result = drafts.change(code(), change.apply(draft.content()), draft.version());
+            result = change.get();
         } catch (RuntimeException failure) {
             // Confidential: the message of the cause could quote the text, so only its type is logged.
             LOG.warn(

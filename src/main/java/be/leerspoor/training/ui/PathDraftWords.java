@@ -71,6 +71,8 @@ final class PathDraftWords {
             case PathResult.ChangedMeanwhile _ -> text("training.draft.meanwhile");
             case PathResult.Closed _ -> text("training.draft.closed");
             case PathResult.RegisterNumber _ -> text("training.draft.register-number");
+            case PathResult.FileSize(int megabytes) -> text("training.edition.material.refused.size", megabytes);
+            case PathResult.FileOfAnotherKind _ -> text("training.edition.material.refused.kind");
             case PathResult.NotKept(var problems) ->
                 text(
                         "training.draft.not-kept",

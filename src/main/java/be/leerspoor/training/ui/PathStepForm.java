@@ -140,26 +140,30 @@ class PathStepForm extends Div {
                 .step(code)
                 .ifPresent(step -> step.requirements().forEach(each -> {
                     int at = each.place() - 1;
-                    asked.add(new RequirementForm(
+                    RequirementForm form = new RequirementForm(
                             each,
                             place,
                             desk.draft().choices(),
                             roles,
                             changed -> desk.keep(
                                     text("training.draft.in-requirement", place, at + 1, text("training.draft.asks")),
-                                    content -> content.changed(
-                                            code, now -> now.asking(set(now.requirements(), at, changed)))),
+                                    content -> content.changed(code, now -> now.asking(set(now, at, changed)))),
                             () -> rearrange(all -> {
                                 List<Requirement> fewer = new ArrayList<>(all);
                                 fewer.remove(at);
                                 return fewer;
-                            })));
+                            }));
+                    if (each.kind() == RequirementKind.READING) {
+                        form.with(new ReadingFileForm(desk, code, place, each.file()));
+                    }
+                    asked.add(form);
                 }));
     }
 
-    private static List<Requirement> set(List<Requirement> all, int at, Requirement changed) {
-        List<Requirement> others = new ArrayList<>(all);
-        others.set(at, changed);
+    // A file is kept by itself, so what is typed around it leaves it as it is.
+    private static List<Requirement> set(Step step, int at, Requirement changed) {
+        List<Requirement> others = new ArrayList<>(step.requirements());
+        others.set(at, changed.with(others.get(at).file()));
         return others;
     }
 

@@ -17,6 +17,7 @@ import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
+import be.leerspoor.training.EvidencePages;
 import be.leerspoor.training.Exemptions;
 import be.leerspoor.training.Learning;
 import be.leerspoor.training.MyPath;
@@ -52,6 +53,7 @@ class PathView extends Div implements BeforeEnterObserver {
     private final transient Readings readings;
     private final transient StepConfirmations confirmations;
     private final transient Exemptions exemptions;
+    private final transient EvidencePages pages;
     private final transient RoleLabels roles;
     private final transient RequirementNames names;
     private final transient Clock clock;
@@ -61,6 +63,7 @@ class PathView extends Div implements BeforeEnterObserver {
             Readings readings,
             StepConfirmations confirmations,
             Exemptions exemptions,
+            EvidencePages pages,
             RoleLabels roles,
             RequirementNames names,
             Clock clock) {
@@ -68,6 +71,7 @@ class PathView extends Div implements BeforeEnterObserver {
         this.readings = readings;
         this.confirmations = confirmations;
         this.exemptions = exemptions;
+        this.pages = pages;
         this.roles = roles;
         this.names = names;
         this.clock = clock;
@@ -123,7 +127,7 @@ class PathView extends Div implements BeforeEnterObserver {
         OrderedList list = new OrderedList();
         list.addClassName("path-steps");
         String code = page.path().path().code();
-        StepAround around = new StepAround(confirmations, exemptions, () -> showAgain(code));
+        StepAround around = new StepAround(confirmations, exemptions, readings, () -> showAgain(code));
         steps.forEach(step -> list.add(new StepItem(
                         step,
                         page.had().getOrDefault(step.step().code(), List.of()),
@@ -132,6 +136,7 @@ class PathView extends Div implements BeforeEnterObserver {
                         page.walking()
                                 ? sentence -> readings.note(code, step.step().code(), sentence)
                                 : null,
+                        pages::of,
                         () -> showAgain(code))
                 .with(around.of(step, page))));
         Card card = new Card(heading, list);

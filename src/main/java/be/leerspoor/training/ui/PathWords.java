@@ -6,6 +6,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.people.Role;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
+import be.leerspoor.training.EditionId;
 import be.leerspoor.training.Evidence;
 import be.leerspoor.training.EvidenceKind;
 import be.leerspoor.training.MyPath;
@@ -15,6 +16,7 @@ import be.leerspoor.training.StepStanding;
 import be.leerspoor.training.TrainingPath;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -101,15 +103,16 @@ final class PathWords {
         return evidence.facilitator() ? text("training.evidence.facilitator", what) : what;
     }
 
-    /** Where the signed-in person finds back what the evidence came from; empty where there is no page of it. */
-    static Optional<String> address(Evidence evidence) {
-        return switch (evidence.kind()) {
-            case INTERVISION -> Optional.of("intervision/room/" + evidence.source() + "/minutes");
-            case REVIEW -> Optional.of("reviews/" + evidence.source());
-            case STORY -> Optional.of("stories/" + evidence.source());
-            case OBSERVATION -> Optional.of(TrainingAddress.observation(evidence.source()));
-            case COACHING, SUPERVISION, GROUP_SUPERVISION -> Optional.of(TrainingAddress.CONVERSATIONS);
-            case COURSE, READING, RESPONSE, STORY_USE, CONFIRMATION -> Optional.empty();
+    /** Where the page is on which the signed-in person finds back what evidence of this kind came from. */
+    static String address(EvidenceKind kind, UUID page) {
+        return switch (kind) {
+            case INTERVISION -> "intervision/room/" + page + "/minutes";
+            case REVIEW, RESPONSE -> "reviews/" + page;
+            case STORY, STORY_USE -> "stories/" + page;
+            case OBSERVATION -> TrainingAddress.observation(page);
+            case COACHING, SUPERVISION, GROUP_SUPERVISION -> TrainingAddress.CONVERSATIONS;
+            case COURSE -> CourseAddress.edition(new EditionId(page));
+            case READING, CONFIRMATION -> throw new IllegalArgumentException(kind + " has no page");
         };
     }
 

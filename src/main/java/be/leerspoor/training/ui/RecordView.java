@@ -24,6 +24,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,12 +83,55 @@ class RecordView extends Div {
     }
 
     private static PlainRow row(RecordEntry entry) {
+        String day = Formats.here().longDay(entry.on());
+        return switch (entry) {
+            case RecordEntry.Done done -> done(done, day);
+            case RecordEntry.Certified certified -> certified(certified, day);
+            case RecordEntry.Exempted exempted -> exempted(exempted, day);
+            case RecordEntry.PathFinished finished ->
+                new PlainRow(
+                        text("training.record.finished", finished.path().in(Texts.language())), day);
+            case RecordEntry.PathLeft left ->
+                new PlainRow(text("training.record.left", left.path().in(Texts.language())), day);
+        };
+    }
+
+    private static PlainRow certified(RecordEntry.Certified certified, String day) {
+        LocalDate until = certified.until();
+        String title = text("training.record.certified", certified.course().in(Texts.language()));
+        return new PlainRow(
+                title,
+                until == null
+                        ? day
+                        : together(
+                                day,
+                                text("training.record.valid", Formats.here().longDay(until.minusDays(1)))));
+    }
+
+    private static PlainRow exempted(RecordEntry.Exempted exempted, String day) {
+        String title = exempted.step()
+                .map(step -> text("training.record.exempted", step.in(Texts.language())))
+                .orElseGet(() -> text("training.record.exempted.step"));
+        List<String> line = new ArrayList<>();
+        line.add(day);
+        LocalDate until = exempted.until();
+        LocalDate ended = exempted.endedOn();
+        if (ended != null) {
+            line.add(text("training.exemption.ended-on", Formats.here().longDay(ended)));
+        } else if (until != null) {
+            line.add(text("training.record.counts-until", Formats.here().longDay(until)));
+        }
+        line.add(text("training.exemption.why", exempted.byName(), exempted.reason()));
+        return new PlainRow(title, together(line.toArray(String[]::new)));
+    }
+
+    private static PlainRow done(RecordEntry.Done entry, String day) {
         String what = text(key("training.evidence", entry.kind()));
-        String title = entry.course(Texts.language())
-                .map(course -> text("training.record.course", what, course))
+        String title = entry.course()
+                .map(course -> text("training.record.course", what, course.in(Texts.language())))
                 .orElse(what);
         List<String> line = new ArrayList<>();
-        line.add(Formats.here().longDay(entry.on()));
+        line.add(day);
         if (entry.presenter()) {
             line.add(text("training.record.presenter"));
         }
@@ -102,6 +146,10 @@ class RecordView extends Div {
         if (takeaway != null) {
             line.add(text("training.record.takeaway", takeaway));
         }
-        return new PlainRow(title, String.join(" · ", line));
+        return new PlainRow(title, together(line.toArray(String[]::new)));
+    }
+
+    private static String together(String... parts) {
+        return String.join(" · ", parts);
     }
 }

@@ -43,6 +43,7 @@ class RequirementForm extends ListItem {
     private final TextField title = new TextField(text("training.draft.reading.title"));
     private final TextField link = new TextField(text("training.draft.reading.link"));
     private final Select<Role> confirmer = new Select<>();
+    private final Div more = new Div();
     private final Div message = new Div();
     private final transient Function<Requirement, Optional<String>> keep;
 
@@ -73,7 +74,13 @@ class RequirementForm extends ListItem {
             fields.add((Component) field);
             field.addValueChangeListener(change -> changed());
         });
-        add(head, fields, message);
+        add(head, fields, more, message);
+    }
+
+    /** Adds what else there is to choose. */
+    RequirementForm with(Component chosen) {
+        more.add(chosen);
+        return this;
     }
 
     private void fill(Requirement asked, PathChoices choices, Function<Role, String> roles) {
@@ -135,6 +142,7 @@ class RequirementForm extends ListItem {
                     STORY_USE,
                     COACHING,
                     SUPERVISION,
+                    CONVERSATION,
                     OBSERVATION -> {
                 // Nothing else is chosen for these.
             }

@@ -36,14 +36,17 @@ final class StepActions {
         return switch (requirement.kind()) {
             case COURSE -> to("training.step.go.course", TrainingAddress.COURSES);
             case INTERVISION, FACILITATION -> to("training.step.go.intervision", "intervision");
-            case COACHING, SUPERVISION, GROUP_SUPERVISION ->
+            case COACHING, SUPERVISION, CONVERSATION, GROUP_SUPERVISION ->
                 to("training.conversation.go", TrainingAddress.CONVERSATIONS);
             case OBSERVATION -> to("training.observation.go", TrainingAddress.CONVERSATIONS);
             case REVIEW -> to("training.step.go.review", "reviews/new");
             case RESPONSE -> to("training.step.go.response", "reviews");
             case STORY -> to("training.step.go.story", "stories/new");
             case STORY_USE -> to("training.step.go.use", "stories");
-            case READING -> Optional.ofNullable(requirement.link()).map(StepActions::reading);
+            case READING ->
+                Optional.ofNullable(requirement.link())
+                        .filter(link -> !link.isEmpty())
+                        .map(StepActions::reading);
             // Asked on the step itself.
             case CONFIRMATION -> Optional.empty();
         };

@@ -13,26 +13,33 @@ import be.leerspoor.training.MyAsking;
 import be.leerspoor.training.MyExemption;
 import be.leerspoor.training.MyPath;
 import be.leerspoor.training.MyPathPage;
+import be.leerspoor.training.PathVersion;
+import be.leerspoor.training.Readings;
+import be.leerspoor.training.Requirement;
 import be.leerspoor.training.RequirementKind;
+import be.leerspoor.training.Step;
 import be.leerspoor.training.StepConfirmations;
 import be.leerspoor.training.StepState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands under a step because of what others decide about it: asking to confirm it, and why it need not be done. */
+/** What stands under a step because of what others decide about it: asking to confirm it, and why it need not be done; and the file there is to read. */
 final class StepAround {
 
     private final StepConfirmations confirmations;
     private final Exemptions exemptions;
+    private final Readings readings;
     private final Runnable changed;
 
-    StepAround(StepConfirmations confirmations, Exemptions exemptions, Runnable changed) {
+    StepAround(StepConfirmations confirmations, Exemptions exemptions, Readings readings, Runnable changed) {
         this.confirmations = confirmations;
         this.exemptions = exemptions;
+        this.readings = readings;
         this.changed = changed;
     }
 
@@ -41,6 +48,10 @@ final class StepAround {
         if (step.state() == StepState.EXEMPT) {
             page.exemption(step.step().code()).map(this::exempted).ifPresent(around::add);
         }
+        step.step().requirements().stream()
+                .filter(requirement -> requirement.file() != null)
+                .findFirst()
+                .ifPresent(requirement -> around.add(file(page.path().path().id(), step.step(), requirement)));
         boolean asksToConfirm = step.step().requirements().stream()
                 .anyMatch(requirement -> requirement.kind() == RequirementKind.CONFIRMATION);
         boolean open = !step.state().counts() || step.state() == StepState.TO_RENEW;
@@ -52,8 +63,24 @@ final class StepAround {
         return around;
     }
 
+    private Component file(PathVersion path, Step step, Requirement requirement) {
+        return Actions.row(new DownloadLink(
+                text("training.step.go.file", requirement.title()),
+                () -> readings.file(path.code(), path.version(), step.code())));
+    }
+
     private Component exempted(MyExemption exemption) {
-        Div box = new Div(new Paragraph(text("training.exemption.why", exemption.byName(), exemption.reason())));
+        LocalDate until = exemption.until();
+        String since = Formats.here().longDay(exemption.from());
+        Div box = new Div(
+                new Paragraph(text("training.exemption.why", exemption.byName(), exemption.reason())),
+                new Paragraph(
+                        until == null
+                                ? text("training.exemption.counts", since)
+                                : text(
+                                        "training.exemption.counts.until",
+                                        since,
+                                        Formats.here().longDay(until))));
         if (exemption.withFile()) {
             box.add(Actions.row(
                     new DownloadLink(text("training.exemption.open"), () -> exemptions.file(exemption.id()))));

@@ -23,7 +23,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class StepItem extends ListItem {
 
     /**
      * @param had how much there is of each requirement, in their order
+     * @param pages the pages that can be opened, by what evidence came from
      * @param read notes what one takes along from what there is to read; nobody can where the path is only looked at
      */
     StepItem(
@@ -44,6 +47,7 @@ final class StepItem extends ListItem {
             Function<Role, String> roles,
             Function<Requirement, Optional<String>> names,
             @Nullable Function<String, ReadingResult> read,
+            Function<List<Evidence>, Map<UUID, UUID>> pages,
             Runnable changed) {
         addClassName("path-step");
         addClassName("path-step-" + step.state().name().toLowerCase(Locale.ROOT));
@@ -57,9 +61,16 @@ final class StepItem extends ListItem {
         }
         words.add(requirements(step, had, roles, names));
         if (!step.standing().made().isEmpty()) {
-            words.add(new Unfolding(
-                            text("training.step.why"), evidence(step.standing().made()))
-                    .spoken(text("training.step.why.of", step.step().name(Texts.language()))));
+            List<Evidence> made = step.standing().made();
+            Div why = new Div(evidence(made, Map.of()));
+            // Looked up when somebody wants to know, so that a page with much evidence opens as fast as one with
+            // little.
+            words.add(new Unfolding(text("training.step.why"), why)
+                    .spoken(text("training.step.why.of", step.step().name(Texts.language())))
+                    .whenOpened(() -> {
+                        why.removeAll();
+                        why.add(evidence(made, pages.apply(made)));
+                    }));
         }
         StepActions.of(step).ifPresent(words::add);
         boolean toRead = step.step().requirements().stream()
@@ -117,12 +128,12 @@ final class StepItem extends ListItem {
         return box;
     }
 
-    private static Component evidence(List<Evidence> made) {
+    private static Component evidence(List<Evidence> made, Map<UUID, UUID> pages) {
         UnorderedList list = new UnorderedList();
         list.addClassName("path-evidence");
-        made.forEach(each -> list.add(PathWords.address(each)
-                .map(address -> {
-                    Anchor link = new Anchor(address, PathWords.evidence(each));
+        made.forEach(each -> list.add(Optional.ofNullable(pages.get(each.source()))
+                .map(page -> {
+                    Anchor link = new Anchor(PathWords.address(each.kind(), page), PathWords.evidence(each));
                     link.setRouterIgnore(false);
                     return new ListItem(link);
                 })

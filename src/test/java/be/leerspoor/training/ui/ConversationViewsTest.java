@@ -28,10 +28,12 @@ import be.leerspoor.training.Observations;
 import be.leerspoor.training.Step;
 import be.leerspoor.training.StepConfirmations;
 import be.leerspoor.training.TrainingPath;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.nio.charset.StandardCharsets;
@@ -271,7 +273,13 @@ class ConversationViewsTest extends ViewTest {
                 .contains("De vrijstelling is gegeven", "Anna Peeters: Volg de tweedaagse", "vanaf 9 maart 2027");
         press("Beëindig");
         test(find(Button.class).withText("Beëindig").all().getLast()).click();
-        assertThat(words()).contains("De vrijstelling is beëindigd", "beëindigd op 9 maart 2027");
+        assertThat(words())
+                .contains("De vrijstelling is beëindigd")
+                .doesNotContain("Anna Peeters: Volg de tweedaagse");
+        NativeDetails past = find(NativeDetails.class).all().getLast();
+        past.setOpen(true);
+        ComponentUtil.fireEvent(past, new NativeDetails.ToggleEvent(past, true));
+        assertThat(words()).contains("Anna Peeters: Volg de tweedaagse", "beëindigd op 9 maart 2027");
     }
 
     @Test
@@ -282,7 +290,9 @@ class ConversationViewsTest extends ViewTest {
 
         visit("training/path/basisopleiding");
 
-        assertThat(words()).contains("Vrijgesteld door Chaima El Idrissi: Volgde ze elders.");
+        assertThat(words())
+                .contains("Vrijgesteld door Chaima El Idrissi: Volgde ze elders.")
+                .contains("Dat telt vanaf 9 maart 2027 en vervalt niet.");
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getText().contains("Open het bestand"));
     }
 
