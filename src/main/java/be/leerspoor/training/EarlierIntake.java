@@ -101,8 +101,7 @@ class EarlierIntake {
             return new UndoResult.UndoneAlready();
         }
         List<EarlierFileRepository.Line> lines = files.lines(file);
-        repository.remove(
-                lines.stream().map(EarlierFileRepository.Line::source).toList());
+        repository.remove(lines.stream().map(EarlierFileRepository.Line::source).toList());
         lines.forEach(line -> book.strike(line.person(), EvidenceKind.COURSE, line.source()));
         audit.record("training.import-undone", "trainings:" + lines.size());
         return new UndoResult.Undone(lines.size(), List.of());

@@ -21,8 +21,7 @@ public class LearningRecord {
     private final KnownPaths paths;
     private final SignedIn signedIn;
 
-    LearningRecord(
-            LearningRecordRepository repository, MyPathRepository pages, KnownPaths paths, SignedIn signedIn) {
+    LearningRecord(LearningRecordRepository repository, MyPathRepository pages, KnownPaths paths, SignedIn signedIn) {
         this.repository = repository;
         this.pages = pages;
         this.paths = paths;

@@ -16,7 +16,6 @@ import static org.jooq.impl.DSL.selectOne;
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

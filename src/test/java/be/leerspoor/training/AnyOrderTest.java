@@ -104,13 +104,12 @@ class AnyOrderTest {
 
     private static Happening happening(EvidenceKind kind, UUID source, Random random) {
         LocalDate on = TODAY.minusDays(random.nextInt(700));
-        String about =
-                switch (kind) {
-                    case COURSE -> PATHS.get(random.nextInt(3)).replace("opleiding", "");
-                    case REVIEW -> random.nextBoolean() ? "proud-case" : "three-columns";
-                    case INTERVISION -> random.nextBoolean() ? "balint" : "sos-group-supervision";
-                    default -> "";
-                };
+        String about = switch (kind) {
+            case COURSE -> PATHS.get(random.nextInt(3)).replace("opleiding", "");
+            case REVIEW -> random.nextBoolean() ? "proud-case" : "three-columns";
+            case INTERVISION -> random.nextBoolean() ? "balint" : "sos-group-supervision";
+            default -> "";
+        };
         boolean meeting = kind == EvidenceKind.INTERVISION;
         return new Happening(
                 kind,

@@ -73,10 +73,12 @@ class CoverageHistoryTest {
                                 .map(CoverageHistory.Line::group)
                                 .filter(Objects::nonNull))
                         .isSortedAccordingTo(Alphabet.ORDER);
-                counted.stream().filter(row -> row.walking() <= Coverage.PEOPLE).forEach(row -> path.groups().stream()
-                        .filter(line -> row.group().equals(line.group()))
-                        .forEach(line ->
-                                assertThat(line.shares().get(row.period()).isTold())
+                counted.stream()
+                        .filter(row -> row.walking() <= Coverage.PEOPLE)
+                        .forEach(row -> path.groups().stream()
+                                .filter(line -> row.group().equals(line.group()))
+                                .forEach(line -> assertThat(
+                                                line.shares().get(row.period()).isTold())
                                         .isFalse()));
             });
         }

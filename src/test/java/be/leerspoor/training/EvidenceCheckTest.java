@@ -1,15 +1,15 @@
 package be.leerspoor.training;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static leerspoor.db.casereview.Tables.ANSWER;
 import static leerspoor.db.casereview.Tables.AUDIENCE;
 import static leerspoor.db.casereview.Tables.REVIEW;
-import static leerspoor.db.training.Tables.EVIDENCE;
-import static leerspoor.db.training.Tables.STANDING;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static leerspoor.db.intervision.Tables.ATTENDANCE;
 import static leerspoor.db.stories.Tables.STORY_USE;
 import static leerspoor.db.training.Tables.CERTIFICATE;
+import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.EXEMPTION;
+import static leerspoor.db.training.Tables.STANDING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.casereview.Ask;
@@ -135,7 +135,9 @@ class EvidenceCheckTest {
     @MethodSource("kinds")
     void ofEveryKindItIsFoundThatEvidenceIsMissingOrOfAnotherDay(EvidenceKind kind) {
         everything();
-        assertThat(check.check()).satisfies(found -> assertThat(found.isRight()).as(found.toString()).isTrue());
+        assertThat(check.check())
+                .satisfies(found ->
+                        assertThat(found.isRight()).as(found.toString()).isTrue());
         Condition ofKind = EVIDENCE.KIND.eq(kind.name());
         int facts = sql.fetchCount(EVIDENCE, ofKind.and(EVIDENCE.HOLDS));
         assertThat(facts).as("facts of " + kind).isPositive();
@@ -177,7 +179,9 @@ class EvidenceCheckTest {
                 .where(EVIDENCE.KIND.eq("COURSE"))
                 .execute();
 
-        assertThat(check.check().missing()).as("the edition and what was followed before").isEqualTo(2);
+        assertThat(check.check().missing())
+                .as("the edition and what was followed before")
+                .isEqualTo(2);
     }
 
     @Test
@@ -213,7 +217,8 @@ class EvidenceCheckTest {
         As.person(
                 "chaima",
                 () -> exemptions.give(
-                        new ExemptionDraft(Cast.person("anna").id(), "basisopleiding", "twee-dagen", "Deed het al.", null),
+                        new ExemptionDraft(
+                                Cast.person("anna").id(), "basisopleiding", "twee-dagen", "Deed het al.", null),
                         new byte[0]));
         assertThat(check.check().isRight()).isTrue();
 
@@ -224,7 +229,10 @@ class EvidenceCheckTest {
     @Test
     void whatIsTakenUpOnceIsWrittenDownAndNothingIsStruck() {
         everything();
-        sql.update(EVIDENCE).set(EVIDENCE.HOLDS, false).where(EVIDENCE.KIND.eq("STORY")).execute();
+        sql.update(EVIDENCE)
+                .set(EVIDENCE.HOLDS, false)
+                .where(EVIDENCE.KIND.eq("STORY"))
+                .execute();
         EvidenceRecord extra = sql.selectFrom(EVIDENCE)
                 .where(EVIDENCE.KIND.eq("RESPONSE"))
                 .limit(1)
@@ -239,7 +247,9 @@ class EvidenceCheckTest {
         EvidenceCheck.Found found = check.check();
         assertThat(found.missing()).isZero();
         assertThat(found.otherStandings()).isZero();
-        assertThat(found.unfounded()).as("only people can say whether that is so").isEqualTo(1);
+        assertThat(found.unfounded())
+                .as("only people can say whether that is so")
+                .isEqualTo(1);
     }
 
     @Test
@@ -312,15 +322,15 @@ class EvidenceCheckTest {
         GivenCourses.Given given = courses.today("praktijkleider", "anna");
         As.person(
                 "chaima",
-                () -> attendance.note(
-                        given.session(), Cast.person("anna").id(), Presence.of(AttendanceFact.PRESENT)));
+                () -> attendance.note(given.session(), Cast.person("anna").id(), Presence.of(AttendanceFact.PRESENT)));
         readings.note("basisopleiding", "lezen", "Klein beginnen.");
         for (ConversationKind kind : ConversationKind.values()) {
             var noted = (ConversationResult.Asked) conversations.note(
                     new ConversationDraft(kind, Cast.person("dirk").id(), LocalDate.of(2027, 3, 1), true));
             As.person("dirk", () -> conversations.confirm(noted.conversation()));
         }
-        var looking = (ObservationResult.Asked) observations.ask(Cast.person("dirk").id());
+        var looking =
+                (ObservationResult.Asked) observations.ask(Cast.person("dirk").id());
         As.person("dirk", () -> {
             observations.save(looking.observation(), ObservationField.SAW, "Je wachtte.", 0);
             observations.give(looking.observation(), LocalDate.of(2027, 3, 2), Confirmation.none());

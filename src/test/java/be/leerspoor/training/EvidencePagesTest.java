@@ -127,8 +127,7 @@ class EvidencePagesTest {
         GivenCourses.Given given = courses.today("basis", "anna");
         As.person(
                 "chaima",
-                () -> attendance.note(
-                        given.session(), Cast.person("anna").id(), Presence.of(AttendanceFact.PRESENT)));
+                () -> attendance.note(given.session(), Cast.person("anna").id(), Presence.of(AttendanceFact.PRESENT)));
 
         assertThat(pagesOf("anna").values()).containsExactly(given.edition().value());
         assertThat(pages.of(List.of(new Evidence(

@@ -61,8 +61,9 @@ class LearningRecordTest extends ViewTest {
     void itStandsInOrderOfTimeAndTakesOneStatement() {
         everything();
 
-        assertThat(learningRecord.mine()).extracting(RecordEntry::on).isSortedAccordingTo((one, other) ->
-                other.compareTo(one));
+        assertThat(learningRecord.mine())
+                .extracting(RecordEntry::on)
+                .isSortedAccordingTo((one, other) -> other.compareTo(one));
         assertThat(learningRecord.mine()).hasSize(5).last().isInstanceOf(RecordEntry.Done.class);
         assertThat(statements.during(() -> learningRecord.mine())).hasSize(1);
         assertThat(As.person("bram", learningRecord::mine)).as("nobody else's").isEmpty();
@@ -70,9 +71,10 @@ class LearningRecordTest extends ViewTest {
 
     @Test
     void aPathThatIsFinishedStandsThereOnceAndNotWhenItOpensAgain() {
-        As.person("chaima", () -> trainings.perform(
-                "person;course;date;hours\nanna;begeleider-intervisie;1/09/2026;12".getBytes(UTF_8),
-                false));
+        As.person(
+                "chaima",
+                () -> trainings.perform(
+                        "person;course;date;hours\nanna;begeleider-intervisie;1/09/2026;12".getBytes(UTF_8), false));
         learning.begin("begeleider-intervisie");
         for (String step : new String[] {"deelnemen", "begeleiden", "bevestiging"}) {
             exempt("begeleider-intervisie", step, null);
@@ -95,19 +97,17 @@ class LearningRecordTest extends ViewTest {
         GivenCourses.Given given = courses.today("praktijkleider", "anna");
         As.person(
                 "chaima",
-                () -> attendance.note(
-                        given.session(), Cast.person("anna").id(), Presence.of(AttendanceFact.PRESENT)));
-        As.person("chaima", () -> trainings.perform(
-                "person;course;date;hours\nanna;basis;1/09/2020;12".getBytes(UTF_8),
-                false));
+                () -> attendance.note(given.session(), Cast.person("anna").id(), Presence.of(AttendanceFact.PRESENT)));
+        As.person(
+                "chaima",
+                () -> trainings.perform("person;course;date;hours\nanna;basis;1/09/2020;12".getBytes(UTF_8), false));
     }
 
     private void exempt(String path, String step, LocalDate until) {
         assertThat(As.person(
                         "chaima",
                         () -> exemptions.give(
-                                new ExemptionDraft(
-                                        Cast.person("anna").id(), path, step, "Deed het al elders.", until),
+                                new ExemptionDraft(Cast.person("anna").id(), path, step, "Deed het al elders.", until),
                                 new byte[0])))
                 .isInstanceOf(ExemptionResult.Given.class);
     }

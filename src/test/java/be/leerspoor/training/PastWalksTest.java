@@ -220,8 +220,7 @@ class PastWalksTest {
                 .mapToObj(year -> counted.stream()
                         .filter(row -> row.period() == year && row.path().code().equals(code))
                         .map(row -> "%d %d %d %d %d"
-                                .formatted(
-                                        row.walking(), row.finished(), row.due(), row.finishedDue(), row.within()))
+                                .formatted(row.walking(), row.finished(), row.due(), row.finishedDue(), row.within()))
                         .reduce((some, more) -> some + ", " + more)
                         .orElse(NOBODY))
                 .toList();
@@ -252,7 +251,9 @@ class PastWalksTest {
             assertThat(path.walking()).isEqualTo(6);
             assertThat(path.finished()).isZero();
         });
-        assertThat(measures.of(month(2027, 3)).paths()).as("the past stays as it was").isEmpty();
+        assertThat(measures.of(month(2027, 3)).paths())
+                .as("the past stays as it was")
+                .isEmpty();
     }
 
     @Test
@@ -294,7 +295,9 @@ class PastWalksTest {
         for (int one : told) {
             for (int other : told) {
                 int left = Math.abs(one - other);
-                assertThat(left == 0 || left > Coverage.PEOPLE).as("%d - %d", one, other).isTrue();
+                assertThat(left == 0 || left > Coverage.PEOPLE)
+                        .as("%d - %d", one, other)
+                        .isTrue();
             }
         }
     }
@@ -334,7 +337,11 @@ class PastWalksTest {
         assertThat(repository.byRegion(YEARS).stream()
                         .map(row -> row.period() + " " + row.group() + " " + row.walking()))
                 .containsExactlyInAnyOrder(
-                        "0 Oost-Vlaanderen 2", "1 Oost-Vlaanderen 1", "1 Limburg 1", "2 Oost-Vlaanderen 1", "2 Limburg 1");
+                        "0 Oost-Vlaanderen 2",
+                        "1 Oost-Vlaanderen 1",
+                        "1 Limburg 1",
+                        "2 Oost-Vlaanderen 1",
+                        "2 Limburg 1");
     }
 
     @Test
@@ -377,8 +384,8 @@ class PastWalksTest {
     private void give(String... people) {
         TrainingPath path = paths.offered(code).orElseThrow().path();
         for (String person : people) {
-            transaction.executeWithoutResult(_ -> assertThat(giving.put(id(person), path, null, true))
-                    .isTrue());
+            transaction.executeWithoutResult(
+                    _ -> assertThat(giving.put(id(person), path, null, true)).isTrue());
         }
     }
 
@@ -392,8 +399,8 @@ class PastWalksTest {
     }
 
     private void happened(String person, UUID source) {
-        transaction.executeWithoutResult(_ -> book.note(
-                id(person), Happening.of(EvidenceKind.STORY, source, LocalDate.now(clock), "")));
+        transaction.executeWithoutResult(
+                _ -> book.note(id(person), Happening.of(EvidenceKind.STORY, source, LocalDate.now(clock), "")));
     }
 
     private void struck(int year, int month, UUID source) {

@@ -61,6 +61,7 @@ class PathOfferTest {
 
     @Autowired
     private MyNotices notices;
+
     private PathDraftRepository repository;
 
     @Autowired

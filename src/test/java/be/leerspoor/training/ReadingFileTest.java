@@ -49,7 +49,9 @@ class ReadingFileTest {
         PathDraft draft = attached("lezen.pdf");
         assertThat(drafts.offer(PATH, draft.version())).isInstanceOf(PathResult.Done.class);
 
-        assertThat(As.person("anna", () -> readings.file(PATH, 2, STEP)).orElseThrow().content())
+        assertThat(As.person("anna", () -> readings.file(PATH, 2, STEP))
+                        .orElseThrow()
+                        .content())
                 .isEqualTo(PDF);
         drafts.begin(PATH);
         assertThat(readings.file(PATH, 3, STEP)).isPresent();
@@ -88,16 +90,6 @@ class ReadingFileTest {
                 .changed(
                         STEP,
                         step -> step.asking(List.of(new Requirement(
-                                1,
-                                asked.kind(),
-                                1,
-                                0,
-                                null,
-                                null,
-                                null,
-                                asked.title(),
-                                link,
-                                null,
-                                asked.file()))));
+                                1, asked.kind(), 1, 0, null, null, null, asked.title(), link, null, asked.file()))));
     }
 }

@@ -383,7 +383,9 @@ class StepJudgeTest {
         Evidence third = attended("2027-03-05");
 
         assertThat(judge(twice, first, second, third).doneOn()).isEqualTo("2027-02-05");
-        assertThat(judge(twice, first, third).doneOn()).as("the second did not happen").isEqualTo("2027-03-05");
+        assertThat(judge(twice, first, third).doneOn())
+                .as("the second did not happen")
+                .isEqualTo("2027-03-05");
         assertThat(judge(twice, third).doneOn()).isNull();
     }
 
@@ -396,9 +398,11 @@ class StepJudgeTest {
         assertThat(once.renewFrom()).isEqualTo("2029-01-28");
         assertThat(once.on(LocalDate.of(2029, 2, 27))).isEqualTo(StepState.TO_RENEW);
         assertThat(once.on(LocalDate.of(2029, 2, 28))).isEqualTo(StepState.LAPSED);
-        assertThat(judge(lapsing, attended("2028-02-29"), attended("2029-01-28")).until())
+        assertThat(judge(lapsing, attended("2028-02-29"), attended("2029-01-28"))
+                        .until())
                 .isEqualTo("2030-02-28");
-        assertThat(judge(lapsing, attended("2028-02-29"), attended("2029-01-27")).until())
+        assertThat(judge(lapsing, attended("2028-02-29"), attended("2029-01-27"))
+                        .until())
                 .isEqualTo("2029-02-28");
     }
 

@@ -89,8 +89,7 @@ class RecordView extends Div {
             case RecordEntry.Certified certified -> certified(certified, day);
             case RecordEntry.Exempted exempted -> exempted(exempted, day);
             case RecordEntry.PathFinished finished ->
-                new PlainRow(
-                        text("training.record.finished", finished.path().in(Texts.language())), day);
+                new PlainRow(text("training.record.finished", finished.path().in(Texts.language())), day);
             case RecordEntry.PathLeft left ->
                 new PlainRow(text("training.record.left", left.path().in(Texts.language())), day);
         };

@@ -273,9 +273,7 @@ class ConversationViewsTest extends ViewTest {
                 .contains("De vrijstelling is gegeven", "Anna Peeters: Volg de tweedaagse", "vanaf 9 maart 2027");
         press("Beëindig");
         test(find(Button.class).withText("Beëindig").all().getLast()).click();
-        assertThat(words())
-                .contains("De vrijstelling is beëindigd")
-                .doesNotContain("Anna Peeters: Volg de tweedaagse");
+        assertThat(words()).contains("De vrijstelling is beëindigd").doesNotContain("Anna Peeters: Volg de tweedaagse");
         NativeDetails past = find(NativeDetails.class).all().getLast();
         past.setOpen(true);
         ComponentUtil.fireEvent(past, new NativeDetails.ToggleEvent(past, true));

@@ -114,7 +114,10 @@ class CoverageViewsTest extends ViewTest {
 
     private void given(String... people) {
         for (String person : people) {
-            assertThat(As.person("chaima", () -> giving.give("basisopleiding", Cast.person(person).id())))
+            assertThat(As.person(
+                            "chaima",
+                            () -> giving.give(
+                                    "basisopleiding", Cast.person(person).id())))
                     .isInstanceOf(GiveResult.Done.class);
         }
     }
