@@ -65,9 +65,10 @@ class DemoCourses {
         Instant planned = script.hasBegun()
                 ? at(days.getFirst().minusWeeks(6), BEFORE_WORK)
                 : new Moment(15, BEFORE_WORK).before(acting.now());
+        EditionDraft draft = draft(script, days);
         EditionId edition = Went.as(
                         EditionResult.Planned.class,
-                        acting.person(script.trainer(), planned, () -> planning.plan(draft(script, days))))
+                        acting.person(script.trainer(), planned, () -> planning.plan(draft)))
                 .edition();
         Instant moment = planned;
         for (String person : script.people()) {

@@ -1,5 +1,6 @@
 package be.leerspoor.access;
 
+import static leerspoor.db.training.Tables.AWAY;
 import static leerspoor.db.training.Tables.LICENCE;
 import static leerspoor.db.intervision.Tables.AGREEMENT;
 import static leerspoor.db.intervision.Tables.ENTRY;

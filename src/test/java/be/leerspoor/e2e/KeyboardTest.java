@@ -209,7 +209,7 @@ class KeyboardTest {
 
     @Test
     void aPathIsDrawnUp() {
-        String path = As.person("chaima", drafts::begin);
+        String path = As.person("chaima", () -> drafts.begin());
         Page chaima = signedIn("chaima");
         chaima.navigate(address("training/paths/" + path + "/edit"));
         Browser.settled(chaima);
