@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.Responding;
@@ -365,9 +366,28 @@ class DemoOrganisationTest {
     }
 
     @Test
-    void peopleAreAtEveryPlaceOfAPath() {
+    void pathsAreWalkedInEveryState() {
         organisation(uses).start();
 
+        assertAll(
+                this::peopleAreAtEveryPlaceOfAPath,
+                this::practiceOfEveryKindCompletedAStepByItself,
+                this::whoWasOnTheirWayWentOnWithTheSecondVersionAndWhoHadFinishedKeptTheFirst,
+                this::colleaguesAskEachOtherAndSomeAnswered);
+    }
+
+    @Test
+    void coursesAreGivenInEveryState() {
+        organisation(uses).start();
+
+        assertAll(
+                this::editionsComeGoOnAreOverAndOneDoesNotTakePlace,
+                this::chaimaNotesWhoWasThereToday,
+                this::oneEvaluationIsToldAndOneHasTooFewAnswers,
+                this::oneLicenceEndsSoonOneEndedAndACertificateWasRevoked);
+    }
+
+    private void peopleAreAtEveryPlaceOfAPath() {
         assertThat(states("fien", "basisopleiding")).containsOnly(StepState.OPEN);
         assertThat(states("anna", "basisopleiding"))
                 .containsExactly(StepState.DONE, StepState.OPEN, StepState.DONE, StepState.DONE);
@@ -383,10 +403,7 @@ class DemoOrganisationTest {
                 .noneMatch(path -> path.path().code().equals("begeleider-intervisie"));
     }
 
-    @Test
-    void practiceOfEveryKindCompletedAStepByItself() {
-        organisation(uses).start();
-
+    private void practiceOfEveryKindCompletedAStepByItself() {
         assertThat(sql.selectDistinct(EVIDENCE.KIND)
                         .from(PATH_EVENT)
                         .join(EVIDENCE)
@@ -406,10 +423,7 @@ class DemoOrganisationTest {
                         "CONFIRMATION");
     }
 
-    @Test
-    void whoWasOnTheirWayWentOnWithTheSecondVersionAndWhoHadFinishedKeptTheFirst() {
-        organisation(uses).start();
-
+    private void whoWasOnTheirWayWentOnWithTheSecondVersionAndWhoHadFinishedKeptTheFirst() {
         assertThat(version("anna")).isEqualTo(2);
         assertThat(version("imane")).isEqualTo(2);
         assertThat(version("jana")).isEqualTo(1);
@@ -419,10 +433,7 @@ class DemoOrganisationTest {
                 .anyMatch(path -> path.versions().getFirst().state() == PathState.DRAFT);
     }
 
-    @Test
-    void colleaguesAskEachOtherAndSomeAnswered() {
-        organisation(uses).start();
-
+    private void colleaguesAskEachOtherAndSomeAnswered() {
         assertThat(As.person("dirk", asked::ofMe))
                 .hasOnlyElementsOfType(AskedOfMe.LookOn.class)
                 .hasSize(2);
@@ -440,10 +451,7 @@ class DemoOrganisationTest {
                 .containsExactly(ObservationState.GIVEN);
     }
 
-    @Test
-    void editionsComeGoOnAreOverAndOneDoesNotTakePlace() {
-        organisation(uses).start();
-
+    private void editionsComeGoOnAreOverAndOneDoesNotTakePlace() {
         assertThat(As.person("chaima", editions::behind))
                 .as("under way, with a session of today")
                 .anyMatch(edition -> !edition.over(clock.instant())
@@ -467,10 +475,7 @@ class DemoOrganisationTest {
                 .hasSize(2);
     }
 
-    @Test
-    void chaimaNotesWhoWasThereToday() {
-        organisation(uses).start();
-
+    private void chaimaNotesWhoWasThereToday() {
         CourseSession today = As.person("chaima", editions::behind).stream()
                 .flatMap(edition -> edition.sessions().stream())
                 .filter(this::isToday)
@@ -484,10 +489,7 @@ class DemoOrganisationTest {
                 .isInstanceOf(CodeResult.Shown.class);
     }
 
-    @Test
-    void oneEvaluationIsToldAndOneHasTooFewAnswers() {
-        organisation(uses).start();
-
+    private void oneEvaluationIsToldAndOneHasTooFewAnswers() {
         assertThat(outcomes("chaima"))
                 .filteredOn(EvaluationOutcome.Whole.class::isInstance)
                 .singleElement()
@@ -497,9 +499,7 @@ class DemoOrganisationTest {
         assertThat(sql.fetchCount(LATER_ANSWER)).isEqualTo(3);
     }
 
-    @Test
-    void oneLicenceEndsSoonOneEndedAndACertificateWasRevoked() {
-        organisation(uses).start();
+    private void oneLicenceEndsSoonOneEndedAndACertificateWasRevoked() {
         LocalDate today = LocalDate.now(clock);
 
         assertThat(As.person("hasan", licences::all))
