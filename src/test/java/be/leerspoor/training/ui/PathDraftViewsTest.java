@@ -61,7 +61,7 @@ class PathDraftViewsTest extends ViewTest {
         visit("training/paths");
 
         assertThat(page())
-                .contains("Basisopleiding", "Versie 1, aangeboden", "Een persoon volgt het", "er is een concept");
+                .contains("Basisopleiding", "Versie 1, aangeboden", "Eén persoon volgt het", "er is een concept");
     }
 
     @Test
@@ -135,7 +135,7 @@ class PathDraftViewsTest extends ViewTest {
         test(button("Toon wat er verandert")).click();
 
         assertThat(page())
-                .contains("Een persoon volgt dit leerpad.", "Blijft zoals het is. Daarna open voor 1", "Valt weg");
+                .contains("Eén persoon volgt dit leerpad.", "Blijft zoals het is. Daarna open voor 1", "Valt weg");
     }
 
     @Test
