@@ -59,6 +59,9 @@ class KeyboardTest {
                 return near ? "" : `covered by ${above.className || above.tagName}`;
             }""";
 
+    /** Behind the last stop the focus is in the browser, and then on the first stop again. */
+    private static final String AT_THE_END = "() => document.activeElement === document.body";
+
     @RegisterExtension
     static final Browser browser = new Browser();
 
@@ -161,9 +164,10 @@ class KeyboardTest {
 
         tabTo(bram, "Basisopleiding");
         bram.keyboard().press("Enter");
+        assertThat(bram.getByText("Begin dit leerpad")).isVisible();
         tabTo(bram, "Begin dit leerpad");
         bram.keyboard().press("Enter");
-        assertThat(bram.getByText("0 van 4 stappen klaar")).isVisible();
+        assertThat(bram.getByLabel("Wat neem je hiervan mee?")).isVisible();
 
         tabTo(bram, "Wat neem je hiervan mee?");
         bram.keyboard().type("Eerst vragen wat er al goed gaat.");
@@ -181,6 +185,7 @@ class KeyboardTest {
 
         tabTo(bram, words -> words.contains("16 maart 2027"), "the edition");
         bram.keyboard().press("Enter");
+        assertThat(bram.getByText("Schrijf me in")).isVisible();
         tabTo(bram, "Schrijf me in");
         bram.keyboard().press("Enter");
         assertThat(bram.getByText("Je bent ingeschreven.")).isVisible();
@@ -199,11 +204,9 @@ class KeyboardTest {
         tabTo(chaima, "Iedereen aanwezig, behalve …");
         chaima.keyboard().press("Enter");
         assertThat(chaima.getByText("Genoteerd: 2 van 2")).isVisible();
-        tabTo(chaima, "Aanwezig");
-        chaima.keyboard().press("ArrowLeft");
-        assertThat(chaima.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Afwezig"))
-                        .first())
-                .isChecked();
+        tabTo(chaima, "Afwezig");
+        chaima.keyboard().press("Enter");
+        assertThat(chaima.locator("[data-fact=ABSENT][aria-pressed=true]")).hasCount(1);
         assertThat(chaima.getByText(Pattern.compile("Bewaard om \\d\\d:\\d\\d"))).isVisible();
     }
 
@@ -218,6 +221,8 @@ class KeyboardTest {
         chaima.keyboard().type("Nieuw in het team");
         tabTo(chaima, "Voeg een stap toe");
         chaima.keyboard().press("Enter");
+        assertThat(chaima.getByLabel("Naam van de stap", new Page.GetByLabelOptions().setExact(true)))
+                .isVisible();
         tabTo(chaima, "Naam van de stap");
         chaima.keyboard().type("Loop een dag mee");
         tabTo(chaima, "Voeg een stap toe");
@@ -248,8 +253,13 @@ class KeyboardTest {
 
     private static void tabTo(Page page, Predicate<String> isIt, String words) {
         Set<String> seen = new LinkedHashSet<>();
+        boolean around = false;
         for (int stop = 0; stop < 80; stop++) {
             page.keyboard().press("Tab");
+            if (!around && Boolean.TRUE.equals(page.evaluate(AT_THE_END))) {
+                around = true;
+                continue;
+            }
             String here = focused(page);
             assertThat(page.evaluate(FOCUS_FAULT))
                     .as("how the focus shows on \"%s\"", here)
