@@ -1,7 +1,5 @@
 package be.leerspoor.access;
 
-import static leerspoor.db.training.Tables.AWAY;
-import static leerspoor.db.training.Tables.LICENCE;
 import static leerspoor.db.intervision.Tables.AGREEMENT;
 import static leerspoor.db.intervision.Tables.ENTRY;
 import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
@@ -13,24 +11,11 @@ import static leerspoor.db.people.Tables.ONE_TIME_LINK;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.stories.Tables.AUTHOR_TEAM;
 import static leerspoor.db.stories.Tables.STORY;
+import static leerspoor.db.training.Tables.AWAY;
 import static leerspoor.db.training.Tables.EVALUATION_WORDS;
+import static leerspoor.db.training.Tables.LICENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.leerspoor.shell.Texts;
-import be.leerspoor.training.Readings;
-import be.leerspoor.training.ReadingResult;
-import be.leerspoor.training.PathResult;
-import be.leerspoor.training.PathDrafts;
-import be.leerspoor.training.PathContent;
-import be.leerspoor.training.Licences;
-import be.leerspoor.training.LicenceResult;
-import be.leerspoor.training.LicenceDraft;
-import be.leerspoor.training.Evaluations;
-import be.leerspoor.training.EvaluationResult;
-import be.leerspoor.training.EvaluationQuestion;
-import be.leerspoor.training.EvaluationDraft;
-import be.leerspoor.training.AwayResult;
-import be.leerspoor.training.AwayTimes;
 import be.leerspoor.casereview.Ask;
 import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.Discarding;
@@ -90,6 +75,7 @@ import be.leerspoor.people.TokenLifetime;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
 import be.leerspoor.stories.DecisionResult;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
@@ -102,6 +88,8 @@ import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.SubmitResult;
 import be.leerspoor.stories.UseResult;
 import be.leerspoor.stories.Withdrawal;
+import be.leerspoor.training.AwayResult;
+import be.leerspoor.training.AwayTimes;
 import be.leerspoor.training.Certificate;
 import be.leerspoor.training.Certificates;
 import be.leerspoor.training.ConfirmationResult;
@@ -117,6 +105,10 @@ import be.leerspoor.training.EditionResult;
 import be.leerspoor.training.Editions;
 import be.leerspoor.training.EnrolResult;
 import be.leerspoor.training.Enrolling;
+import be.leerspoor.training.EvaluationDraft;
+import be.leerspoor.training.EvaluationQuestion;
+import be.leerspoor.training.EvaluationResult;
+import be.leerspoor.training.Evaluations;
 import be.leerspoor.training.ExemptionDraft;
 import be.leerspoor.training.ExemptionResult;
 import be.leerspoor.training.Exemptions;
@@ -125,12 +117,20 @@ import be.leerspoor.training.GivenCourses;
 import be.leerspoor.training.LaterAnswers;
 import be.leerspoor.training.LaterField;
 import be.leerspoor.training.Learning;
+import be.leerspoor.training.LicenceDraft;
+import be.leerspoor.training.LicenceResult;
+import be.leerspoor.training.Licences;
 import be.leerspoor.training.MaterialMoment;
 import be.leerspoor.training.MaterialResult;
 import be.leerspoor.training.Materials;
 import be.leerspoor.training.ObservationField;
 import be.leerspoor.training.ObservationResult;
 import be.leerspoor.training.Observations;
+import be.leerspoor.training.PathContent;
+import be.leerspoor.training.PathDrafts;
+import be.leerspoor.training.PathResult;
+import be.leerspoor.training.ReadingResult;
+import be.leerspoor.training.Readings;
 import be.leerspoor.training.RevokeResult;
 import be.leerspoor.training.SessionAttendance;
 import be.leerspoor.training.SessionDraft;
@@ -617,11 +617,9 @@ final class World implements AutoCloseable {
             answers.put(question, 8);
         }
         for (String person : there) {
-            EvaluationDraft draft =
-                    new EvaluationDraft(answers, marks.text(Thing.WORDS_OF_A_CLOSED_EVALUATION));
+            EvaluationDraft draft = new EvaluationDraft(answers, marks.text(Thing.WORDS_OF_A_CLOSED_EVALUATION));
             assertThat(As.person(
-                            person,
-                            () -> bean(Evaluations.class).give(given.edition(), draft, Confirmation.none())))
+                            person, () -> bean(Evaluations.class).give(given.edition(), draft, Confirmation.none())))
                     .isInstanceOf(EvaluationResult.Given.class);
         }
         editions.add(given.edition());
@@ -656,7 +654,8 @@ final class World implements AutoCloseable {
         assertThat(As.person("chaima", () -> {
                     PathDrafts drafts = bean(PathDrafts.class);
                     String code = drafts.begin();
-                    return drafts.change(code, content, drafts.draft(code).orElseThrow().version());
+                    return drafts.change(
+                            code, content, drafts.draft(code).orElseThrow().version());
                 }))
                 .isInstanceOf(PathResult.Kept.class);
         rows.addAll(sql.select(AWAY.ID).from(AWAY).fetch(AWAY.ID));

@@ -3,18 +3,18 @@ package be.leerspoor.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.function.Predicate;
-import be.leerspoor.training.PathDrafts;
-import be.leerspoor.training.GivenCourses;
-import be.leerspoor.training.CourseEditions;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTestOnce;
 import be.leerspoor.stories.ui.Shelf;
+import be.leerspoor.training.CourseEditions;
+import be.leerspoor.training.GivenCourses;
+import be.leerspoor.training.PathDrafts;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -207,7 +207,8 @@ class KeyboardTest {
         tabTo(chaima, "Afwezig");
         chaima.keyboard().press("Enter");
         assertThat(chaima.locator("[data-fact=ABSENT][aria-pressed=true]")).hasCount(1);
-        assertThat(chaima.getByText(Pattern.compile("Bewaard om \\d\\d:\\d\\d"))).isVisible();
+        assertThat(chaima.getByText(Pattern.compile("Bewaard om \\d\\d:\\d\\d")))
+                .isVisible();
     }
 
     @Test

@@ -62,7 +62,8 @@ class LostLineTest {
         anna.context().setOffline(false);
 
         assertThat(anna.getByText("1 van 4 stappen klaar")).isVisible();
-        Assertions.assertThat(sql.select(READING_NOTE.TAKEAWAY).from(READING_NOTE).fetch(READING_NOTE.TAKEAWAY))
+        Assertions.assertThat(
+                        sql.select(READING_NOTE.TAKEAWAY).from(READING_NOTE).fetch(READING_NOTE.TAKEAWAY))
                 .containsExactly(WORDS);
     }
 
@@ -93,7 +94,9 @@ class LostLineTest {
         As.person("chaima", () -> attendance.othersPresent(given.session()));
         Page anna = at("training/evaluation/" + given.edition());
         for (Locator scale : anna.getByRole(AriaRole.RADIOGROUP).all()) {
-            scale.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("8").setExact(true))
+            scale.getByRole(
+                            AriaRole.RADIO,
+                            new Locator.GetByRoleOptions().setName("8").setExact(true))
                     .check();
         }
         Browser.settled(anna);

@@ -3,7 +3,6 @@ package be.leerspoor.e2e;
 import static be.leerspoor.e2e.Browser.assertAccessible;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.leerspoor.intervision.Facilitation;

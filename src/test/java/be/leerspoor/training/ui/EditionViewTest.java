@@ -281,7 +281,9 @@ class EditionViewTest extends ViewTest {
         EditionId edition = made.edition("basis", 2, WhoEnrols.LEADER, FIRST);
 
         visit("training/editions/" + edition);
-        assertThat(words()).contains("stelt je teamverantwoordelijke mensen voor").doesNotContain("Iemand van je team");
+        assertThat(words())
+                .contains("stelt je teamverantwoordelijke mensen voor")
+                .doesNotContain("Iemand van je team");
         for (String page : List.of(
                 "training/courses/new",
                 "training/courses/basis",
