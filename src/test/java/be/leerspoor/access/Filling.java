@@ -114,7 +114,7 @@ final class Filling {
             return List.copyOf(world.entries());
         }
         if (type == EditionId.class) {
-            return List.of(world.edition());
+            return List.copyOf(world.editions());
         }
         if (type == SessionId.class) {
             return List.copyOf(world.courseSessions());

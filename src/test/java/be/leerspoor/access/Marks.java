@@ -19,7 +19,7 @@ final class Marks {
 
     private final Random random = new Random();
     private final Map<String, Thing> marks = new HashMap<>();
-    private final Map<String, Thing> secrets = new HashMap<>();
+    private final Map<String, Thing> values = new HashMap<>();
     private final Map<Thing, String> words = new EnumMap<>(Thing.class);
     private final Map<Thing, Set<String>> ofThing = new EnumMap<>(Thing.class);
 
@@ -45,7 +45,12 @@ final class Marks {
 
     /** Something that nobody may ever see, whatever it looks like. */
     void secret(String value) {
-        secrets.put(value, Thing.SECRETS);
+        value(value, Thing.SECRETS);
+    }
+
+    /** Something that is no word, such as a day, and is of this thing wherever it stands. */
+    void value(String value, Thing thing) {
+        values.put(value, thing);
     }
 
     /** The word that stands in all texts of the thing. */
@@ -93,8 +98,8 @@ final class Marks {
             }
         }
         String all = text.toString();
-        secrets.forEach((secret, thing) -> {
-            if (all.contains(secret)) {
+        values.forEach((value, thing) -> {
+            if (all.contains(value)) {
                 seen.add(thing);
             }
         });
@@ -102,6 +107,6 @@ final class Marks {
     }
 
     int count() {
-        return marks.size() + secrets.size();
+        return marks.size() + values.size();
     }
 }

@@ -11,7 +11,9 @@ import static leerspoor.db.people.Tables.ONE_TIME_LINK;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.stories.Tables.AUTHOR_TEAM;
 import static leerspoor.db.stories.Tables.STORY;
+import static leerspoor.db.training.Tables.AWAY;
 import static leerspoor.db.training.Tables.EVALUATION_WORDS;
+import static leerspoor.db.training.Tables.LICENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.casereview.Ask;
@@ -73,6 +75,7 @@ import be.leerspoor.people.TokenLifetime;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
 import be.leerspoor.stories.DecisionResult;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
@@ -85,6 +88,8 @@ import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.SubmitResult;
 import be.leerspoor.stories.UseResult;
 import be.leerspoor.stories.Withdrawal;
+import be.leerspoor.training.AwayResult;
+import be.leerspoor.training.AwayTimes;
 import be.leerspoor.training.Certificate;
 import be.leerspoor.training.Certificates;
 import be.leerspoor.training.ConfirmationResult;
@@ -100,6 +105,10 @@ import be.leerspoor.training.EditionResult;
 import be.leerspoor.training.Editions;
 import be.leerspoor.training.EnrolResult;
 import be.leerspoor.training.Enrolling;
+import be.leerspoor.training.EvaluationDraft;
+import be.leerspoor.training.EvaluationQuestion;
+import be.leerspoor.training.EvaluationResult;
+import be.leerspoor.training.Evaluations;
 import be.leerspoor.training.ExemptionDraft;
 import be.leerspoor.training.ExemptionResult;
 import be.leerspoor.training.Exemptions;
@@ -108,12 +117,20 @@ import be.leerspoor.training.GivenCourses;
 import be.leerspoor.training.LaterAnswers;
 import be.leerspoor.training.LaterField;
 import be.leerspoor.training.Learning;
+import be.leerspoor.training.LicenceDraft;
+import be.leerspoor.training.LicenceResult;
+import be.leerspoor.training.Licences;
 import be.leerspoor.training.MaterialMoment;
 import be.leerspoor.training.MaterialResult;
 import be.leerspoor.training.Materials;
 import be.leerspoor.training.ObservationField;
 import be.leerspoor.training.ObservationResult;
 import be.leerspoor.training.Observations;
+import be.leerspoor.training.PathContent;
+import be.leerspoor.training.PathDrafts;
+import be.leerspoor.training.PathResult;
+import be.leerspoor.training.ReadingResult;
+import be.leerspoor.training.Readings;
 import be.leerspoor.training.RevokeResult;
 import be.leerspoor.training.SessionAttendance;
 import be.leerspoor.training.SessionDraft;
@@ -148,9 +165,9 @@ final class World implements AutoCloseable {
     private final List<CaseId> questions = new ArrayList<>();
     private final List<AgreementId> agreements = new ArrayList<>();
     private final List<EntryId> entries = new ArrayList<>();
+    private final List<EditionId> editions = new ArrayList<>();
     private final List<SessionId> courseSessions = new ArrayList<>();
     private GroupId group = GroupId.random();
-    private EditionId edition = EditionId.random();
     private final ApplicationContext application;
     private final DSLContext sql;
     private final LocalDate today;
@@ -173,6 +190,7 @@ final class World implements AutoCloseable {
         writeStories();
         followACourse();
         askColleagues();
+        keepWhatBelongsToPaths();
         keepSecrets();
         everybodySignsIn();
         removeFromTheTeam("lotte");
@@ -214,8 +232,8 @@ final class World implements AutoCloseable {
         return group;
     }
 
-    EditionId edition() {
-        return edition;
+    List<EditionId> editions() {
+        return editions;
     }
 
     List<SessionId> courseSessions() {
@@ -450,9 +468,7 @@ final class World implements AutoCloseable {
                 Set.of(person("paulien")));
         EditionDraft draft =
                 new EditionDraft("basis", null, 2, WhoEnrols.OPEN, today.minusDays(1), 80, List.of(session));
-        edition = ((EditionResult.Planned)
-                        As.person("paulien", () -> bean(EditionPlanning.class).plan(draft)))
-                .edition();
+        EditionId edition = planned(draft);
         for (String userName : List.of("anna", "imane")) {
             assertThat(As.person(userName, () -> bean(Enrolling.class).enrol(edition)))
                     .isInstanceOf(EnrolResult.Placed.class);
@@ -473,8 +489,21 @@ final class World implements AutoCloseable {
         As.person("paulien", () -> bean(Editions.class).edition(edition).orElseThrow()).summary().sessions().stream()
                 .map(CourseSession::id)
                 .forEach(courseSessions::add);
-        rows.add(edition.value());
+        EditionId cancelled = planned(draft);
+        assertThat(As.person(
+                        "paulien",
+                        () -> bean(EditionPlanning.class)
+                                .cancel(cancelled, marks.text(Thing.REASON_OF_A_CANCELLED_EDITION))))
+                .isInstanceOf(EditionResult.Done.class);
+        editions.addAll(List.of(edition, cancelled));
+        editions.forEach(one -> rows.add(one.value()));
         courseSessions.forEach(one -> rows.add(one.value()));
+    }
+
+    private EditionId planned(EditionDraft draft) {
+        return ((EditionResult.Planned)
+                        As.person("paulien", () -> bean(EditionPlanning.class).plan(draft)))
+                .edition();
     }
 
     private void writeStories() {
@@ -571,6 +600,66 @@ final class World implements AutoCloseable {
                 .set(EVALUATION_WORDS.EDITION_ID, given.edition())
                 .set(EVALUATION_WORDS.BODY, marks.text(Thing.WORDS_OF_AN_EVALUATION))
                 .execute();
+        editions.add(given.edition());
+        evaluateACourse(courses);
+    }
+
+    /** Five of five were there and said what they thought, so that it is told; anna was none of them. */
+    private void evaluateACourse(GivenCourses courses) {
+        GivenCourses.Given given =
+                courses.edition("basis", "paulien", today.minusDays(2).atTime(9, 0));
+        courses.handOver(given, "paulien");
+        List<String> there = List.of("tarik", "victor", "wannes", "xenia", "zeger");
+        courses.place(given, there.toArray(String[]::new));
+        As.person("paulien", () -> bean(SessionAttendance.class).othersPresent(given.session()));
+        Map<EvaluationQuestion, Integer> answers = new EnumMap<>(EvaluationQuestion.class);
+        for (EvaluationQuestion question : EvaluationQuestion.values()) {
+            answers.put(question, 8);
+        }
+        for (String person : there) {
+            EvaluationDraft draft = new EvaluationDraft(answers, marks.text(Thing.WORDS_OF_A_CLOSED_EVALUATION));
+            assertThat(As.person(
+                            person, () -> bean(Evaluations.class).give(given.edition(), draft, Confirmation.none())))
+                    .isInstanceOf(EvaluationResult.Given.class);
+        }
+        editions.add(given.edition());
+        rows.add(given.edition().value());
+    }
+
+    /** Anna notes what she read, elif when anna is back; hasan keeps a licence of paulien, and chaima draws up a path. */
+    private void keepWhatBelongsToPaths() {
+        assertThat(As.person("anna", () -> {
+                    bean(Learning.class).begin("basisopleiding");
+                    return bean(Readings.class)
+                            .note("basisopleiding", "lezen", marks.text(Thing.WHAT_IS_TAKEN_ALONG_FROM_READING));
+                }))
+                .isInstanceOf(ReadingResult.Noted.class);
+        LocalDate back = today.plusDays(437);
+        assertThat(As.person("elif", () -> bean(AwayTimes.class).note(person("anna"), today.plusDays(1), back)))
+                .isInstanceOf(AwayResult.Noted.class);
+        Formats formats = Formats.in(Texts.DUTCH);
+        List.of(back.toString(), formats.day(back), formats.longDay(back))
+                .forEach(day -> marks.value(day, Thing.DAY_OF_COMING_BACK));
+        LicenceDraft licence = new LicenceDraft(
+                person("paulien"), "Signs of Safety", marks.mark(Thing.NUMBER_OF_A_LICENCE), today, null);
+        assertThat(As.person("hasan", () -> bean(Licences.class).add(licence))).isInstanceOf(LicenceResult.Kept.class);
+        PathContent content = new PathContent(
+                marks.text(Thing.PATH_BEING_DRAWN_UP),
+                marks.text(Thing.PATH_BEING_DRAWN_UP),
+                marks.text(Thing.PATH_BEING_DRAWN_UP),
+                marks.text(Thing.PATH_BEING_DRAWN_UP),
+                null,
+                List.of(),
+                List.of());
+        assertThat(As.person("chaima", () -> {
+                    PathDrafts drafts = bean(PathDrafts.class);
+                    String code = drafts.begin();
+                    return drafts.change(
+                            code, content, drafts.draft(code).orElseThrow().version());
+                }))
+                .isInstanceOf(PathResult.Kept.class);
+        rows.addAll(sql.select(AWAY.ID).from(AWAY).fetch(AWAY.ID));
+        rows.addAll(sql.select(LICENCE.ID).from(LICENCE).fetch(LICENCE.ID));
     }
 
     /** Anna notes a conversation and asks dirk to look on, thrice; paulien exempts her and is asked to confirm a step. */

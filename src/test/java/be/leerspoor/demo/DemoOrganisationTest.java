@@ -5,10 +5,17 @@ import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
 import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.intervision.Tables.PEER_GROUP;
 import static leerspoor.db.intervision.Tables.PROMISED;
+import static leerspoor.db.training.Tables.EDITION;
+import static leerspoor.db.training.Tables.EVALUATION_GIVEN;
+import static leerspoor.db.training.Tables.EVIDENCE;
+import static leerspoor.db.training.Tables.LATER_ANSWER;
+import static leerspoor.db.training.Tables.MATERIAL;
+import static leerspoor.db.training.Tables.PATH_EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.Responding;
@@ -42,6 +49,7 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.people.DemoSignIn;
 import be.leerspoor.people.FirstSteps;
+import be.leerspoor.shell.Formats;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
 import be.leerspoor.stories.SecondReading;
@@ -50,19 +58,41 @@ import be.leerspoor.stories.StoryImport;
 import be.leerspoor.stories.StoryState;
 import be.leerspoor.stories.StorySummary;
 import be.leerspoor.stories.StoryUses;
+import be.leerspoor.training.Asked;
+import be.leerspoor.training.AskedOfMe;
+import be.leerspoor.training.AskedState;
+import be.leerspoor.training.AttendanceSheet;
 import be.leerspoor.training.AwayTimes;
-import be.leerspoor.training.EditionPlanning;
+import be.leerspoor.training.Certificate;
+import be.leerspoor.training.CertificateState;
+import be.leerspoor.training.Certificates;
+import be.leerspoor.training.Change;
+import be.leerspoor.training.CodeResult;
+import be.leerspoor.training.Conversation;
+import be.leerspoor.training.Conversations;
+import be.leerspoor.training.CourseSession;
+import be.leerspoor.training.Courses;
+import be.leerspoor.training.EditionState;
+import be.leerspoor.training.EditionSummary;
 import be.leerspoor.training.Editions;
-import be.leerspoor.training.Enrolling;
-import be.leerspoor.training.EvidenceCatchUp;
-import be.leerspoor.training.Giving;
+import be.leerspoor.training.EnrolmentState;
+import be.leerspoor.training.EvaluationOutcome;
+import be.leerspoor.training.Evaluations;
 import be.leerspoor.training.Learning;
-import be.leerspoor.training.PathGiving;
-import be.leerspoor.training.Readings;
+import be.leerspoor.training.Licences;
+import be.leerspoor.training.MyPath;
+import be.leerspoor.training.NotingMoment;
+import be.leerspoor.training.ObservationState;
+import be.leerspoor.training.ObservationSummary;
+import be.leerspoor.training.Observations;
+import be.leerspoor.training.PathDrafts;
+import be.leerspoor.training.PathState;
 import be.leerspoor.training.SessionAttendance;
+import be.leerspoor.training.StepState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -72,6 +102,9 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -169,34 +202,40 @@ class DemoOrganisationTest {
     private Groups groups;
 
     @Autowired
-    private PathGiving giving;
-
-    @Autowired
-    private Giving everybody;
-
-    @Autowired
     private Learning learning;
-
-    @Autowired
-    private Readings readings;
-
-    @Autowired
-    private EditionPlanning editionPlanning;
-
-    @Autowired
-    private Editions editions;
-
-    @Autowired
-    private Enrolling enrolling;
 
     @Autowired
     private SessionAttendance sessionAttendance;
 
     @Autowired
-    private AwayTimes away;
+    private PathDrafts drafts;
 
     @Autowired
-    private EvidenceCatchUp catchUp;
+    private Asked asked;
+
+    @Autowired
+    private Conversations conversations;
+
+    @Autowired
+    private Observations observations;
+
+    @Autowired
+    private Editions editions;
+
+    @Autowired
+    private Courses courses;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private Licences licences;
+
+    @Autowired
+    private Certificates certificates;
+
+    @Autowired
+    private AwayTimes away;
 
     @Autowired
     private TransactionOperations transactions;
@@ -327,6 +366,185 @@ class DemoOrganisationTest {
     }
 
     @Test
+    void pathsAreWalkedInEveryState() {
+        organisation(uses).start();
+
+        assertAll(
+                this::peopleAreAtEveryPlaceOfAPath,
+                this::practiceOfEveryKindCompletedAStepByItself,
+                this::whoWasOnTheirWayWentOnWithTheSecondVersionAndWhoHadFinishedKeptTheFirst,
+                this::colleaguesAskEachOtherAndSomeAnswered);
+    }
+
+    @Test
+    void coursesAreGivenInEveryState() {
+        organisation(uses).start();
+
+        assertAll(
+                this::editionsComeGoOnAreOverAndOneDoesNotTakePlace,
+                this::chaimaNotesWhoWasThereToday,
+                this::oneEvaluationIsToldAndOneHasTooFewAnswers,
+                this::oneLicenceEndsSoonOneEndedAndACertificateWasRevoked);
+    }
+
+    private void peopleAreAtEveryPlaceOfAPath() {
+        assertThat(states("fien", "basisopleiding")).containsOnly(StepState.OPEN);
+        assertThat(states("anna", "basisopleiding"))
+                .containsExactly(StepState.DONE, StepState.OPEN, StepState.DONE, StepState.DONE);
+        assertThat(states("celine", "basisopleiding")).containsOnly(StepState.DONE);
+        assertThat(states("imane", "verdieping")).as("the one that goes on").containsOnly(StepState.DONE);
+        assertThat(states("anna", "verdieping")).contains(StepState.OPEN, StepState.BEGUN, StepState.DONE);
+        assertThat(states("olivier", "basisopleiding")).contains(StepState.EXEMPT);
+        assertThat(states("jef", "praktijkleider")).contains(StepState.LAPSED);
+        assertThat(states("veerle", "praktijkleider")).contains(StepState.TO_RENEW);
+        assertThat(states("dirk", "praktijkleider")).allMatch(StepState::counts);
+        assertThat(As.person("hamza", learning::mine))
+                .as("who left a path of their own choice")
+                .noneMatch(path -> path.path().code().equals("begeleider-intervisie"));
+    }
+
+    private void practiceOfEveryKindCompletedAStepByItself() {
+        assertThat(sql.selectDistinct(EVIDENCE.KIND)
+                        .from(PATH_EVENT)
+                        .join(EVIDENCE)
+                        .on(EVIDENCE.ID.eq(PATH_EVENT.EVIDENCE_ID))
+                        .where(PATH_EVENT.WHAT.eq(Change.STEP_DONE.name()))
+                        .fetch(EVIDENCE.KIND))
+                .contains(
+                        "COURSE",
+                        "READING",
+                        "INTERVISION",
+                        "REVIEW",
+                        "STORY",
+                        "RESPONSE",
+                        "COACHING",
+                        "GROUP_SUPERVISION",
+                        "OBSERVATION",
+                        "CONFIRMATION");
+    }
+
+    private void whoWasOnTheirWayWentOnWithTheSecondVersionAndWhoHadFinishedKeptTheFirst() {
+        assertThat(version("anna")).isEqualTo(2);
+        assertThat(version("imane")).isEqualTo(2);
+        assertThat(version("jana")).isEqualTo(1);
+        assertThat(states("jana", "verdieping")).doesNotContain(StepState.OPEN, StepState.BEGUN);
+        assertThat(As.person("chaima", drafts::all))
+                .as("one more is being drawn up")
+                .anyMatch(path -> path.versions().getFirst().state() == PathState.DRAFT);
+    }
+
+    private void colleaguesAskEachOtherAndSomeAnswered() {
+        assertThat(As.person("dirk", asked::ofMe))
+                .hasOnlyElementsOfType(AskedOfMe.LookOn.class)
+                .hasSize(2);
+        assertThat(As.person("chaima", asked::ofMe))
+                .hasAtLeastOneElementOfType(AskedOfMe.Talked.class)
+                .hasAtLeastOneElementOfType(AskedOfMe.ConfirmStep.class);
+        assertThat(As.person("anna", conversations::mine))
+                .extracting(Conversation::state)
+                .containsExactly(AskedState.ASKED, AskedState.CONFIRMED);
+        assertThat(As.person("zeger", conversations::mine))
+                .extracting(Conversation::state)
+                .containsExactly(AskedState.DECLINED);
+        assertThat(As.person("imane", observations::mine))
+                .extracting(ObservationSummary::state)
+                .containsExactly(ObservationState.GIVEN);
+    }
+
+    private void editionsComeGoOnAreOverAndOneDoesNotTakePlace() {
+        assertThat(As.person("chaima", editions::behind))
+                .as("under way, with a session of today")
+                .anyMatch(edition -> !edition.over(clock.instant())
+                        && edition.sessions().stream().anyMatch(this::isToday));
+        List<EditionSummary> annas = As.person("anna", editions::coming);
+        assertThat(annas).extracting(EditionSummary::mine).contains(EnrolmentState.ASKED, EnrolmentState.PLACED);
+        assertThat(As.person("mehmet", editions::coming))
+                .as("agreed with what was proposed")
+                .extracting(EditionSummary::mine)
+                .contains(EnrolmentState.PLACED);
+        assertThat(As.person("bram", editions::coming))
+                .extracting(EditionSummary::mine)
+                .contains(EnrolmentState.WAITING);
+        assertThat(sql.fetchCount(EDITION, EDITION.STATE.eq(EditionState.CANCELLED.name())))
+                .isEqualTo(1);
+        assertThat(sql.selectDistinct(MATERIAL.MOMENT).from(MATERIAL).fetch(MATERIAL.MOMENT))
+                .containsExactlyInAnyOrder("BEFORE", "AFTER");
+        assertThat(As.person("bram", () -> courses.course("basis"))
+                        .orElseThrow()
+                        .stories())
+                .hasSize(2);
+    }
+
+    private void chaimaNotesWhoWasThereToday() {
+        CourseSession today = As.person("chaima", editions::behind).stream()
+                .flatMap(edition -> edition.sessions().stream())
+                .filter(this::isToday)
+                .findFirst()
+                .orElseThrow();
+        AttendanceSheet sheet =
+                As.person("chaima", () -> sessionAttendance.sheet(today.id())).orElseThrow();
+        assertThat(sheet.moment()).isEqualTo(NotingMoment.OPEN);
+        assertThat(sheet.open()).isEqualTo(6);
+        assertThat(As.person("chaima", () -> sessionAttendance.code(today.id())))
+                .isInstanceOf(CodeResult.Shown.class);
+    }
+
+    private void oneEvaluationIsToldAndOneHasTooFewAnswers() {
+        assertThat(outcomes("chaima"))
+                .filteredOn(EvaluationOutcome.Whole.class::isInstance)
+                .singleElement()
+                .satisfies(whole ->
+                        assertThat(((EvaluationOutcome.Whole) whole).words()).hasSize(4));
+        assertThat(outcomes("bert")).hasOnlyElementsOfType(EvaluationOutcome.TooFew.class);
+        assertThat(sql.fetchCount(LATER_ANSWER)).isEqualTo(3);
+    }
+
+    private void oneLicenceEndsSoonOneEndedAndACertificateWasRevoked() {
+        LocalDate today = LocalDate.now(clock);
+
+        assertThat(As.person("hasan", licences::all))
+                .extracting(licence -> licence.until().orElseThrow())
+                .anyMatch(until -> until.isBefore(today))
+                .anyMatch(until -> until.isAfter(today) && until.isBefore(today.plusDays(60)))
+                .anyMatch(until -> until.isAfter(today.plusYears(1)));
+        assertThat(As.person("robin", certificates::mine))
+                .extracting(Certificate::state)
+                .containsExactly(CertificateState.REVOKED);
+        assertThat(As.person("elif", away::mine)).hasSize(1);
+    }
+
+    private List<EvaluationOutcome> outcomes(String trainer) {
+        return sql
+                .selectDistinct(EVALUATION_GIVEN.EDITION_ID)
+                .from(EVALUATION_GIVEN)
+                .fetch(EVALUATION_GIVEN.EDITION_ID)
+                .stream()
+                .flatMap(edition -> As.person(trainer, () -> evaluations.outcome(edition)).stream())
+                .toList();
+    }
+
+    private boolean isToday(CourseSession session) {
+        return LocalDate.ofInstant(session.startsAt(), Formats.ZONE).equals(LocalDate.now(clock));
+    }
+
+    private List<StepState> states(String person, String path) {
+        return As.person(person, learning::mine).stream()
+                .filter(mine -> mine.path().code().equals(path))
+                .flatMap(mine -> mine.steps().stream())
+                .map(MyPath.MyStep::state)
+                .toList();
+    }
+
+    private int version(String person) {
+        return As.person(person, learning::mine).stream()
+                .map(mine -> mine.path().id())
+                .filter(path -> path.code().equals("verdieping"))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+
+    @Test
     void makingItTwiceChangesNothing() {
         organisation(uses).start();
         Map<String, Integer> once = rows();
@@ -389,19 +607,19 @@ class DemoOrganisationTest {
     }
 
     private DemoTraining training() {
-        return new DemoTraining(
-                giving,
-                everybody,
-                learning,
-                readings,
-                editionPlanning,
-                editions,
-                enrolling,
-                sessionAttendance,
-                away,
-                catchUp,
-                new DemoTrainingRepository(sql, clock),
-                acting());
+        DefaultListableBeanFactory demo = new DefaultListableBeanFactory(application);
+        Stream.of(
+                        ActingAs.class,
+                        DemoTrainingRepository.class,
+                        DemoPaths.class,
+                        DemoCourses.class,
+                        DemoAsked.class,
+                        DemoAfterCourses.class,
+                        DemoTraining.class)
+                .forEach(type -> demo.registerBeanDefinition(
+                        type.getName(),
+                        new RootBeanDefinition(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false)));
+        return demo.getBean(DemoTraining.class);
     }
 
     private DemoIntervision intervision() {

@@ -196,7 +196,7 @@ class PastWalksTest {
         at(GIVEN);
         code = offered(content);
         who = person;
-        assertThat(byName.give(code, id())).isInstanceOf(GiveResult.Done.class);
+        assertThat(byName.give(code, id(), null)).isInstanceOf(GiveResult.Done.class);
         each.script().run();
         at(LocalDate.of(2030, 1, 2));
         all.assertThat(told(repository.everywhere(YEARS), code)).as(each.what()).containsExactly(each.expected());
@@ -384,8 +384,8 @@ class PastWalksTest {
     private void give(String... people) {
         TrainingPath path = paths.offered(code).orElseThrow().path();
         for (String person : people) {
-            transaction.executeWithoutResult(
-                    _ -> assertThat(giving.put(id(person), path, null, true)).isTrue());
+            transaction.executeWithoutResult(_ ->
+                    assertThat(giving.ask(id(person), path, id("chaima"), null)).isTrue());
         }
     }
 

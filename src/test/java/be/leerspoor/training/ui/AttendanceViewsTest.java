@@ -77,7 +77,7 @@ class AttendanceViewsTest extends ViewTest {
     void oneTapForEverybodyAndOneForWhoWasNotThere() {
         GivenCourses.Given given = courses.today("basis", "anna", "bram", "imane");
         visit("training/attendance/" + given.session());
-        assertThat(words()).contains("Deel 1 van 1", "Eén tik voor iedereen");
+        assertThat(words()).contains("Sessie 1 van 1", "Eén tik voor iedereen");
 
         test(button("Iedereen aanwezig, behalve …")).click();
         assertThat(words()).contains("Genoteerd: 3 van 3", "Bewaard om 14:05");

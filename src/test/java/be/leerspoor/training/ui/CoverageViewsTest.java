@@ -117,7 +117,7 @@ class CoverageViewsTest extends ViewTest {
             assertThat(As.person(
                             "chaima",
                             () -> giving.give(
-                                    "basisopleiding", Cast.person(person).id())))
+                                    "basisopleiding", Cast.person(person).id(), null)))
                     .isInstanceOf(GiveResult.Done.class);
         }
     }

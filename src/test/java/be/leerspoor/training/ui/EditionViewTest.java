@@ -190,7 +190,7 @@ class EditionViewTest extends ViewTest {
         assertThat(words()).contains("Voorstel: Basisopleiding");
         visit("training/editions/" + edition);
         assertThat(words()).contains("Elif Yıldız stelt je voor om deze opleiding te volgen. Jij beslist.");
-        test(button("Ik ga akkoord")).click();
+        test(button("Ja, graag")).click();
 
         assertThat(words()).contains("Je bent ingeschreven");
     }
@@ -401,7 +401,9 @@ class EditionViewTest extends ViewTest {
         EditionId edition = made.edition("basis", 2, WhoEnrols.LEADER, FIRST);
 
         visit("training/editions/" + edition);
-        assertThat(words()).contains("stelt je teamverantwoordelijke je voor").doesNotContain("Iemand van je team");
+        assertThat(words())
+                .contains("stelt je teamverantwoordelijke mensen voor")
+                .doesNotContain("Iemand van je team");
         for (String page : List.of(
                 "training/courses/new",
                 "training/courses/basis",
@@ -476,9 +478,9 @@ class EditionViewTest extends ViewTest {
         assertThat(made.sessions(edition)).hasSize(1);
 
         visit("training/editions/" + edition + "/edit");
-        test(button("Annuleer de editie")).click();
-        test(field(TextField.class, "Waarom gaat het niet door?")).setValue("De zaal is bezet.");
-        test(inDialog("Annuleer de editie")).click();
+        test(button("Laat deze editie niet doorgaan")).click();
+        test(field(TextField.class, "Waarom gaat deze editie niet door?")).setValue("De zaal is bezet.");
+        test(inDialog("Laat deze editie niet doorgaan")).click();
         assertThat(words()).contains("Deze editie gaat niet door. De zaal is bezet.");
     }
 

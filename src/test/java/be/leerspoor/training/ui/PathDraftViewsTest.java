@@ -80,7 +80,7 @@ class PathDraftViewsTest extends ViewTest {
         test(button("Nieuw leerpad")).click();
 
         assertThat(getCurrentView()).isInstanceOf(PathEditorView.class);
-        assertThat(page()).contains("Leerpad zonder naam", "Een leerpad heeft minstens een stap.");
+        assertThat(page()).contains("Leerpad zonder naam", "Een leerpad heeft minstens één stap.");
         assertThat(button("Bied aan").isEnabled()).isFalse();
     }
 
@@ -111,7 +111,7 @@ class PathDraftViewsTest extends ViewTest {
         test(find(Button.class).withText("Bied aan").all().getLast()).click();
 
         assertThat(getCurrentView()).isInstanceOf(OfferedPathView.class);
-        assertThat(page()).contains("Netwerk", "6 keer deelnemen aan intervisie, een keer daarvan als inbrenger");
+        assertThat(page()).contains("Netwerk", "6 keer deelnemen aan intervisie, waarvan één keer als inbrenger");
         As.person("anna", () -> {
             visit("training/path/" + code);
             assertThat(page()).contains("Zes intervisies");
@@ -166,7 +166,7 @@ class PathDraftViewsTest extends ViewTest {
     @Test
     void theNextVersionAndRetiringBeginAtThePath() {
         visit("training/paths/" + BASIS);
-        assertThat(page()).contains("Volg de tweedaagse", "Niemand krijgt dit leerpad vanzelf.", "consulent");
+        assertThat(page()).contains("Volg de tweedaagse", "Niemand krijgt dit leerpad automatisch.", "consulent");
         test(button("Begin een nieuwe versie")).click();
         assertThat(getCurrentView()).isInstanceOf(PathEditorView.class);
         visit("training/paths/" + BASIS);
