@@ -192,7 +192,8 @@ class AttendanceRepository {
                         EDITION.STATE,
                         lines,
                         COURSE_SESSION.ENTRY_CODE,
-                        COURSE_SESSION.ENTRY_UNTIL)
+                        COURSE_SESSION.ENTRY_UNTIL,
+                        CourseEvidenceRepository.endOf(COURSE_SESSION.EDITION_ID))
                 .from(COURSE_SESSION)
                 .join(EDITION)
                 .on(EDITION.ID.eq(COURSE_SESSION.EDITION_ID))
@@ -211,6 +212,7 @@ class AttendanceRepository {
                         row.value7(),
                         row.value8(),
                         NotingMoment.at(now, row.value4(), row.value9().equals(CANCELLED)),
+                        !row.value13().isAfter(now),
                         row.value10(),
                         code(row.value11(), row.value12(), now)));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The people of one course session and how they were there, by name.
  *
  * @param part which part of the edition this is, of {@code parts}
+ * @param over whether the last session of the edition is over, so that what is noted counts
  * @param code what stands on the screen for participants to type over, while it is valid
  */
 public record AttendanceSheet(
@@ -24,6 +25,7 @@ public record AttendanceSheet(
         int part,
         int parts,
         NotingMoment moment,
+        boolean over,
         List<Line> lines,
         Optional<EntryCode> code) {
 

@@ -3,9 +3,16 @@ package be.leerspoor.training;
 import static leerspoor.db.people.Tables.ORGANISATION;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.training.Tables.CERTIFICATE;
+import static leerspoor.db.training.Tables.COURSE;
+import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.EDITION;
+import static leerspoor.db.training.Tables.SESSION_ATTENDANCE;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
@@ -15,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.SelectFieldOrAsterisk;
@@ -43,7 +51,7 @@ class CertificateRepository {
     };
 
     /** Somebody who has the certificate of an edition. */
-    record Holder(PersonId person, EditionId edition) {}
+    record Holder(PersonId person, EditionId edition, String courseNl, String courseEn) {}
 
     private final DSLContext sql;
 
@@ -165,14 +173,16 @@ class CertificateRepository {
                 .execute();
     }
 
-    void fall(PersonId person, EditionId edition, Instant now) {
-        sql.update(CERTIFICATE)
+    /** Lets it count no longer; whether it did until now. */
+    boolean fall(PersonId person, EditionId edition, Instant now) {
+        return sql.update(CERTIFICATE)
                 .set(CERTIFICATE.REVOKED_AT, now)
                 .set(CERTIFICATE.REVOKE_REASON, CORRECTED)
                 .where(CERTIFICATE.PERSON_ID.eq(person))
                 .and(CERTIFICATE.EDITION_ID.eq(edition))
                 .and(CERTIFICATE.REVOKED_AT.isNull())
-                .execute();
+                .execute()
+                == 1;
     }
 
     Set<PersonId> revokedBySomebody(EditionId edition) {
@@ -185,15 +195,45 @@ class CertificateRepository {
 
     /** Whose certificate it is, and of which edition. */
     Optional<Holder> holder(CertificateId id) {
-        return sql.select(CERTIFICATE.PERSON_ID, CERTIFICATE.EDITION_ID)
+        return sql.select(
+                        CERTIFICATE.PERSON_ID,
+                        CERTIFICATE.EDITION_ID,
+                        CERTIFICATE.COURSE_NL,
+                        CERTIFICATE.COURSE_EN)
                 .from(CERTIFICATE)
                 .where(CERTIFICATE.ID.eq(id.value()))
                 .fetchOptional(Records.mapping(Holder::new));
     }
 
-    boolean isSeen(EditionId edition, PersonId reader, boolean administrator) {
-        return sql.fetchExists(
-                select(EDITION.ID).from(EDITION).where(EDITION.ID.eq(edition)).and(isSeenBy(reader, administrator)));
+    Optional<CertificateOutlook> outlook(EditionId edition, PersonId reader, boolean administrator, Instant now) {
+        Field<Boolean> noted = field(exists(selectOne()
+                .from(SESSION_ATTENDANCE)
+                .join(COURSE_SESSION)
+                .on(COURSE_SESSION.ID.eq(SESSION_ATTENDANCE.SESSION_ID))
+                .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))));
+        Field<Instant> begin = field(select(min(COURSE_SESSION.STARTS_AT))
+                .from(COURSE_SESSION)
+                .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID)));
+        return sql.select(
+                        COURSE.NAME_NL,
+                        COURSE.NAME_EN,
+                        begin,
+                        CourseEvidenceRepository.endOf(EDITION.ID),
+                        EDITION.REQUIRED_SHARE,
+                        COURSE.CERTIFIED,
+                        noted)
+                .from(EDITION)
+                .join(COURSE)
+                .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
+                .where(EDITION.ID.eq(edition))
+                .and(isSeenBy(reader, administrator))
+                .fetchOptional(row -> new CertificateOutlook(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        CertificateOutlook.Stage.of(row.value6(), !row.value4().isAfter(now), row.value7())));
     }
 
     boolean isSeen(CertificateId id, PersonId reader, boolean administrator) {

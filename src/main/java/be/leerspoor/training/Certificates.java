@@ -37,6 +37,7 @@ public class Certificates {
     private static final int KEYS = 100_000;
 
     private final CertificateRepository repository;
+    private final CertificateBook book;
     private final CourseEvidence evidence;
     private final NeverStored neverStored;
     private final SignedIn signedIn;
@@ -46,12 +47,14 @@ public class Certificates {
 
     Certificates(
             CertificateRepository repository,
+            CertificateBook book,
             CourseEvidence evidence,
             NeverStored neverStored,
             SignedIn signedIn,
             Audit audit,
             Clock clock) {
         this.repository = repository;
+        this.book = book;
         this.evidence = evidence;
         this.neverStored = neverStored;
         this.signedIn = signedIn;
@@ -92,11 +95,13 @@ public class Certificates {
                 : List.of();
     }
 
-    /** Whether the signed-in person may see the certificates of an edition. */
+    /** The edition, and how far it is towards certificates, for who may see them; empty for anybody else. */
     @ForStaff
     @Transactional(readOnly = true)
-    public boolean isSeen(EditionId edition) {
-        return mayGive() && repository.isSeen(edition, signedIn.actor().id(), isAdministrator());
+    public Optional<CertificateOutlook> outlook(EditionId edition) {
+        return mayGive()
+                ? repository.outlook(edition, signedIn.actor().id(), isAdministrator(), clock.instant())
+                : Optional.empty();
     }
 
     /** Revokes a certificate; refuses whoever neither gives its edition nor is an administrator. */
@@ -117,7 +122,10 @@ public class Certificates {
             return new RevokeResult.RevokedAlready();
         }
         audit.record("certificate.revoked", "certificate:" + id);
-        repository.holder(id).ifPresent(holder -> evidence.settle(holder.edition(), List.of(holder.person())));
+        repository.holder(id).ifPresent(holder -> {
+            book.revoked(holder, reason);
+            evidence.settle(holder.edition(), List.of(holder.person()));
+        });
         return new RevokeResult.Revoked();
     }
 

@@ -3,6 +3,7 @@ package be.leerspoor.training;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.Formats;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -12,22 +13,31 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What attendance is proof of: whoever was there for the required share of an edition followed it, and gets its certificate.
- * Settled from the facts as they are now, so settling again changes nothing.
+ * What attendance is proof of: once the last session of an edition is over, whoever was there for its required share followed it,
+ * and gets its certificate. Settled from the facts as they are now, so settling again changes nothing.
  */
 @Component
 @CalledByProgram
 class CourseEvidence {
 
     private static final int MOST_MINUTES = 60_000;
-    private static final int WHOLE = 100;
+    static final int WHOLE = 100;
 
     private final CourseEvidenceRepository repository;
     private final EvidenceBook book;
     private final CertificateBook certificates;
+    private final PlanRepository editions;
+    private final Clock clock;
 
-    CourseEvidence(CourseEvidenceRepository repository, EvidenceBook book, CertificateBook certificates) {
+    CourseEvidence(
+            CourseEvidenceRepository repository,
+            EvidenceBook book,
+            CertificateBook certificates,
+            PlanRepository editions,
+            Clock clock) {
         this.repository = repository;
+        this.editions = editions;
+        this.clock = clock;
         this.book = book;
         this.certificates = certificates;
     }
@@ -52,6 +62,12 @@ class CourseEvidence {
         settle(edition, repository.peopleOf(edition));
     }
 
+    /** Settles an edition whose last session is over, with nobody else changing what belongs to it meanwhile. */
+    @Transactional
+    public void settleOver(EditionId edition) {
+        editions.takeTurn(edition).ifPresent(turn -> settleAll(turn.id()));
+    }
+
     /** Whether this many of all minutes are the share that is required. */
     static boolean isEnough(int been, int all, int requiredShare) {
         return been > 0 && (long) been * WHOLE >= (long) requiredShare * all;
@@ -64,11 +80,11 @@ class CourseEvidence {
 
     private void settle(
             CourseEvidenceRepository.Given given, PersonId person, Optional<CourseEvidenceRepository.Been> been) {
-        Optional<CourseEvidenceRepository.Been> enough =
-                been.filter(there -> isEnough(there.minutes(), given.minutes(), given.requiredShare()));
+        Optional<CourseEvidenceRepository.Been> enough = been.filter(there ->
+                given.isOver(clock.instant()) && isEnough(there.minutes(), given.minutes(), given.requiredShare()));
         if (enough.isEmpty()) {
             book.strike(person, EvidenceKind.COURSE, given.edition().value());
-            certificates.fall(person, given.edition());
+            certificates.fall(person, given);
             return;
         }
         LocalDate lastDay = LocalDate.ofInstant(enough.get().last(), Formats.ZONE);

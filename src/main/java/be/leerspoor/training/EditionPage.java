@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param people who is in it, and who cancelled; empty for who does not give it
  * @param attendance how the signed-in person stands noted, session by session
  * @param asked what the signed-in person is asked about it now
+ * @param others where else the signed-in person has a place in this course, or waits for one
+ * @param followed when the signed-in person followed this course before, as long as that counts
  * @param conflicts what the signed-in person has at the same time; empty once they are in it
  */
 public record EditionPage(
@@ -42,7 +44,9 @@ public record EditionPage(
         List<Participant> people,
         List<MyAttendance> attendance,
         Optional<AskedAfter.Kind> asked,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        List<MyPlace> others,
+        @Nullable LocalDate followed) {
 
     public EditionPage {
         stories = List.copyOf(stories);
@@ -50,6 +54,7 @@ public record EditionPage(
         people = List.copyOf(people);
         attendance = List.copyOf(attendance);
         conflicts = List.copyOf(conflicts);
+        others = List.copyOf(others);
     }
 
     /** Its name and address. */
@@ -100,6 +105,8 @@ public record EditionPage(
                 people,
                 attendance,
                 asked,
-                those);
+                those,
+                others,
+                followed);
     }
 }

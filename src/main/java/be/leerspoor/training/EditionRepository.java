@@ -9,6 +9,7 @@ import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.COURSE_STORY;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.ENROLMENT;
+import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.MATERIAL;
 import static leerspoor.db.training.Tables.SESSION_TRAINER;
 import static org.jooq.impl.DSL.count;
@@ -16,6 +17,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -40,12 +42,9 @@ import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record7;
 import org.jooq.Records;
-import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.Table;
-import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
 
 /** Reads of editions. The rules of who sees what of an edition are here, and every read goes through them. */
@@ -191,8 +190,25 @@ class EditionRepository {
         Field<Boolean> isAsked = field(AfterCourseRepository.isAsked(actor.id()));
         Field<Optional<AfterCourse>> after = AfterCourseRepository.after(actor.id());
         Field<List<Conflict>> sessions = sessionsOf(actor.id(), edition, now.minus(LONGEST));
+        var here = EDITION.as("here");
+        Field<List<MyPlace>> others = PlaceRepository.of(
+                actor.id(),
+                now,
+                EDITION.ID
+                        .ne(edition)
+                        .and(EDITION.COURSE_CODE.eq(
+                                select(here.COURSE_CODE).from(here).where(here.ID.eq(edition)))));
+        Field<LocalDate> followed = field(select(max(EVIDENCE.HAPPENED_ON))
+                .from(EVIDENCE)
+                .where(EVIDENCE.PERSON_ID.eq(actor.id()))
+                .and(EVIDENCE.KIND.eq(EvidenceKind.COURSE.name()))
+                .and(EVIDENCE.ABOUT.eq(EDITION.COURSE_CODE))
+                .and(EVIDENCE.HOLDS.isTrue())
+                .and(EVIDENCE.VALID_UNTIL.isNull().or(EVIDENCE.VALID_UNTIL.gt(today))));
         List<SelectField<?>> fields = new ArrayList<>(summary(hands));
         fields.addAll(List.of(
+                others,
+                followed,
                 EDITION.VERSION,
                 EDITION.REGION_ID,
                 EDITION.REQUIRED_SHARE,
@@ -235,7 +251,9 @@ class EditionRepository {
                         row.get(isAsked) && EditionState.valueOf(row.get(EDITION.STATE)) == EditionState.PLANNED
                                 ? row.get(after).flatMap(stands -> stands.asked(now))
                                 : Optional.empty(),
-                        row.get(sessions)));
+                        row.get(sessions),
+                        row.get(others),
+                        row.get(followed)));
     }
 
     /** Sessions of other editions that go on, in which this person has a place or that they give, since a moment. */
@@ -263,43 +281,37 @@ class EditionRepository {
                 .convertFrom(rows -> rows.map(Records.mapping(Conflict::new)));
     }
 
-    /** What asks an answer of this person, and what has a session of theirs before {@code until}. */
-    static Select<Record7<EditionId, String, String, EnrolmentState, Instant, Instant, String>> waiting(
-            PersonId person, Instant now, Instant until) {
-        Field<Instant> next = nextOf(COURSE_SESSION.STARTS_AT, now);
-        Condition soon = exists(selectOne()
-                .from(COURSE_SESSION)
-                .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
-                .and(COURSE_SESSION.STARTS_AT.gt(now))
-                .and(COURSE_SESSION.STARTS_AT.lt(until)));
+    /** What asks an answer of this person, and the sessions of theirs that are not over and begin before {@code until}. */
+    static Field<List<CourseWaiting>> waiting(PersonId person, Instant now, Instant until) {
+        Condition gives = exists(selectOne()
+                .from(SESSION_TRAINER)
+                .where(SESSION_TRAINER.SESSION_ID.eq(COURSE_SESSION.ID))
+                .and(SESSION_TRAINER.TRAINER_ID.eq(person)));
         Condition asks = MINE.STATE
                 .eq(EnrolmentState.ASKED.name())
                 .or(MINE.STATE.eq(PLACED).and(MINE.DECLINE_UNTIL.gt(now)));
-        return select(
-                        EDITION.ID,
-                        COURSE.NAME_NL,
-                        COURSE.NAME_EN,
-                        MINE.STATE.convert(
-                                Converter.fromNullable(String.class, EnrolmentState.class, EnrolmentState::valueOf)),
-                        MINE.DECLINE_UNTIL,
-                        next,
-                        nextOf(COURSE_SESSION.PLACE, now))
-                .from(joined(person))
-                .where(EDITION.STATE.eq(PLANNED))
-                .and(exists(selectOne()
-                        .from(COURSE_SESSION)
-                        .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
-                        .and(COURSE_SESSION.STARTS_AT.gt(now))))
-                .and(asks.or(soon.and(MINE.STATE.eq(PLACED).or(givenBy(person)))));
-    }
-
-    private static <T> Field<T> nextOf(TableField<?, T> column, Instant now) {
-        return field(select(column)
-                .from(COURSE_SESSION)
-                .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
-                .and(COURSE_SESSION.STARTS_AT.gt(now))
-                .orderBy(COURSE_SESSION.STARTS_AT, COURSE_SESSION.ID)
-                .limit(1));
+        return multiset(select(
+                                EDITION.ID,
+                                COURSE_SESSION.ID,
+                                COURSE.NAME_NL,
+                                COURSE.NAME_EN,
+                                MINE.STATE.convert(Converter.fromNullable(
+                                        String.class, EnrolmentState.class, EnrolmentState::valueOf)),
+                                MINE.DECLINE_UNTIL,
+                                COURSE_SESSION.STARTS_AT,
+                                COURSE_SESSION.MINUTES,
+                                COURSE_SESSION.PLACE,
+                                field(gives))
+                        .from(joined(person).join(COURSE_SESSION).on(COURSE_SESSION.EDITION_ID.eq(EDITION.ID)))
+                        .where(EDITION.STATE.eq(PLANNED))
+                        .and(CourseEvidenceRepository.endsAt(COURSE_SESSION).gt(now))
+                        .and(asks.and(COURSE_SESSION.STARTS_AT.gt(now))
+                                .or(COURSE_SESSION
+                                        .STARTS_AT
+                                        .lt(until)
+                                        .and(MINE.STATE.eq(PLACED).or(gives))))
+                        .orderBy(COURSE_SESSION.STARTS_AT, COURSE_SESSION.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(CourseWaiting::new)));
     }
 
     private static Field<List<Participant>> people(Actor actor, LocalDate today) {

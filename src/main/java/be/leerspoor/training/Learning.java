@@ -102,14 +102,15 @@ public class Learning {
             return paths.offered(code).map(offered -> look(offered.path(), evidence.of(me)));
         }
         List<Evidence> held = evidence.of(me);
-        MyPathRepository.Around around = pages.around(me, code);
+        MyPathRepository.Around around = pages.around(me, code, clock.instant());
         return Optional.of(new MyPathPage(
                 myPath(on.get(), held),
                 true,
                 had(on.get().walk().path(), held),
                 around.history(),
                 around.asked(),
-                around.exemptions()));
+                around.exemptions(),
+                around.places()));
     }
 
     private MyPathPage look(TrainingPath path, List<Evidence> held) {
@@ -119,6 +120,7 @@ public class Learning {
                 new MyPath(path, today, null, true, steps(walk, held, today)),
                 false,
                 had(path, held),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param had for each step how much there is of each of its requirements, in their order
  * @param history what became of it, the latest first
  * @param asked the steps that they asked to confirm
+ * @param places where they have a place in a course or wait for one
  * @param exemptions why they need not do a step; what lasts longest comes last
  */
 public record MyPathPage(
@@ -22,7 +23,8 @@ public record MyPathPage(
         Map<String, List<Integer>> had,
         List<Entry> history,
         List<MyAsking> asked,
-        List<MyExemption> exemptions) {
+        List<MyExemption> exemptions,
+        List<MyPlace> places) {
 
     /**
      * Something that became of it.
@@ -30,12 +32,14 @@ public record MyPathPage(
      * @param step the code of the step, when it is about one
      * @param kind what made the difference, where that was evidence
      * @param evidenceOn when that happened
+     * @param reopenedBy why it is open again, where that is what it tells
      */
     public record Entry(
             Change what,
             @Nullable String step,
             @Nullable EvidenceKind kind,
             @Nullable LocalDate evidenceOn,
+            ReopenedBy reopenedBy,
             Instant at) {}
 
     public MyPathPage {
@@ -43,6 +47,7 @@ public record MyPathPage(
         history = List.copyOf(history);
         asked = List.copyOf(asked);
         exemptions = List.copyOf(exemptions);
+        places = List.copyOf(places);
     }
 
     /** What they asked to confirm and is not answered, of this step. */

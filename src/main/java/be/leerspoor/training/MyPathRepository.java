@@ -2,22 +2,32 @@ package be.leerspoor.training;
 
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.training.Tables.ASSIGNMENT;
+import static leerspoor.db.training.Tables.CERTIFICATE;
+import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.EXEMPTION;
 import static leerspoor.db.training.Tables.PATH_EVENT;
 import static leerspoor.db.training.Tables.STEP_CONFIRMATION;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Record5;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Record6;
 import org.jooq.Records;
 import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Repository;
@@ -30,7 +40,8 @@ class MyPathRepository {
      * What became of the path, the latest first; what the person asked and is not answered; and what they need not do, what
      * lasts longest last.
      */
-    record Around(List<MyPathPage.Entry> history, List<MyAsking> asked, List<MyExemption> exemptions) {}
+    record Around(
+            List<MyPathPage.Entry> history, List<MyAsking> asked, List<MyExemption> exemptions, List<MyPlace> places) {}
 
     private static final int MOST_HISTORY = 200;
 
@@ -40,7 +51,7 @@ class MyPathRepository {
         this.sql = sql;
     }
 
-    Around around(PersonId person, String path) {
+    Around around(PersonId person, String path, Instant now) {
         var history = multiset(entries()
                         .where(PATH_EVENT.PERSON_ID.eq(person))
                         .and(PATH_EVENT.PATH_CODE.eq(path))
@@ -69,27 +80,58 @@ class MyPathRepository {
                         .and(EXEMPTION.ENDED_ON.isNull())
                         .orderBy(EXEMPTION.UNTIL_DATE.asc().nullsLast(), EXEMPTION.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(MyExemption::new)));
-        return sql.select(history, asked, exemptions).fetchSingle(Records.mapping(Around::new));
+        return sql.select(history, asked, exemptions, PlaceRepository.of(person, now, trueCondition()))
+                .fetchSingle(Records.mapping(Around::new));
     }
 
-    private static SelectOnConditionStep<Record5<String, String, String, LocalDate, Instant>> entries() {
+    /** Why a step is open again that rested on this evidence. */
+    ReopenedBy reopenedBy(UUID evidence) {
+        return sql.select(reopenedBy(noCondition()))
+                .from(EVIDENCE)
+                .where(EVIDENCE.ID.eq(evidence))
+                .fetchOptional(Record1::value1)
+                .orElse(ReopenedBy.OTHER);
+    }
+
+    private static Field<ReopenedBy> reopenedBy(Condition by) {
+        Condition revoked = exists(selectOne()
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.EDITION_ID.coerce(EVIDENCE.SOURCE_ID).eq(EVIDENCE.SOURCE_ID))
+                .and(CERTIFICATE.PERSON_ID.eq(EVIDENCE.PERSON_ID))
+                .and(CERTIFICATE.BY_ID.isNotNull())
+                .and(by));
+        // What was followed before and was read from a file has no edition.
+        Condition attended = EVIDENCE.KIND
+                .eq(EvidenceKind.INTERVISION.name())
+                .or(exists(
+                        selectOne().from(EDITION).where(EDITION.ID.coerce(EVIDENCE.SOURCE_ID).eq(EVIDENCE.SOURCE_ID))));
+        return when(revoked, ReopenedBy.REVOKED.name())
+                .when(attended, ReopenedBy.ATTENDANCE.name())
+                .otherwise(ReopenedBy.OTHER.name())
+                .convertFrom(ReopenedBy::valueOf);
+    }
+
+    private static SelectOnConditionStep<Record6<String, String, String, LocalDate, Instant, ReopenedBy>> entries() {
         return select(
                         PATH_EVENT.WHAT,
                         PATH_EVENT.STEP_CODE,
                         EVIDENCE.KIND,
                         EVIDENCE.HAPPENED_ON,
-                        PATH_EVENT.HAPPENED_AT)
+                        PATH_EVENT.HAPPENED_AT,
+                        reopenedBy(CERTIFICATE.REVOKED_AT.le(PATH_EVENT.HAPPENED_AT)))
                 .from(PATH_EVENT)
                 .leftJoin(EVIDENCE)
                 .on(EVIDENCE.ID.eq(PATH_EVENT.EVIDENCE_ID));
     }
 
-    private static MyPathPage.Entry entry(Record5<String, String, String, LocalDate, Instant> row) {
+    private static MyPathPage.Entry entry(
+            Record6<String, String, String, LocalDate, Instant, ReopenedBy> row) {
         return new MyPathPage.Entry(
                 Change.valueOf(row.value1()),
                 row.value2(),
                 row.value3() == null ? null : EvidenceKind.valueOf(row.value3()),
                 row.value4(),
+                row.value6(),
                 row.value5());
     }
 

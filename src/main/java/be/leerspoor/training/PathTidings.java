@@ -21,8 +21,10 @@ class PathTidings {
     private final Notices notices;
     private final KnownPaths paths;
     private final EvidenceRepository evidence;
+    private final MyPathRepository pages;
 
-    PathTidings(Notices notices, KnownPaths paths, EvidenceRepository evidence) {
+    PathTidings(Notices notices, KnownPaths paths, EvidenceRepository evidence, MyPathRepository pages) {
+        this.pages = pages;
         this.notices = notices;
         this.paths = paths;
         this.evidence = evidence;
@@ -118,9 +120,12 @@ class PathTidings {
                 .orElse("");
         String kind = Texts.textIn(language, Texts.key("training.evidence.by", cause.kind()));
         String day = Formats.in(language).longDay(cause.on());
+        String why = news.what() == Change.STEP_REOPENED
+                ? Texts.key("training.tidings.reopened", pages.reopenedBy(cause.id()))
+                : "training.tidings.by";
         return new NoticeText(
                         Texts.textIn(language, title(news.what()), step),
-                        Texts.textIn(language, "training.tidings.by", kind, day, path.name(language)),
+                        Texts.textIn(language, why, kind, day, path.name(language)),
                         address(news.path()))
                 .about(news.path().code() + "/" + news.step());
     }

@@ -77,6 +77,7 @@ public class SessionAttendance {
                         sheet.part(),
                         sheet.parts(),
                         sheet.moment(),
+                        sheet.over(),
                         Alphabet.sorted(sheet.lines(), AttendanceSheet.Line::name),
                         sheet.code()));
     }

@@ -1,6 +1,7 @@
 package be.leerspoor.training;
 
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.trueCondition;
 
 import be.leerspoor.people.Actor;
 import java.time.Instant;
@@ -15,7 +16,11 @@ import org.springframework.stereotype.Repository;
 class StartRepository {
 
     /** What was asked, part by part. */
-    record Rows(List<WalkRepository.Glance> walks, List<CourseWaiting> courses, List<AskedRepository.Row> asked) {}
+    record Rows(
+            List<WalkRepository.Glance> walks,
+            List<CourseWaiting> courses,
+            List<AskedRepository.Row> asked,
+            List<MyPlace> places) {}
 
     private final DSLContext sql;
 
@@ -23,13 +28,13 @@ class StartRepository {
         this.sql = sql;
     }
 
-    Rows of(Actor actor, Instant now, Instant soon, LocalDate today, int most) {
+    Rows of(Actor actor, Instant now, Instant until, LocalDate today, int most) {
         return sql.select(
                         multiset(WalkRepository.glanceOf(actor.id())).convertFrom(WalkRepository::glances),
-                        multiset(EditionRepository.waiting(actor.id(), now, soon))
-                                .convertFrom(rows -> rows.map(Records.mapping(CourseWaiting::new))),
+                        EditionRepository.waiting(actor.id(), now, until),
                         multiset(AskedRepository.question(actor, today, most))
-                                .convertFrom(rows -> rows.map(Records.mapping(AskedRepository.Row::new))))
+                                .convertFrom(rows -> rows.map(Records.mapping(AskedRepository.Row::new))),
+                        PlaceRepository.of(actor.id(), now, trueCondition()))
                 .fetchSingle(Records.mapping(Rows::new));
     }
 }

@@ -42,6 +42,7 @@ class TrainingFactRepository {
      * @param been how long
      * @param minutes of all its sessions
      * @param last when the last session they were at began
+     * @param end when the last session of the edition ends
      * @param revoked whether somebody took back the certificate
      * @param certificate whether there is one that says until when it counts
      */
@@ -53,13 +54,14 @@ class TrainingFactRepository {
             int been,
             int minutes,
             Instant last,
+            Instant end,
             boolean revoked,
             boolean certificate,
             @Nullable LocalDate certifiedUntil) {
 
         /** Whether it counts as having followed it. */
-        boolean isEnough() {
-            return !revoked && CourseEvidence.isEnough(been, minutes, requiredShare);
+        boolean counts(Instant now) {
+            return !revoked && !end.isAfter(now) && CourseEvidence.isEnough(been, minutes, requiredShare);
         }
     }
 
@@ -95,6 +97,7 @@ class TrainingFactRepository {
                         field(name("been", "minutes"), BigDecimal.class),
                         all,
                         field(name("been", "last"), COURSE_SESSION.STARTS_AT.getDataType()),
+                        CourseEvidenceRepository.endOf(EDITION.ID),
                         CERTIFICATE.ID,
                         CERTIFICATE.BY_ID,
                         CERTIFICATE.VALID_UNTIL,
@@ -115,9 +118,10 @@ class TrainingFactRepository {
                         row.value5().intValue(),
                         row.value6().intValue(),
                         row.value7(),
-                        row.value9() != null,
-                        row.value8() != null && row.value11(),
-                        row.value10()));
+                        row.value8(),
+                        row.value10() != null,
+                        row.value9() != null && row.value12(),
+                        row.value11()));
     }
 
     List<EvidenceCheck.Fact> earlier(Collection<PersonId> people) {

@@ -3,6 +3,8 @@ package be.leerspoor.training;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.CalledByProgram;
 import be.leerspoor.shell.Formats;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,16 +20,19 @@ import org.springframework.stereotype.Component;
 class TrainingFacts {
 
     private final TrainingFactRepository repository;
+    private final Clock clock;
 
-    TrainingFacts(TrainingFactRepository repository) {
+    TrainingFacts(TrainingFactRepository repository, Clock clock) {
         this.repository = repository;
+        this.clock = clock;
     }
 
     /** Everything these people did that training knows of. */
     List<EvidenceCheck.Fact> of(Collection<PersonId> people) {
+        Instant now = clock.instant();
         return Stream.of(
                         repository.followed(people).stream()
-                                .filter(TrainingFactRepository.Followed::isEnough)
+                                .filter(followed -> followed.counts(now))
                                 .map(TrainingFacts::followed),
                         repository.earlier(people).stream(),
                         repository.read(people).stream(),

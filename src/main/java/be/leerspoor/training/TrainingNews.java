@@ -120,6 +120,16 @@ class TrainingNews {
                 true);
     }
 
+    /** Somebody gave back a place in the last week: told to who gives it, without a word of why. */
+    void leftLate(EditionId edition, Actor person) {
+        EditionNews news = find(edition);
+        notices.tell(
+                List.copyOf(news.trainers()),
+                TrainingNotices.GIVES,
+                language -> notice(news, brief(news, language, "left-late", person.name()))
+                        .about("edition:" + edition + " person:" + person.id()));
+    }
+
     /** Sessions were moved, added or dropped. Who gives one since now hears that instead. */
     void moved(
             EditionId edition,

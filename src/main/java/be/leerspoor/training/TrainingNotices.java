@@ -18,6 +18,7 @@ class TrainingNotices {
     static final String MATERIAL = "training.material";
     static final String AFTER = "training.after";
     static final String LICENCE = "training.licence";
+    static final String CERTIFICATE = "training.certificate";
     static final String ASKED = "training.asked";
     static final String STEP = "training.step";
     static final String LAPSE = "training.lapse";
@@ -66,6 +67,11 @@ class TrainingNotices {
     @Bean
     NoticeKind licenceNotice() {
         return new NoticeKind(LICENCE, "training.notice.licence", Wish.AT_ONCE);
+    }
+
+    @Bean
+    NoticeKind certificateNotice() {
+        return new NoticeKind(CERTIFICATE, "training.notice.certificate", Wish.AT_ONCE);
     }
 
     @Bean

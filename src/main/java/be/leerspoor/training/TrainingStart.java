@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrainingStart {
 
     private static final Duration SOON = Duration.ofDays(7);
+    private static final Duration FURTHEST = Duration.ofDays(3 * 366);
     private static final int MOST = 5;
 
     private final StartRepository repository;
@@ -32,17 +35,33 @@ public class TrainingStart {
         this.clock = clock;
     }
 
-    /** What waits for me, and how far I am. */
+    /** What waits for me and how far I am; of my course sessions those that begin within a week. */
     public StartGlance mine() {
+        return until(clock.instant().plus(SOON));
+    }
+
+    /** The same, with all my course sessions to come. */
+    public StartGlance ahead() {
+        return until(clock.instant().plus(FURTHEST));
+    }
+
+    private StartGlance until(Instant until) {
         Actor actor = signedIn.actor();
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
-        StartRepository.Rows rows = repository.of(actor, now, now.plus(SOON), today, MOST);
+        StartRepository.Rows rows = repository.of(actor, now, until, today, MOST);
         return new StartGlance(
                 Learning.of(rows.walks(), actor.id(), today, paths),
-                rows.courses().stream()
-                        .sorted(Comparator.comparing(CourseWaiting::next))
-                        .toList(),
-                Asked.of(rows.asked(), paths));
+                once(rows.courses(), now),
+                Asked.of(rows.asked(), paths),
+                rows.places());
+    }
+
+    /** An edition that asks an answer is there with its first session only. */
+    private static List<CourseWaiting> once(List<CourseWaiting> sessions, Instant now) {
+        Set<EditionId> asking = new HashSet<>();
+        return sessions.stream()
+                .filter(session -> !session.asksAnswer(now) || asking.add(session.edition()))
+                .toList();
     }
 }

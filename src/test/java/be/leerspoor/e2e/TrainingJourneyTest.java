@@ -10,11 +10,15 @@ import be.leerspoor.intervision.MeetingId;
 import be.leerspoor.intervision.Meetings;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.shell.MovableClock;
+import be.leerspoor.training.GivenCourses;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -46,6 +50,12 @@ class TrainingJourneyTest {
     @Autowired
     private Facilitation facilitation;
 
+    @Autowired
+    private GivenCourses courses;
+
+    @Autowired
+    private Clock clock;
+
     @Test
     void aCourseIsGivenAndAPathMovesByItself() throws Exception {
         Page anna = browser.signedIn(address(), "anna");
@@ -64,6 +74,7 @@ class TrainingJourneyTest {
         bramLeaves(bram);
         jorisIsPromoted(joris);
         chaimaNotesOnAPhoneWhoIsThere();
+        theCourseIsOver();
         annaHasACertificateThatChecks(anna);
         practiceCompletesTheNextStep(anna);
     }
@@ -156,6 +167,12 @@ class TrainingJourneyTest {
         button(phone, "Iedereen aanwezig, behalve …").click();
         assertThat(phone.getByText(Pattern.compile("Bewaard om \\d\\d:\\d\\d"))).isVisible();
         browser.picture(phone, "training-attendance-phone");
+    }
+
+    /** What was noted counts from now on: the clock goes on, and the work of every minute is done. */
+    private void theCourseIsOver() {
+        ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofHours(3)));
+        courses.settleWhatIsOver();
     }
 
     private void annaHasACertificateThatChecks(Page anna) throws Exception {

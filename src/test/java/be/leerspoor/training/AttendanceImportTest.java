@@ -13,7 +13,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.shell.CsvFile;
+import be.leerspoor.shell.MovableClock;
 import be.leerspoor.shell.Texts;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +42,9 @@ class AttendanceImportTest {
 
     @Autowired
     private SessionAttendance sessions;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private DSLContext sql;
@@ -78,6 +84,7 @@ class AttendanceImportTest {
                 "bram;2/03/2027;gedeeltelijk;120",
                 "bram;9/03/2027;afwezig;",
                 "imane;2/03/2027;verontschuldigd;");
+        ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofHours(3)));
         AttendancePlan plan = plan("chaima", file);
         assertThat(plan.bad()).isEmpty();
         assertThat(plan.good()).hasSize(5);

@@ -126,8 +126,8 @@ class CertificatesTest {
             assertThatThrownBy(() -> As.person(who, () -> certificates.revoke(certificate, "Zomaar dan.")))
                     .isInstanceOf(AccessDeniedException.class);
             assertThat(As.person(who, () -> certificates.of(given.edition()))).isEmpty();
-            assertThat(As.person(who, () -> certificates.isSeen(given.edition())))
-                    .isFalse();
+            assertThat(As.person(who, () -> certificates.outlook(given.edition())))
+                    .isEmpty();
         }
         assertThat(As.person("hasan", () -> certificates.revoke(certificate, "  ")))
                 .isEqualTo(new RevokeResult.NeedsReason(300));
@@ -253,7 +253,7 @@ class CertificatesTest {
     }
 
     private GivenCourses.Given followed(String course, String who) {
-        GivenCourses.Given given = courses.today(course, who);
+        GivenCourses.Given given = courses.thisMorning(course, who);
         note(given, who, PRESENT);
         return given;
     }

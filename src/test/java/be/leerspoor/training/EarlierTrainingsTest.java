@@ -72,7 +72,7 @@ class EarlierTrainingsTest {
 
     @Test
     void doublesAreRecognised() {
-        GivenCourses.Given given = courses.today("basis", "imane");
+        GivenCourses.Given given = courses.thisMorning("basis", "imane");
         As.person("chaima", () -> attendance.othersPresent(given.session()));
         As.person("chaima", () -> trainings.perform(file("anna;basis;1/09/2020;12"), false));
 

@@ -319,7 +319,7 @@ class EvidenceCheckTest {
                 () -> responding.respond(read, Ask.APPRECIATE, "Mooi dat je bleef bellen.", Confirmation.none()));
         StoryId story = shelf.published("Een oma die bleef", "Oma bleef bellen.");
         As.person("bram", () -> uses.use(story, "", Confirmation.none()));
-        GivenCourses.Given given = courses.today("praktijkleider", "anna");
+        GivenCourses.Given given = courses.thisMorning("praktijkleider", "anna");
         As.person(
                 "chaima",
                 () -> attendance.note(given.session(), Cast.person("anna").id(), Presence.of(AttendanceFact.PRESENT)));

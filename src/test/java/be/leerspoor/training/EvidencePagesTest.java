@@ -124,7 +124,7 @@ class EvidencePagesTest {
 
     @Test
     void aCourseLeadsToItsEditionAndWhatWasFollowedBeforeLeadsNowhere() {
-        GivenCourses.Given given = courses.today("basis", "anna");
+        GivenCourses.Given given = courses.thisMorning("basis", "anna");
         As.person(
                 "chaima",
                 () -> attendance.note(given.session(), Cast.person("anna").id(), Presence.of(AttendanceFact.PRESENT)));

@@ -40,8 +40,11 @@ public class GivenCourses implements TestWorld.Restored {
     private final Clock clock;
     private final SessionAttendance attendance;
     private final Certificates certificates;
+    private final CoursesOver over;
 
-    GivenCourses(DSLContext sql, Clock clock, SessionAttendance attendance, Certificates certificates) {
+    GivenCourses(
+            DSLContext sql, Clock clock, SessionAttendance attendance, Certificates certificates, CoursesOver over) {
+        this.over = over;
         this.sql = sql;
         this.clock = clock;
         this.attendance = attendance;
@@ -98,6 +101,18 @@ public class GivenCourses implements TestWorld.Restored {
         Given given = edition(course, "chaima", LocalDateTime.of(2027, 3, 9, 13, 30));
         place(given, people);
         return given;
+    }
+
+    /** An edition that was today from 9:30 to 12:30, given by chaima, with a place for these people. */
+    public Given thisMorning(String course, String... people) {
+        Given given = edition(course, "chaima", LocalDateTime.of(2027, 3, 9, 9, 30));
+        place(given, people);
+        return given;
+    }
+
+    /** Lets what was noted beforehand count, as the job of every minute does. */
+    public void settleWhatIsOver() {
+        over.settle();
     }
 
     /** Gives these people a place. */

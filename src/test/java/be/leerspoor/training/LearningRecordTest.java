@@ -94,7 +94,7 @@ class LearningRecordTest extends ViewTest {
         learning.begin("begeleider-intervisie");
         learning.leave("begeleider-intervisie");
         exempt("basisopleiding", "twee-dagen", TODAY.plusYears(1));
-        GivenCourses.Given given = courses.today("praktijkleider", "anna");
+        GivenCourses.Given given = courses.thisMorning("praktijkleider", "anna");
         As.person(
                 "chaima",
                 () -> attendance.note(given.session(), Cast.person("anna").id(), Presence.of(AttendanceFact.PRESENT)));

@@ -22,6 +22,9 @@ import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.people.AccessChanged;
 import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.MovableClock;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -57,6 +60,18 @@ class PathsFromPracticeTest {
 
     @Autowired
     private Sharing sharing;
+
+    @Autowired
+    private GivenCourses courses;
+
+    @Autowired
+    private SessionAttendance attendance;
+
+    @Autowired
+    private CoursesOver over;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private DSLContext sql;
@@ -105,6 +120,29 @@ class PathsFromPracticeTest {
         assertThat(learning.path(BASIS).orElseThrow().history())
                 .extracting(MyPathPage.Entry::what)
                 .containsExactly(Change.STEP_DONE, Change.STEP_REOPENED, Change.STEP_DONE, Change.GIVEN);
+    }
+
+    @Test
+    void aCourseCompletesItsStepOnceTheLastSessionIsOverAndACorrectionOpensItAgain() {
+        learning.begin(BASIS);
+        GivenCourses.Given given = courses.today("basis", "anna");
+        noted(given, AttendanceFact.PRESENT);
+        assertThat(state("twee-dagen")).isEqualTo(StepState.OPEN);
+
+        ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofHours(3)));
+        over.settle();
+        assertThat(state("twee-dagen")).isEqualTo(StepState.DONE);
+
+        noted(given, AttendanceFact.ABSENT);
+        assertThat(state("twee-dagen")).isEqualTo(StepState.OPEN);
+    }
+
+    private void noted(GivenCourses.Given given, AttendanceFact fact) {
+        assertThat(As.person(
+                        "chaima",
+                        () -> attendance.note(
+                                given.session(), Cast.person("anna").id(), Presence.of(fact))))
+                .isInstanceOf(NoteResult.Noted.class);
     }
 
     @Test

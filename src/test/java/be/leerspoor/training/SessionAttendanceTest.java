@@ -41,6 +41,7 @@ class SessionAttendanceTest {
     private static final Presence ABSENT = Presence.of(AttendanceFact.ABSENT);
     private static final LocalDateTime FIRST = LocalDateTime.of(2027, 3, 2, 13, 30);
     private static final LocalDateTime SECOND = LocalDateTime.of(2027, 3, 9, 13, 30);
+    private static final Duration UNTIL_OVER = Duration.ofMinutes(145);
 
     @Autowired
     private CourseEditions editions;
@@ -53,6 +54,12 @@ class SessionAttendanceTest {
 
     @Autowired
     private CourseEvidence evidence;
+
+    @Autowired
+    private CoursesOver over;
+
+    @Autowired
+    private EditionPlanning planning;
 
     @Autowired
     private DSLContext sql;
@@ -173,6 +180,7 @@ class SessionAttendanceTest {
         assertThat(note(given, "anna", PRESENT)).isInstanceOf(NoteResult.Noted.class);
 
         later(Duration.ofDays(732));
+        over.settle();
         assertThat(note(given, "anna", ABSENT)).isEqualTo(new NoteResult.NotNow(NotingMoment.OVER));
         assertThat(courses.proof(given, "anna").orElseThrow().holds()).isTrue();
     }
@@ -203,6 +211,7 @@ class SessionAttendanceTest {
     void theShareIsOfAllMinutesAndTheProofFollowsEachCorrection() {
         GivenCourses.Given given = courses.edition("praktijkleider", "chaima", FIRST, SECOND);
         courses.place(given, "anna");
+        later(UNTIL_OVER);
 
         note(given, 0, "anna", PRESENT);
         assertThat(courses.proof(given, "anna")).isEmpty();
@@ -223,8 +232,62 @@ class SessionAttendanceTest {
     }
 
     @Test
+    void whatIsNotedBeforeTheLastSessionIsOverIsKeptAndCountsFromThenOn() {
+        GivenCourses.Given given = courses.edition("praktijkleider", "chaima", FIRST, SECOND);
+        courses.place(given, "anna", "bram");
+        note(given, 0, "anna", PRESENT);
+        note(given, 1, "anna", PRESENT);
+        note(given, 0, "bram", PRESENT);
+        later(UNTIL_OVER.minusSeconds(1));
+        over.settle();
+        assertThat(courses.proof(given, "anna")).isEmpty();
+        assertThat(courses.codes(given)).isEmpty();
+
+        later(Duration.ofSeconds(1));
+        over.settle();
+
+        assertThat(courses.proof(given, "anna"))
+                .contains(new GivenCourses.Proof(true, 360, LocalDate.of(2027, 3, 9), LocalDate.of(2030, 3, 9)));
+        assertThat(courses.proof(given, "bram")).isEmpty();
+        assertThat(courses.codes(given)).hasSize(1);
+        over.settle();
+        assertThat(courses.codes(given)).hasSize(1);
+        note(given, 1, "anna", ABSENT);
+        assertThat(courses.proof(given, "anna").orElseThrow().holds()).isFalse();
+    }
+
+    @Test
+    void whatASessionTooManyAskedCountsOnceItIsDroppedAndNoMoreWhileAnotherIsToCome() {
+        LocalDate yesterday = LocalDate.of(2027, 3, 8);
+        LocalDate tomorrow = LocalDate.of(2027, 3, 10);
+        GivenCourses.Given given =
+                courses.edition("praktijkleider", "chaima", yesterday.atTime(9, 0), tomorrow.atTime(9, 0));
+        courses.place(given, "anna");
+        note(given, 0, "anna", PRESENT);
+        over.settle();
+        assertThat(courses.proof(given, "anna")).isEmpty();
+
+        change(given, List.of(editions.toChange(given.edition()).sessions().getFirst()));
+        assertThat(courses.proof(given, "anna").orElseThrow().holds()).isTrue();
+
+        SessionDraft first = editions.toChange(given.edition()).sessions().getFirst();
+        change(given, List.of(first, CourseEditions.session(tomorrow, "chaima")));
+        assertThat(courses.proof(given, "anna").orElseThrow().holds()).isFalse();
+        assertThat(courses.codes(given)).hasSize(1);
+    }
+
+    private void change(GivenCourses.Given given, List<SessionDraft> sessions) {
+        EditionDraft was = editions.toChange(given.edition());
+        int version = editions.page("chaima", given.edition()).version();
+        EditionDraft draft = new EditionDraft(
+                was.course(), was.region(), was.places(), was.whoEnrols(), was.cancelUntil(), 80, sessions);
+        assertThat(As.person("chaima", () -> planning.change(given.edition(), version, draft)))
+                .isEqualTo(new EditionResult.Done());
+    }
+
+    @Test
     void whatDoesNotLapseCountsWithoutEnd() {
-        GivenCourses.Given given = courses.today("basis", "anna");
+        GivenCourses.Given given = courses.thisMorning("basis", "anna");
 
         note(given, "anna", PRESENT);
 
@@ -236,6 +299,7 @@ class SessionAttendanceTest {
     void aSessionThatBecameShorterSettlesForEverybodyAndSettlingAgainChangesNothing() {
         GivenCourses.Given given = courses.edition("basis", "chaima", FIRST, SECOND);
         courses.place(given, "anna", "bram");
+        later(UNTIL_OVER);
         note(given, 0, "anna", PRESENT);
         sql.update(COURSE_SESSION)
                 .set(COURSE_SESSION.MINUTES, 30)
@@ -263,7 +327,6 @@ class SessionAttendanceTest {
         assertThat(enter("anna", code.code())).isInstanceOf(EntryResult.Entered.class);
 
         assertThat(facts(given)).containsExactly("PRESENT");
-        assertThat(courses.proof(given, "anna").orElseThrow().holds()).isTrue();
         assertThat(sql.fetchCount(ATTENDANCE_CHANGE)).isEqualTo(1);
     }
 
@@ -330,6 +393,7 @@ class SessionAttendanceTest {
     void twoWhoNoteAtOnceLeaveOneFactAndOneCertificate() throws Exception {
         GivenCourses.Given given = courses.edition("basis", "bert", FIRST, SECOND);
         courses.place(given, "anna", "bram");
+        later(UNTIL_OVER);
         List<Callable<NoteResult>> notes = Stream.of("chaima", "bert", "chaima", "bert")
                 .<Callable<NoteResult>>map(who -> () -> {
                     As.person(

@@ -94,6 +94,9 @@ class AttendanceView extends Div implements BeforeEnterObserver {
         if (sheet.moment() != NotingMoment.OPEN) {
             add(Notice.info(text(key("training.attendance.moment", sheet.moment()))));
         }
+        if (sheet.moment() == NotingMoment.OPEN && !sheet.over()) {
+            add(CourseWords.muted(text("training.attendance.counts-later")));
+        }
         if (sheet.lines().isEmpty()) {
             add(new EmptyPlace(text("training.attendance.nobody")));
         } else {

@@ -36,6 +36,9 @@ final class CourseItems {
                     address,
                     30);
         }
+        if (waiting.isOn(now)) {
+            return goingOn(waiting, course);
+        }
         LocalDate day = LocalDate.ofInstant(waiting.next(), Formats.ZONE);
         boolean today = day.equals(LocalDate.ofInstant(now, Formats.ZONE));
         return new WaitingItem(
@@ -48,5 +51,22 @@ final class CourseItems {
                 waiting.place().isEmpty() ? text("training.edition.online") : waiting.place(),
                 address,
                 today ? 12 : 62);
+    }
+
+    private static WaitingItem goingOn(CourseWaiting waiting, String course) {
+        String ends = Formats.here().time(waiting.ends());
+        return waiting.gives()
+                ? new WaitingItem(
+                        IconName.CALENDAR,
+                        text("training.enrol.item.now", course),
+                        text("training.enrol.item.now.gives", ends),
+                        SessionAddress.sheet(waiting.session()),
+                        5)
+                : new WaitingItem(
+                        IconName.CALENDAR,
+                        text("training.enrol.item.now", course),
+                        text("training.enrol.item.now.follows", ends),
+                        SessionAddress.ENTER,
+                        5);
     }
 }

@@ -2,6 +2,9 @@ package be.leerspoor.training.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
@@ -12,6 +15,7 @@ import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.training.Certificate;
+import be.leerspoor.training.CertificateOutlook;
 import be.leerspoor.training.CertificateState;
 import be.leerspoor.training.Certificates;
 import be.leerspoor.training.EditionId;
@@ -48,9 +52,9 @@ class EditionCertificatesView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<EditionId> edition =
-                SessionAddress.edition(event.getRouteParameters()).filter(certificates::isSeen);
-        if (edition.isEmpty()) {
+        Optional<EditionId> edition = SessionAddress.edition(event.getRouteParameters());
+        Optional<CertificateOutlook> seen = edition.flatMap(certificates::outlook);
+        if (edition.isEmpty() || seen.isEmpty()) {
             // Confidential: what may not be known of answers exactly as what does not exist.
             event.rerouteToError(NotFoundException.class);
             return;
@@ -58,24 +62,41 @@ class EditionCertificatesView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new PageHead(
-                        text("training.certificate.of-edition.title"), text("training.certificate.of-edition.lead")),
+                                text("training.certificate.of-edition.title"),
+                                text("training.certificate.of-edition.lead"))
+                        .withLine(CourseWords.muted(text(
+                                "training.edition.of-day",
+                                seen.get().course(Texts.language()),
+                                Formats.here().longDay(seen.get().begins())))),
                 message,
-                list);
-        show(edition.get());
+                list,
+                Actions.row(
+                        Actions.secondaryLink(text("training.edition.to-page"), CourseAddress.edition(edition.get()))));
+        show(edition.get(), seen.get());
     }
 
-    private void show(EditionId edition) {
+    private static String none(CertificateOutlook seen) {
+        return switch (seen.stage()) {
+            case NONE_GIVEN -> text("training.certificate.of-edition.none-given");
+            case NOT_OVER ->
+                text("training.certificate.of-edition.not-over", Formats.here().moment(seen.ends()));
+            case NOTHING_NOTED -> text("training.certificate.of-edition.none");
+            case GIVEN -> text("training.certificate.of-edition.nobody", seen.requiredShare());
+        };
+    }
+
+    private void show(EditionId edition, CertificateOutlook seen) {
         list.removeAll();
         List<Certificate> given = certificates.of(edition);
         list.add(
                 given.isEmpty()
-                        ? new EmptyPlace(text("training.certificate.of-edition.none"))
+                        ? new EmptyPlace(none(seen))
                         : new Card(new Rows(given.stream()
-                                .map(certificate -> row(edition, certificate))
+                                .map(certificate -> row(edition, seen, certificate))
                                 .toList())));
     }
 
-    private PlainRow row(EditionId edition, Certificate certificate) {
+    private PlainRow row(EditionId edition, CertificateOutlook seen, Certificate certificate) {
         boolean counts = certificate.state() == CertificateState.VALID;
         PlainRow row = new PlainRow(
                 certificate.personName(),
@@ -85,12 +106,12 @@ class EditionCertificatesView extends Div implements BeforeEnterObserver {
             row.withAction(
                     text("training.certificate.revoke"),
                     text("training.certificate.revoke.spoken", certificate.personName()),
-                    () -> askWhy(edition, certificate));
+                    () -> askWhy(edition, seen, certificate));
         }
         return row;
     }
 
-    private void askWhy(EditionId edition, Certificate certificate) {
+    private void askWhy(EditionId edition, CertificateOutlook seen, Certificate certificate) {
         TextField reason = new TextField(text("training.certificate.revoke.reason"));
         reason.setWidthFull();
         reason.setMaxLength(Certificates.LONGEST_REASON);
@@ -99,20 +120,20 @@ class EditionCertificatesView extends Div implements BeforeEnterObserver {
                 text("training.certificate.revoke.consequence"),
                 reason,
                 text("training.certificate.revoke"),
-                () -> revoked(edition, certificate, reason));
+                () -> revoked(edition, seen, certificate, reason));
     }
 
-    private boolean revoked(EditionId edition, Certificate certificate, TextField reason) {
+    private boolean revoked(EditionId edition, CertificateOutlook seen, Certificate certificate, TextField reason) {
         message.removeAll();
         return switch (certificates.revoke(certificate.id(), reason.getValue())) {
             case RevokeResult.Revoked _ -> {
                 message.add(Notice.done(text("training.certificate.revoke.done", certificate.personName())));
-                show(edition);
+                show(edition, seen);
                 yield true;
             }
             case RevokeResult.RevokedAlready _ -> {
                 message.add(Notice.info(text("training.certificate.revoke.already")));
-                show(edition);
+                show(edition, seen);
                 yield true;
             }
             case RevokeResult.NeedsReason(int most) ->

@@ -36,6 +36,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,8 @@ final class EditionFields extends Composite<Div> {
     private final transient PlanningHints planningHints;
     private transient @Nullable EditionId shown;
     private String fixedCourse = "";
+    private transient @Nullable LocalDate today;
+    private transient @Nullable LocalDate proposed;
 
     EditionFields(Directory directory, PlanningHints planningHints) {
         this.planningHints = planningHints;
@@ -78,6 +81,7 @@ final class EditionFields extends Composite<Div> {
         region.setHelperText(text("training.edition.region.help"));
         places.setValue(USUAL_PLACES);
         places.setStepButtonsVisible(true);
+        List.of(places, cancelUntil, share).forEach(field -> field.setRequiredIndicatorVisible(true));
         whoEnrols.setItems(WhoEnrols.values());
         whoEnrols.setItemLabelGenerator(who -> text(key("training.edition.who", who)));
         whoEnrols.setValue(WhoEnrols.OPEN);
@@ -107,7 +111,8 @@ final class EditionFields extends Composite<Div> {
     }
 
     /** Begins a new edition of one of these courses, given by this trainer. */
-    void begin(List<Course> courses, @Nullable String chosen, PersonId trainer) {
+    void begin(List<Course> courses, @Nullable String chosen, PersonId trainer, LocalDate day) {
+        today = day;
         course.setItems(courses);
         courses.stream()
                 .filter(one -> one.code().equals(chosen))
@@ -174,7 +179,21 @@ final class EditionFields extends Composite<Div> {
         sessions.forEach(session -> session.refuse(day, words));
     }
 
+    /** A week before the first session, but not before today; until somebody chooses otherwise. */
+    private void proposeCancelUntil() {
+        LocalDate from = today;
+        if (from == null || !Objects.equals(cancelUntil.getValue(), proposed)) {
+            return;
+        }
+        sessions.stream().flatMap(session -> session.day().stream()).min(LocalDate::compareTo).ifPresent(first -> {
+            LocalDate before = first.minusWeeks(1);
+            proposed = before.isBefore(from) ? from : before;
+            cancelUntil.setValue(proposed);
+        });
+    }
+
     private void hint() {
+        proposeCancelUntil();
         hints.show(planningHints.of(
                 sessions.stream().flatMap(session -> session.time().stream()).toList(), shown));
     }

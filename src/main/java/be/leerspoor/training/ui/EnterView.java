@@ -52,7 +52,8 @@ class EnterView extends Div {
         fields.addClassName("fields");
         add(
                 new PageHead(text("training.attendance.enter.title"), text("training.attendance.enter.lead")),
-                new Card(fields));
+                new Card(fields),
+                Actions.row(Actions.secondaryLink(text("training.to-learning"), TrainingAddress.PLACE)));
     }
 
     private void enter() {

@@ -41,7 +41,7 @@ class LearningView extends Div {
 
     LearningView(TrainingStart start, Learning learning, AfterCourses after, SignedIn signedIn, Clock clock) {
         addClassName("page");
-        StartGlance glance = start.mine();
+        StartGlance glance = start.ahead();
         List<MyPath> mine = glance.paths();
         Div content = new Div();
         content.addClassName("stack");
@@ -54,7 +54,7 @@ class LearningView extends Div {
         if (mine.isEmpty()) {
             content.add(new Card(new EmptyPlace(text("training.mine.empty"), text("training.mine.empty.example"))));
         }
-        mine.forEach(path -> content.add(new PathCard(path, LocalDate.now(clock))));
+        mine.forEach(path -> content.add(new PathCard(path, LocalDate.now(clock), glance.places())));
         if (!glance.courses().isEmpty()) {
             content.add(Card.titled(
                     text("training.mine.courses"),

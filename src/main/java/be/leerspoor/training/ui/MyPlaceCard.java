@@ -23,6 +23,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,6 +58,12 @@ final class MyPlaceCard extends Composite<Card> {
             return card;
         }
         EnrolmentState mine = summary.mine() == null ? EnrolmentState.CANCELLED : summary.mine();
+        if (summary.begun(clock.instant()) && !summary.over(clock.instant()) && mine == EnrolmentState.PLACED) {
+            card.add(
+                    line(text("training.enrol.placed")),
+                    Actions.row(Actions.primaryLink(text("training.mine.enter"), SessionAddress.ENTER)));
+            return card;
+        }
         if (summary.begun(clock.instant())) {
             card.add(line(
                     summary.over(clock.instant()) ? text("training.edition.over") : text("training.edition.begun")));
@@ -84,6 +91,7 @@ final class MyPlaceCard extends Composite<Card> {
             card.add(line(text(key("training.enrol.who", summary.whoEnrols()))));
             return;
         }
+        beforehand().forEach(card::add);
         conflicts().forEach(card::add);
         card.add(Actions.row(Actions.primary(
                 text(summary.free() > 0 ? "training.enrol.enrol" : "training.enrol.wait"),
@@ -97,6 +105,7 @@ final class MyPlaceCard extends Composite<Card> {
                 "training.enrol.asked",
                 Optional.ofNullable(edition.proposedBy()).orElse(""))));
         card.add(seats(summary));
+        beforehand().forEach(card::add);
         conflicts().forEach(card::add);
         card.add(Actions.row(
                 Actions.primary(text("training.enrol.agree"), () -> told(() -> enrolling.agree(edition.id()))),
@@ -153,6 +162,21 @@ final class MyPlaceCard extends Composite<Card> {
                     }
                     return !ask;
                 });
+    }
+
+    /** What one may not think of: the course is theirs already. One can enrol all the same. */
+    private List<Component> beforehand() {
+        List<Component> hints = new ArrayList<>();
+        edition.others()
+                .forEach(place -> hints.add(Notice.info(text(
+                                place.isCertain() ? "training.enrol.other.placed" : "training.enrol.other.waiting",
+                                Formats.here().longDay(place.begins())))
+                        .with(Actions.row(Actions.secondaryLink(
+                                text("training.enrol.other.open"), CourseAddress.edition(place.edition()))))));
+        if (edition.followed() != null) {
+            hints.add(Notice.info(text("training.enrol.followed", Formats.here().longDay(edition.followed()))));
+        }
+        return hints;
     }
 
     private List<Component> conflicts() {

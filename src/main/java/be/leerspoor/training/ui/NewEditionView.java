@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -32,11 +33,18 @@ class NewEditionView extends Div implements BeforeEnterObserver {
     private final transient EditionPlanning planning;
     private final transient Courses courses;
     private final transient SignedIn signedIn;
+    private final transient Clock clock;
     private final EditionFields fields;
     private final Div message = new Div();
 
     NewEditionView(
-            EditionPlanning planning, PlanningHints hints, Courses courses, Directory directory, SignedIn signedIn) {
+            EditionPlanning planning,
+            PlanningHints hints,
+            Courses courses,
+            Directory directory,
+            SignedIn signedIn,
+            Clock clock) {
+        this.clock = clock;
         this.planning = planning;
         this.courses = courses;
         this.signedIn = signedIn;
@@ -58,7 +66,7 @@ class NewEditionView extends Div implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter(CourseAddress.OF_COURSE)
                 .orElse(null);
-        fields.begin(courses.offered(), chosen, signedIn.actor().id());
+        fields.begin(courses.offered(), chosen, signedIn.actor().id(), LocalDate.now(clock));
     }
 
     private void plan() {

@@ -137,6 +137,7 @@ class PathView extends Div implements BeforeEnterObserver {
                                 ? sentence -> readings.note(code, step.step().code(), sentence)
                                 : null,
                         pages::of,
+                        page.places(),
                         () -> showAgain(code))
                 .with(around.of(step, page))));
         Card card = new Card(heading, list);

@@ -6,6 +6,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.people.Role;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
+import be.leerspoor.training.Change;
 import be.leerspoor.training.EditionId;
 import be.leerspoor.training.Evidence;
 import be.leerspoor.training.EvidenceKind;
@@ -127,6 +128,13 @@ final class PathWords {
                 : text(key("training.change", entry.what()), step);
         EvidenceKind kind = entry.kind();
         LocalDate on = entry.evidenceOn();
+        if (kind != null && on != null && entry.what() == Change.STEP_REOPENED) {
+            return text(
+                    key("training.change.reopened", entry.reopenedBy()),
+                    what,
+                    text(key("training.evidence.by", kind)),
+                    Formats.here().longDay(on));
+        }
         return kind == null || on == null
                 ? what
                 : text(

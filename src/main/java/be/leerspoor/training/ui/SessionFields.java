@@ -142,6 +142,11 @@ final class SessionFields extends Composite<Div> {
         }
     }
 
+    /** The day it is on, as far as that is filled in by now. */
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(day.getValue());
+    }
+
     /** When it is and who gives it, as far as that is filled in by now. */
     Optional<GivenTime> time() {
         if (day.getValue() == null

@@ -9,6 +9,7 @@ import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.training.Evidence;
 import be.leerspoor.training.MyPath;
+import be.leerspoor.training.MyPlace;
 import be.leerspoor.training.ReadingResult;
 import be.leerspoor.training.Requirement;
 import be.leerspoor.training.RequirementKind;
@@ -39,6 +40,7 @@ final class StepItem extends ListItem {
     /**
      * @param had how much there is of each requirement, in their order
      * @param pages the pages that can be opened, by what evidence came from
+     * @param places where they have a place in a course or wait for one
      * @param read notes what one takes along from what there is to read; nobody can where the path is only looked at
      */
     StepItem(
@@ -48,6 +50,7 @@ final class StepItem extends ListItem {
             Function<Requirement, Optional<String>> names,
             @Nullable Function<String, ReadingResult> read,
             Function<List<Evidence>, Map<UUID, UUID>> pages,
+            List<MyPlace> places,
             Runnable changed) {
         addClassName("path-step");
         addClassName("path-step-" + step.state().name().toLowerCase(Locale.ROOT));
@@ -72,7 +75,7 @@ final class StepItem extends ListItem {
                         why.add(evidence(made, pages.apply(made)));
                     }));
         }
-        StepActions.of(step).ifPresent(words::add);
+        StepActions.of(step, places).ifPresent(words::add);
         boolean toRead = step.step().requirements().stream()
                 .anyMatch(requirement -> requirement.kind() == RequirementKind.READING);
         boolean open = !step.state().counts() || step.state() == StepState.TO_RENEW;

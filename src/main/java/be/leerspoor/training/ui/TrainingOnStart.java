@@ -8,6 +8,7 @@ import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.StartContribution;
 import be.leerspoor.shell.ui.WaitingItem;
 import be.leerspoor.training.MyPath;
+import be.leerspoor.training.MyPlace;
 import be.leerspoor.training.StartGlance;
 import be.leerspoor.training.TrainingStart;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,21 +44,21 @@ class TrainingOnStart implements StartContribution {
                                 .map(course -> CourseItems.of(course, clock.instant())),
                         glance.asked().stream().limit(MOST_OF_A_KIND).map(AskedItems::of))
                 .toList();
-        return new Contribution(items, section(glance.paths()));
+        return new Contribution(items, section(glance));
     }
 
-    private Optional<Section> section(List<MyPath> paths) {
-        List<RowLink> going = paths.stream()
+    private Optional<Section> section(StartGlance glance) {
+        List<RowLink> going = glance.paths().stream()
                 .filter(path -> path.next().isPresent())
                 .limit(MOST_PATHS)
-                .map(this::row)
+                .map(path -> row(path, glance.places()))
                 .toList();
         return going.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(PLACE, "training.start.title", new Rows(going)));
     }
 
-    private RowLink row(MyPath path) {
+    private RowLink row(MyPath path, List<MyPlace> places) {
         RowLink row = new RowLink(
                         path.path().name(Texts.language()),
                         PathWords.progress(path, LocalDate.now(clock)),
@@ -66,6 +67,9 @@ class TrainingOnStart implements StartContribution {
         path.next()
                 .ifPresent(next -> row.withMore(
                         new Paragraph(text("training.path.next", next.step().name(Texts.language())))));
+        path.next()
+                .flatMap(next -> MyPlace.in(places, next.step()))
+                .ifPresent(place -> row.withMore(CourseWords.muted(StepActions.words(place))));
         return row;
     }
 }

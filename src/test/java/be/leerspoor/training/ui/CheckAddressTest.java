@@ -40,7 +40,7 @@ class CheckAddressTest {
 
     @BeforeEach
     void annaHasACertificate() {
-        given = courses.today("praktijkleider", "anna");
+        given = courses.thisMorning("praktijkleider", "anna");
         note(AttendanceFact.PRESENT);
         code = As.person("anna", () -> certificates.mine()).getFirst().code();
     }
