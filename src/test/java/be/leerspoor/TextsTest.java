@@ -71,6 +71,20 @@ class TextsTest {
     }
 
     @Test
+    void noKeyStandsTwiceInAFile() throws IOException {
+        for (String module : Texts.MODULES) {
+            for (String language : List.of("nl", "en")) {
+                List<String> keys = Files.readAllLines(CLASSES.resolve("texts/" + module + "_" + language + ".properties"), UTF_8)
+                        .stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+                assertThat(keys).as("%s in %s", module, language).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void everyKeyBeginsWithItsModule() {
         for (String module : Texts.MODULES) {
             assertThat(properties(module, "nl").keySet())
