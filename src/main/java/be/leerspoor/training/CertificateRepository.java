@@ -176,12 +176,12 @@ class CertificateRepository {
     /** Lets it count no longer; whether it did until now. */
     boolean fall(PersonId person, EditionId edition, Instant now) {
         return sql.update(CERTIFICATE)
-                .set(CERTIFICATE.REVOKED_AT, now)
-                .set(CERTIFICATE.REVOKE_REASON, CORRECTED)
-                .where(CERTIFICATE.PERSON_ID.eq(person))
-                .and(CERTIFICATE.EDITION_ID.eq(edition))
-                .and(CERTIFICATE.REVOKED_AT.isNull())
-                .execute()
+                        .set(CERTIFICATE.REVOKED_AT, now)
+                        .set(CERTIFICATE.REVOKE_REASON, CORRECTED)
+                        .where(CERTIFICATE.PERSON_ID.eq(person))
+                        .and(CERTIFICATE.EDITION_ID.eq(edition))
+                        .and(CERTIFICATE.REVOKED_AT.isNull())
+                        .execute()
                 == 1;
     }
 
@@ -195,11 +195,7 @@ class CertificateRepository {
 
     /** Whose certificate it is, and of which edition. */
     Optional<Holder> holder(CertificateId id) {
-        return sql.select(
-                        CERTIFICATE.PERSON_ID,
-                        CERTIFICATE.EDITION_ID,
-                        CERTIFICATE.COURSE_NL,
-                        CERTIFICATE.COURSE_EN)
+        return sql.select(CERTIFICATE.PERSON_ID, CERTIFICATE.EDITION_ID, CERTIFICATE.COURSE_NL, CERTIFICATE.COURSE_EN)
                 .from(CERTIFICATE)
                 .where(CERTIFICATE.ID.eq(id.value()))
                 .fetchOptional(Records.mapping(Holder::new));

@@ -10,21 +10,21 @@ import static leerspoor.db.training.Tables.PATH_EVENT;
 import static leerspoor.db.training.Tables.STEP_CONFIRMATION;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Record6;
@@ -103,8 +103,9 @@ class MyPathRepository {
         // What was followed before and was read from a file has no edition.
         Condition attended = EVIDENCE.KIND
                 .eq(EvidenceKind.INTERVISION.name())
-                .or(exists(
-                        selectOne().from(EDITION).where(EDITION.ID.coerce(EVIDENCE.SOURCE_ID).eq(EVIDENCE.SOURCE_ID))));
+                .or(exists(selectOne()
+                        .from(EDITION)
+                        .where(EDITION.ID.coerce(EVIDENCE.SOURCE_ID).eq(EVIDENCE.SOURCE_ID))));
         return when(revoked, ReopenedBy.REVOKED.name())
                 .when(attended, ReopenedBy.ATTENDANCE.name())
                 .otherwise(ReopenedBy.OTHER.name())
@@ -124,8 +125,7 @@ class MyPathRepository {
                 .on(EVIDENCE.ID.eq(PATH_EVENT.EVIDENCE_ID));
     }
 
-    private static MyPathPage.Entry entry(
-            Record6<String, String, String, LocalDate, Instant, ReopenedBy> row) {
+    private static MyPathPage.Entry entry(Record6<String, String, String, LocalDate, Instant, ReopenedBy> row) {
         return new MyPathPage.Entry(
                 Change.valueOf(row.value1()),
                 row.value2(),

@@ -81,7 +81,9 @@ final class EditionFields extends Composite<Div> {
         region.setHelperText(text("training.edition.region.help"));
         places.setValue(USUAL_PLACES);
         places.setStepButtonsVisible(true);
-        List.of(places, cancelUntil, share).forEach(field -> field.setRequiredIndicatorVisible(true));
+        places.setRequiredIndicatorVisible(true);
+        cancelUntil.setRequiredIndicatorVisible(true);
+        share.setRequiredIndicatorVisible(true);
         whoEnrols.setItems(WhoEnrols.values());
         whoEnrols.setItemLabelGenerator(who -> text(key("training.edition.who", who)));
         whoEnrols.setValue(WhoEnrols.OPEN);
@@ -185,11 +187,14 @@ final class EditionFields extends Composite<Div> {
         if (from == null || !Objects.equals(cancelUntil.getValue(), proposed)) {
             return;
         }
-        sessions.stream().flatMap(session -> session.day().stream()).min(LocalDate::compareTo).ifPresent(first -> {
-            LocalDate before = first.minusWeeks(1);
-            proposed = before.isBefore(from) ? from : before;
-            cancelUntil.setValue(proposed);
-        });
+        sessions.stream()
+                .flatMap(session -> session.day().stream())
+                .min(LocalDate::compareTo)
+                .ifPresent(first -> {
+                    LocalDate before = first.minusWeeks(1);
+                    proposed = before.isBefore(from) ? from : before;
+                    cancelUntil.setValue(proposed);
+                });
     }
 
     private void hint() {
