@@ -17,7 +17,8 @@ final class AskedItems {
                 look ? IconName.EYE : IconName.CHECK,
                 AskedWords.title(each),
                 AskedWords.line(each),
-                look ? TrainingAddress.observation(each.id()) : TrainingAddress.ASKED,
-                ORDER);
+                        look ? TrainingAddress.observation(each.id()) : TrainingAddress.ASKED,
+                        ORDER)
+                .onMatter(TrainingAddress.ASKED);
     }
 }

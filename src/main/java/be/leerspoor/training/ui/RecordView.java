@@ -36,7 +36,6 @@ import java.util.Map;
 @StyleSheet("context://" + AppShell.FOLDER + "training.css")
 class RecordView extends Div {
 
-    private static final int MINUTES_IN_AN_HOUR = 60;
 
     RecordView(LearningRecord learningRecord, SignedIn signedIn) {
         addClassName("page");
@@ -91,7 +90,7 @@ class RecordView extends Div {
             case RecordEntry.PathFinished finished ->
                 new PlainRow(text("training.record.finished", finished.path().in(Texts.language())), day);
             case RecordEntry.PathLeft left ->
-                new PlainRow(text("training.record.left", left.path().in(Texts.language())), day);
+                new PlainRow(text("training.record.stopped", left.path().in(Texts.language())), day);
         };
     }
 
@@ -139,7 +138,7 @@ class RecordView extends Div {
         }
         Integer minutes = entry.minutes();
         if (minutes != null) {
-            line.add(text("training.record.hours", Formats.here().number((double) minutes / MINUTES_IN_AN_HOUR, 1)));
+            line.add(TimeWords.lasting(minutes));
         }
         String takeaway = entry.takeaway();
         if (takeaway != null) {

@@ -21,12 +21,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +183,31 @@ class NoticesViewTest extends ViewTest {
     }
 
     @Test
+    void theChoicesStandByPartAndInTheOrderOfTheWork() {
+        visit("notices");
+
+        assertThat(find(H3.class).all()).extracting(H3::getText).containsExactly("Intervisie", "Opleidingen en leerpad");
+        assertThat(find(Select.class).all())
+                .extracting(Select::getLabel)
+                .startsWith("Intervisie: data gepland", "Intervisie: een datum verplaatst")
+                .endsWith("Opleiding: ik geef een sessie, of niet meer", "Licentie: mijn licentie loopt af");
+        assertThat(choice("Intervisie: een datum verplaatst").getHelperText()).startsWith("Met een datum");
+        assertThat(choice("Intervisie: een afspraak die afloopt").getHelperText()).isNull();
+    }
+
+    @Test
+    void theMenuSaysThatThereIsSomethingNewUntilAllWasSeen() {
+        tell("anna", "Een plaats", "calendar");
+        visit("notices");
+        assertThat(marks()).isNotEmpty().allMatch(mark -> mark.contains("er zijn nieuwe meldingen"));
+
+        click("Alles gezien");
+        visit("profile");
+
+        assertThat(marks()).isEmpty();
+    }
+
+    @Test
     void whatIsNewWaitsOnTheStartPageUntilItIsPutAway() {
         tell("anna", "Een plaats", "calendar");
         visit("");
@@ -206,6 +234,13 @@ class NoticesViewTest extends ViewTest {
         notices.tell(List.of(Cast.person(userName).id()), KIND, language -> new NoticeText(title, "Meer weten?", path));
     }
 
+    private List<String> marks() {
+        return find(Span.class).all().stream()
+                .filter(span -> span.hasClassName("news-mark"))
+                .map(span -> span.getElement().getTextRecursively())
+                .toList();
+    }
+
     private void click(String words) {
         test(find(Button.class).withText(words).single()).click();
     }
@@ -227,7 +262,10 @@ class NoticesViewTest extends ViewTest {
     }
 
     private String saved() {
-        return find(SavedLine.class).single().getElement().getTextRecursively();
+        return find(SavedLine.class).all().stream()
+                .map(line -> line.getElement().getTextRecursively())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining());
     }
 
     private Wish wish() {
