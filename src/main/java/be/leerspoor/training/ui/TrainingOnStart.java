@@ -52,9 +52,12 @@ class TrainingOnStart implements StartContribution {
                 .limit(MOST_PATHS)
                 .map(this::row)
                 .toList();
-        return going.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(PLACE, "training.start.title", new Rows(going)));
+        if (going.isEmpty()) {
+            return Optional.empty();
+        }
+        Rows rows = new Rows(going);
+        rows.addClassName("whole-lines");
+        return Optional.of(new Section(PLACE, "training.start.title", rows));
     }
 
     private RowLink row(MyPath path) {
