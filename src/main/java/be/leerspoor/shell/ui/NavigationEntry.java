@@ -52,7 +52,8 @@ public record NavigationEntry(
 
     /** Also in the bar at the bottom of a phone; at most three places of ours fit there. */
     public NavigationEntry onPhone(String shortTextKey) {
-        return new NavigationEntry(textKey, icon, target, order, Optional.of(shortTextKey), group, shortcut, news, visible);
+        return new NavigationEntry(
+                textKey, icon, target, order, Optional.of(shortTextKey), group, shortcut, news, visible);
     }
 
     /** In another part of the frame. */

@@ -31,7 +31,7 @@ final class NewsMark extends Composite<Span> {
         places.add(link);
     }
 
-    /** Takes the mark away when one comes from where things are seen, and all was. What is new since then waits for the next frame. */
+    /** Takes the mark away when one comes from where things are seen, and all was. What is new waits for the next frame. */
     void lookAgain(String before) {
         boolean fromThere =
                 before.isEmpty() || places.stream().anyMatch(place -> place.holds(before));

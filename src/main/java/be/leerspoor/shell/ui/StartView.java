@@ -30,6 +30,7 @@ public class StartView extends Div implements BeforeEnterObserver {
     private final transient ObjectProvider<StartSection> sections;
     private final transient ObjectProvider<StartContribution> contributions;
     private final transient OpenPages openPages;
+    private boolean watched;
 
     StartView(
             ObjectProvider<ShellPerson> person,
@@ -62,10 +63,13 @@ public class StartView extends Div implements BeforeEnterObserver {
         List<StartContribution.Contribution> contributed =
                 contributions.stream().map(StartContribution::now).toList();
         List<WaitingItem> items = waiting(contributed);
-        // Confidential: a title of what was closed meanwhile leaves the page by itself.
-        openPages.watch(
-                this,
-                items.stream().flatMap(item -> item.subject().stream()).collect(Collectors.toSet()));
+        Set<String> closable =
+                items.stream().flatMap(item -> item.subject().stream()).collect(Collectors.toSet());
+        if (!closable.isEmpty() || watched) {
+            // Confidential: a title of what was closed meanwhile leaves the page by itself.
+            openPages.watch(this, closable);
+            watched = true;
+        }
         Div columns = new Div(new WaitingCard(items));
         columns.addClassName("start-columns");
         Div beside = beside(contributed);

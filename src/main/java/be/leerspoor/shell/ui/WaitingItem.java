@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param putAway how to be told of it no more, if one can without opening it
  * @param subject what of somebody else it tells of, as {@link OpenPages} knows it: when that is closed, it goes
  * @param at when it begins; of the same order the soonest comes first
- * @param matter the page of the one matter it is about: what asks for an answer there and what only tells of it are shown once
+ * @param matter the page of the one matter it is about: what asks for an answer there stands for what only tells of it
  */
 public record WaitingItem(
         IconName icon,

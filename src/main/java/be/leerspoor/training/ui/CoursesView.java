@@ -94,9 +94,17 @@ class CoursesView extends Div {
         if (trainer) {
             Div actions = Actions.row();
             if (!course.retired()) {
-                actions.add(link("training.edition.new", "training.course.plan", course, CourseAddress.newEdition(course.code())));
+                actions.add(link(
+                        "training.edition.new",
+                        "training.course.plan",
+                        course,
+                        CourseAddress.newEdition(course.code())));
             }
-            actions.add(link("training.course.change.short", "training.course.change", course, CourseAddress.course(course.code())));
+            actions.add(link(
+                    "training.course.change.short",
+                    "training.course.change",
+                    course,
+                    CourseAddress.course(course.code())));
             card.add(actions);
         }
         return card;
