@@ -71,6 +71,19 @@ class TextsTest {
     }
 
     @Test
+    void noKeyStandsTwiceInAFile() throws IOException {
+        try (Stream<Path> files = Files.list(CLASSES.resolve("texts"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readAllLines(file, UTF_8).stream()
+                                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .as("%s", file.getFileName())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void everyKeyBeginsWithItsModule() {
         for (String module : Texts.MODULES) {
             assertThat(properties(module, "nl").keySet())

@@ -62,6 +62,7 @@ class PathOfferTest {
     @Autowired
     private MyNotices notices;
 
+    @Autowired
     private PathDraftRepository repository;
 
     @Autowired

@@ -90,7 +90,7 @@ class RecordView extends Div {
             case RecordEntry.PathFinished finished ->
                 new PlainRow(text("training.record.finished", finished.path().in(Texts.language())), day);
             case RecordEntry.PathLeft left ->
-                new PlainRow(text("training.record.stopped", left.path().in(Texts.language())), day);
+                new PlainRow(text("training.record.path-left", left.path().in(Texts.language())), day);
         };
     }
 

@@ -335,7 +335,7 @@ class EditionViewTest extends ViewTest {
                 .contains("training/attendance/file/" + given.edition(), "Lees aanwezigheid uit een bestand")
                 .contains("training/certificates/" + given.edition(), "Attesten van deze opleiding")
                 .contains("training/evaluation/" + given.edition() + "/outcome", "Wat vonden de deelnemers ervan?")
-                .contains("Neem mee als CSV", "Wijzig de editie");
+                .contains("Download als CSV", "Wijzig de editie");
         ((MovableClock) clock).moveTo(clock.instant().plus(Duration.ofHours(4)));
         visit("profile");
         visit("training/editions/" + given.edition());
@@ -350,7 +350,7 @@ class EditionViewTest extends ViewTest {
         visit("training/editions/" + given.edition());
 
         assertThat(words())
-                .contains("training/certificates/" + given.edition(), "Neem mee als CSV")
+                .contains("training/certificates/" + given.edition(), "Download als CSV")
                 .doesNotContain("training/attendance/", "/outcome", "Anna");
     }
 
