@@ -33,8 +33,7 @@ final class NewsMark extends Composite<Span> {
 
     /** Takes the mark away when one comes from where things are seen, and all was. What is new waits for the next frame. */
     void lookAgain(String before) {
-        boolean fromThere =
-                before.isEmpty() || places.stream().anyMatch(place -> place.holds(before));
+        boolean fromThere = before.isEmpty() || places.stream().anyMatch(place -> place.holds(before));
         if (fromThere && isVisible() && !news.any().get()) {
             show(false);
         }

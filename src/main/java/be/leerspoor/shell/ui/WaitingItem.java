@@ -30,16 +30,7 @@ public record WaitingItem(
     public record PutAway(String words, Runnable step) {}
 
     public WaitingItem(IconName icon, String title, String line, String address, int order) {
-        this(
-                icon,
-                title,
-                line,
-                address,
-                order,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        this(icon, title, line, address, order, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same, which one can put away without opening it. */

@@ -42,11 +42,7 @@ class AskedView extends Div {
     private final transient AnsweredNotices notices;
     private final Div content = new Div();
 
-    AskedView(
-            Asked asked,
-            Conversations conversations,
-            StepConfirmations confirmations,
-            AnsweredNotices notices) {
+    AskedView(Asked asked, Conversations conversations, StepConfirmations confirmations, AnsweredNotices notices) {
         this.asked = asked;
         this.conversations = conversations;
         this.confirmations = confirmations;

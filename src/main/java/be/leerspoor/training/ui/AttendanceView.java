@@ -179,9 +179,7 @@ class AttendanceView extends Div implements BeforeEnterObserver {
     private void showCount() {
         everybody.setVisible(open > 0);
         everybody.setText(
-                open == people
-                        ? text("training.attendance.everybody")
-                        : text("training.attendance.others", open));
+                open == people ? text("training.attendance.everybody") : text("training.attendance.others", open));
         count.setText(
                 open == people
                         ? text("training.attendance.count.none")

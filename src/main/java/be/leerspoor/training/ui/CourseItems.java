@@ -27,18 +27,22 @@ final class CourseItems {
         Instant until = waiting.declineUntil();
         if (waiting.mine() == EnrolmentState.ASKED) {
             return new WaitingItem(
-                    IconName.PEOPLE,
-                    text("training.enrol.item.asked", course),
-                    text("training.enrol.item.asked.line", Formats.here().moment(waiting.next())),
+                            IconName.PEOPLE,
+                            text("training.enrol.item.asked", course),
+                            text(
+                                    "training.enrol.item.asked.line",
+                                    Formats.here().moment(waiting.next())),
                             address,
                             42)
                     .onMatter(address);
         }
         if (waiting.mine() == EnrolmentState.PLACED && until != null && until.isAfter(now)) {
             return new WaitingItem(
-                    IconName.CHECK,
-                    text("training.enrol.item.promoted", course),
-                    text("training.enrol.item.promoted.line", Formats.here().moment(until)),
+                            IconName.CHECK,
+                            text("training.enrol.item.promoted", course),
+                            text(
+                                    "training.enrol.item.promoted.line",
+                                    Formats.here().moment(until)),
                             address,
                             30)
                     .onMatter(address);

@@ -36,7 +36,6 @@ import java.util.Map;
 @StyleSheet("context://" + AppShell.FOLDER + "training.css")
 class RecordView extends Div {
 
-
     RecordView(LearningRecord learningRecord, SignedIn signedIn) {
         addClassName("page");
         PageHead head = new PageHead(

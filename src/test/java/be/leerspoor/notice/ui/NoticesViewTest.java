@@ -186,13 +186,16 @@ class NoticesViewTest extends ViewTest {
     void theChoicesStandByPartAndInTheOrderOfTheWork() {
         visit("notices");
 
-        assertThat(find(H3.class).all()).extracting(H3::getText).containsExactly("Intervisie", "Opleidingen en leerpad");
+        assertThat(find(H3.class).all())
+                .extracting(H3::getText)
+                .containsExactly("Intervisie", "Opleidingen en leerpad");
         assertThat(find(Select.class).all())
                 .extracting(Select::getLabel)
                 .startsWith("Intervisie: data gepland", "Intervisie: een datum verplaatst")
                 .endsWith("Opleiding: ik geef een sessie, of niet meer", "Licentie: mijn licentie loopt af");
         assertThat(choice("Intervisie: een datum verplaatst").getHelperText()).startsWith("Met een datum");
-        assertThat(choice("Intervisie: een afspraak die afloopt").getHelperText()).isNull();
+        assertThat(choice("Intervisie: een afspraak die afloopt").getHelperText())
+                .isNull();
     }
 
     @Test
