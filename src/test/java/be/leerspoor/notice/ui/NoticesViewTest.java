@@ -22,7 +22,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.Duration;
@@ -199,18 +198,6 @@ class NoticesViewTest extends ViewTest {
     }
 
     @Test
-    void theMenuSaysThatThereIsSomethingNewUntilAllWasSeen() {
-        tell("anna", "Een plaats", "calendar");
-        visit("notices");
-        assertThat(marks()).isNotEmpty().allMatch(mark -> mark.contains("er zijn nieuwe meldingen"));
-
-        click("Alles gezien");
-        visit("profile");
-
-        assertThat(marks()).isEmpty();
-    }
-
-    @Test
     void whatIsNewWaitsOnTheStartPageUntilItIsPutAway() {
         tell("anna", "Een plaats", "calendar");
         visit("");
@@ -235,13 +222,6 @@ class NoticesViewTest extends ViewTest {
 
     private void tell(String userName, String title, String path) {
         notices.tell(List.of(Cast.person(userName).id()), KIND, language -> new NoticeText(title, "Meer weten?", path));
-    }
-
-    private List<String> marks() {
-        return find(Span.class).all().stream()
-                .filter(span -> span.hasClassName("news-mark"))
-                .map(span -> span.getElement().getTextRecursively())
-                .toList();
     }
 
     private void click(String words) {
