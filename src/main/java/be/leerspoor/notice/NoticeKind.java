@@ -32,6 +32,11 @@ public record NoticeKind(String code, String textKey, Wish usual, boolean dated)
         return new NoticeKind(code, textKey, usual, true);
     }
 
+    /** The capability that tells of it, the first word of its code. */
+    public String part() {
+        return code.substring(0, code.indexOf('.'));
+    }
+
     /** What a person may choose about it. */
     public Set<Wish> choices() {
         return choices(dated);

@@ -1,13 +1,12 @@
 package be.leerspoor.notice;
 
 import be.leerspoor.shell.CalledByProgram;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Every kind of notice that any capability offers, those of one capability together. */
+/** Every kind of notice that any capability offers, in the order in which they offer them. */
 @Component
 @CalledByProgram
 class NoticeKinds {
@@ -19,7 +18,7 @@ class NoticeKinds {
     }
 
     List<NoticeKind> all() {
-        return offered.stream().sorted(Comparator.comparing(NoticeKind::code)).toList();
+        return offered.orderedStream().toList();
     }
 
     Optional<NoticeKind> find(String code) {

@@ -102,7 +102,7 @@ class TrainingNewsTest {
         MimeMessage mail = to("anna", 1).getFirst();
 
         assertThat(words(mail))
-                .contains("Elif Yıldız stelt je voor om de opleiding Basisopleiding te volgen")
+                .contains("Elif Yıldız stelt je voor om ‘Basisopleiding’ te volgen")
                 .contains("training/editions/" + edition);
     }
 

@@ -101,6 +101,7 @@ class GroupsWaiting implements WaitingItems {
                         meeting.withoutMe() ? text("intervision.dates.without-me") : GroupWords.details(meeting),
                         today ? RoomAddress.room(meeting.id()) : GroupAddress.page(group.id()),
                         today ? 10 : 60)
+                .at(meeting.startsAt())
                 .about(ClosedGroups.subject(group.id()));
     }
 

@@ -1,5 +1,6 @@
 package be.leerspoor.notice.ui;
 
+import be.leerspoor.notice.MyNotices;
 import be.leerspoor.people.SecretAddress;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.NavigationEntry;
@@ -12,9 +13,10 @@ import org.springframework.context.annotation.Configuration;
 class NoticePlaces {
 
     @Bean
-    NavigationEntry noticesPlace() {
+    NavigationEntry noticesPlace(MyNotices notices) {
         return NavigationEntry.to(NoticesView.class, "notice.nav.notices", IconName.BELL, 893)
-                .in(Group.ACCOUNT);
+                .in(Group.ACCOUNT)
+                .withNews("notice.nav.new", () -> !notices.news().isEmpty());
     }
 
     @Bean

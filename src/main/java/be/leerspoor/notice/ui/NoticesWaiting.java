@@ -30,13 +30,14 @@ class NoticesWaiting implements WaitingItems {
     }
 
     private WaitingItem item(MyNotice notice) {
-        WaitingItem item = new WaitingItem(
+        WaitingItem told = new WaitingItem(
                         IconName.BELL,
                         notice.title(),
                         notice.line().isEmpty() ? Formats.here().moment(notice.toldAt()) : notice.line(),
                         NoticeAddress.open(notice.id()),
                         ORDER)
                 .orPutAway(text("notice.list.seen"), () -> notices.seen(notice.id()));
+        WaitingItem item = notice.path().map(told::onMatter).orElse(told);
         return notice.term().map(AccessTerm::value).map(item::about).orElse(item);
     }
 }

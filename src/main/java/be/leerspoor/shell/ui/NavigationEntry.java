@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param phoneKey key of one short word for the bar at the bottom of a phone; without it the place stands under "Meer"
  * @param group where in the frame it stands
  * @param shortcut a single key that leads here, such as {@code "/"}
+ * @param news what there is that was not seen yet, if this place has such a thing
  * @param visible whether the signed-in person sees it, asked each time the frame is built
  */
 public record NavigationEntry(
@@ -22,7 +23,11 @@ public record NavigationEntry(
         Optional<String> phoneKey,
         Group group,
         Optional<String> shortcut,
+        Optional<News> news,
         Supplier<Boolean> visible) {
+
+    /** Words for what was not seen yet, and whether there is any; asked each time the frame is built. */
+    public record News(String textKey, Supplier<Boolean> any) {}
 
     /** The parts of the frame in which places stand together. */
     public enum Group {
@@ -34,26 +39,41 @@ public record NavigationEntry(
     /** A place for everyone in the rail. */
     public static NavigationEntry to(Class<? extends Component> target, String textKey, IconName icon, int order) {
         return new NavigationEntry(
-                textKey, icon, target, order, Optional.empty(), Group.WORK, Optional.empty(), () -> true);
+                textKey,
+                icon,
+                target,
+                order,
+                Optional.empty(),
+                Group.WORK,
+                Optional.empty(),
+                Optional.empty(),
+                () -> true);
     }
 
     /** Also in the bar at the bottom of a phone; at most three places of ours fit there. */
     public NavigationEntry onPhone(String shortTextKey) {
-        return new NavigationEntry(textKey, icon, target, order, Optional.of(shortTextKey), group, shortcut, visible);
+        return new NavigationEntry(
+                textKey, icon, target, order, Optional.of(shortTextKey), group, shortcut, news, visible);
     }
 
     /** In another part of the frame. */
     public NavigationEntry in(Group other) {
-        return new NavigationEntry(textKey, icon, target, order, phoneKey, other, shortcut, visible);
+        return new NavigationEntry(textKey, icon, target, order, phoneKey, other, shortcut, news, visible);
     }
 
     /** Reached with one key outside of fields. */
     public NavigationEntry withShortcut(String key) {
-        return new NavigationEntry(textKey, icon, target, order, phoneKey, group, Optional.of(key), visible);
+        return new NavigationEntry(textKey, icon, target, order, phoneKey, group, Optional.of(key), news, visible);
+    }
+
+    /** With a mark as long as there is something that was not seen yet. */
+    public NavigationEntry withNews(String newsKey, Supplier<Boolean> any) {
+        return new NavigationEntry(
+                textKey, icon, target, order, phoneKey, group, shortcut, Optional.of(new News(newsKey, any)), visible);
     }
 
     /** Seen only by whom {@code visible} says so. */
     public NavigationEntry when(Supplier<Boolean> visible) {
-        return new NavigationEntry(textKey, icon, target, order, phoneKey, group, shortcut, visible);
+        return new NavigationEntry(textKey, icon, target, order, phoneKey, group, shortcut, news, visible);
     }
 }

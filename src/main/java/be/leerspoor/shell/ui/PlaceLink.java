@@ -2,6 +2,7 @@ package be.leerspoor.shell.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
@@ -10,7 +11,10 @@ final class PlaceLink extends RouterLink {
 
     private static final long serialVersionUID = 1L;
 
+    private final Class<? extends Component> target;
+
     private PlaceLink(NavigationEntry place) {
+        target = place.target();
         setRoute(place.target());
         addClassName("place");
         add(Icon.of(place.icon()));
@@ -51,6 +55,11 @@ final class PlaceLink extends RouterLink {
     boolean holds(String address) {
         String there = getHref();
         return address.equals(there) || (!there.isEmpty() && address.startsWith(there + "/"));
+    }
+
+    /** Whether it leads to this place. */
+    boolean leadsTo(NavigationEntry place) {
+        return target.equals(place.target());
     }
 
     /** Shows whether this is where one is. */

@@ -20,6 +20,8 @@ final class Rail extends Composite<Header> {
     private static final long serialVersionUID = 1L;
 
     private final List<PlaceLink> links = new ArrayList<>();
+    private final List<NewsMark> marks = new ArrayList<>();
+    private String before = "-";
 
     Rail(List<NavigationEntry> places, ShellPerson person, LanguageChoice language) {
         getContent().addClassName("rail");
@@ -40,7 +42,16 @@ final class Rail extends Composite<Header> {
         }
         AccountPanel panel = new AccountPanel(places, person, language);
         panel.links().forEach(this::known);
-        getContent().add(home, nav, opener(person), panel);
+        NativeButton opener = opener(person);
+        getContent().add(home, nav, opener, panel);
+        for (NavigationEntry place : places) {
+            place.news().ifPresent(news -> {
+                NewsMark mark = new NewsMark(news);
+                opener.add(mark);
+                panel.links().stream().filter(link -> link.leadsTo(place)).forEach(mark::alsoAt);
+                marks.add(mark);
+            });
+        }
     }
 
     /** Marks where one is: of places that lie inside each other only the innermost. */
@@ -51,6 +62,8 @@ final class Rail extends Composite<Header> {
                 .max(Comparator.comparingInt(String::length))
                 .orElse("-");
         links.forEach(link -> link.markAsHere(link.getHref().equals(here)));
+        marks.forEach(mark -> mark.lookAgain(before));
+        before = address;
     }
 
     private PlaceLink known(PlaceLink link) {

@@ -14,10 +14,11 @@ final class AskedItems {
     static WaitingItem of(AskedOfMe each) {
         boolean look = each instanceof AskedOfMe.LookOn;
         return new WaitingItem(
-                look ? IconName.EYE : IconName.CHECK,
-                AskedWords.title(each),
-                AskedWords.line(each),
-                look ? TrainingAddress.observation(each.id()) : TrainingAddress.ASKED,
-                ORDER);
+                        look ? IconName.EYE : IconName.CHECK,
+                        AskedWords.title(each),
+                        AskedWords.line(each),
+                        look ? TrainingAddress.observation(each.id()) : TrainingAddress.ASKED,
+                        ORDER)
+                .onMatter(TrainingAddress.ASKED);
     }
 }

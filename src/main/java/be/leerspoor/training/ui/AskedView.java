@@ -39,12 +39,14 @@ class AskedView extends Div {
     private final transient Asked asked;
     private final transient Conversations conversations;
     private final transient StepConfirmations confirmations;
+    private final transient AnsweredNotices notices;
     private final Div content = new Div();
 
-    AskedView(Asked asked, Conversations conversations, StepConfirmations confirmations) {
+    AskedView(Asked asked, Conversations conversations, StepConfirmations confirmations, AnsweredNotices notices) {
         this.asked = asked;
         this.conversations = conversations;
         this.confirmations = confirmations;
+        this.notices = notices;
         addClassName("page");
         content.addClassName("stack");
         add(
@@ -98,6 +100,9 @@ class AskedView extends Div {
     }
 
     private void answered(boolean done) {
+        if (asked.ofMe().isEmpty()) {
+            notices.about(TrainingAddress.ASKED);
+        }
         show(done ? text("training.asked.thanks") : text("training.asked.gone"));
     }
 

@@ -87,7 +87,7 @@ class AttendanceView extends Div implements BeforeEnterObserver {
                                 sheet.parts(),
                                 formats.longDay(sheet.startsAt()),
                                 formats.time(sheet.startsAt()),
-                                sheet.minutes()))
+                                TimeWords.lasting(sheet.minutes())))
                 .inTab(text("training.attendance.tab"))
                 .withAction(Actions.secondaryLink(
                         text("training.attendance.code.show"), SessionAddress.code(sheet.session()))));
@@ -182,9 +182,7 @@ class AttendanceView extends Div implements BeforeEnterObserver {
     private void showCount() {
         everybody.setVisible(open > 0);
         everybody.setText(
-                open == people
-                        ? text("training.attendance.everybody")
-                        : text("training.attendance.others", Formats.here().number(open)));
+                open == people ? text("training.attendance.everybody") : text("training.attendance.others", open));
         count.setText(
                 open == people
                         ? text("training.attendance.count.none")

@@ -174,9 +174,7 @@ class ConversationsView extends Div {
 
     private static RowLink observation(ObservationSummary observation) {
         return new RowLink(
-                text(
-                        observation.giving() ? "training.observation.row.giving" : "training.observation.row",
-                        observation.colleague()),
+                ObservationWords.title(observation),
                 ObservationWords.state(observation),
                 TrainingAddress.observation(observation.id()));
     }

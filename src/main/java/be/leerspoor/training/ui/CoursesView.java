@@ -21,6 +21,7 @@ import be.leerspoor.training.EditionSummary;
 import be.leerspoor.training.Editions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -68,6 +69,7 @@ class CoursesView extends Div {
                             CourseWords.dates(edition, now),
                             CourseAddress.edition(edition.id())))
                     .toList());
+            rows.addClassName("whole-lines");
             content.add(Card.titled(text("training.course.behind"), rows));
         }
         if (shown.isEmpty()) {
@@ -92,16 +94,27 @@ class CoursesView extends Div {
         if (trainer) {
             Div actions = Actions.row();
             if (!course.retired()) {
-                actions.add(Actions.secondaryLink(
-                        text("training.course.plan", course.name(Texts.language())),
+                actions.add(link(
+                        "training.edition.new",
+                        "training.course.plan",
+                        course,
                         CourseAddress.newEdition(course.code())));
             }
-            actions.add(Actions.secondaryLink(
-                    text("training.course.change", course.name(Texts.language())),
+            actions.add(link(
+                    "training.course.change.short",
+                    "training.course.change",
+                    course,
                     CourseAddress.course(course.code())));
             card.add(actions);
         }
         return card;
+    }
+
+    /** Short on the screen, where its course stands above it; for who listens with the name of the course. */
+    private static Anchor link(String shortKey, String wholeKey, Course course, String address) {
+        Anchor link = Actions.secondaryLink(text(shortKey), address);
+        link.setAriaLabel(text(wholeKey, course.name(Texts.language())));
+        return link;
     }
 
     private Component row(EditionSummary edition) {

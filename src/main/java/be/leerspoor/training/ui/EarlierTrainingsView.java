@@ -76,7 +76,7 @@ class EarlierTrainingsView extends Div {
                 .map(line -> new PlainRow(
                         line.name(),
                         line.course(Texts.language()) + " · " + Formats.here().longDay(line.on()) + " · "
-                                + text("training.import.hours", Formats.here().number(line.minutes() / 60.0, 2))))
+                                + TimeWords.lasting(line.minutes())))
                 .toList()));
         if (plan.good().size() > EXAMPLES) {
             good.add(FileUpload.more(plan.good().size() - EXAMPLES));

@@ -53,6 +53,7 @@ class EditionView extends Div implements BeforeEnterObserver {
     private final transient PlanningHints hints;
     private final transient Stories stories;
     private final transient SignedIn signedIn;
+    private final transient AnsweredNotices notices;
     private final transient Clock clock;
     private final Div message = new Div();
 
@@ -65,6 +66,7 @@ class EditionView extends Div implements BeforeEnterObserver {
             PlanningHints hints,
             Stories stories,
             SignedIn signedIn,
+            AnsweredNotices notices,
             Clock clock) {
         this.editions = editions;
         this.enrolling = enrolling;
@@ -74,6 +76,7 @@ class EditionView extends Div implements BeforeEnterObserver {
         this.hints = hints;
         this.stories = stories;
         this.signedIn = signedIn;
+        this.notices = notices;
         this.clock = clock;
         addClassName("page");
     }
@@ -87,7 +90,9 @@ class EditionView extends Div implements BeforeEnterObserver {
 
     private void again(EditionId edition, String refused) {
         editions.edition(edition).ifPresent(this::show);
-        if (!refused.isEmpty()) {
+        if (refused.isEmpty()) {
+            notices.about(CourseAddress.edition(edition));
+        } else {
             message.add(Notice.attention(refused));
         }
     }

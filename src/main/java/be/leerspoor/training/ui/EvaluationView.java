@@ -79,9 +79,13 @@ class EvaluationView extends Div implements BeforeEnterObserver {
         switch (page.state()) {
             case OPEN -> ask(page);
             case NOT_YET -> add(Notice.info(text("training.evaluation.not-yet")));
-            case GIVEN -> add(Notice.done(text("training.evaluation.given")));
-            case CLOSED -> add(Notice.info(text("training.evaluation.closed")));
+            case GIVEN -> add(Notice.done(text("training.evaluation.given")), onward());
+            case CLOSED -> add(Notice.info(text("training.evaluation.closed")), onward());
         }
+    }
+
+    private static Div onward() {
+        return Actions.row(Actions.secondaryLink(text("training.evaluation.onward"), TrainingAddress.PLACE));
     }
 
     private void ask(EvaluationPage page) {

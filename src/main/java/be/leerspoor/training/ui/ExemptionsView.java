@@ -78,7 +78,7 @@ class ExemptionsView extends Div {
     private Card list(boolean running) {
         ExemptionList first = exemptions.some(running, 0);
         Div rows = new Div();
-        rows.addClassName("stack-tight");
+        rows.addClassNames("stack-tight", "whole-lines");
         if (first.exemptions().isEmpty()) {
             rows.add(
                     running

@@ -108,7 +108,11 @@ class LearningView extends Div {
                     TrainingAddress.EXEMPTIONS));
         }
         rows.add(new RowLink(text("training.mine.earlier"), text("training.mine.earlier.line"), "training/import"));
-        rows.add(new RowLink(text("training.mine.licences"), text("training.mine.licences.line"), "training/licences"));
+        boolean keeper = signedIn.has(Role.ADMINISTRATOR);
+        rows.add(new RowLink(
+                text(keeper ? "training.mine.licences" : "training.mine.licences.own"),
+                text(keeper ? "training.mine.licences.line" : "training.mine.licences.own.line"),
+                "training/licences"));
         return rows;
     }
 }

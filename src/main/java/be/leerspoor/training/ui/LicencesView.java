@@ -63,7 +63,11 @@ class LicencesView extends Div {
         List<Licence> shown = keeper ? licences.all() : licences.mine();
         list.add(
                 shown.isEmpty()
-                        ? new EmptyPlace(text(keeper ? "training.licence.none.all" : "training.licence.none"))
+                        ? new Card(
+                                keeper
+                                        ? new EmptyPlace(text("training.licence.none.all"))
+                                        : new EmptyPlace(
+                                                text("training.licence.none"), text("training.licence.none.example")))
                         : new Card(new Rows(shown.stream().map(this::row).toList())));
         if (keeper) {
             list.add(Card.titled(

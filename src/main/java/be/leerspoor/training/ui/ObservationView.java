@@ -106,9 +106,12 @@ class ObservationView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     }
 
     private static String title(ObservationPage page) {
-        return page.giving()
-                ? text("training.observation.title.giving", page.learner())
-                : text("training.observation.title", page.giver());
+        if (page.giving()) {
+            return text("training.observation.title.giving", page.learner());
+        }
+        return page.state() == ObservationState.GIVEN
+                ? text("training.observation.title", page.giver())
+                : text("training.observation.row.asked", page.giver());
     }
 
     private void write(ObservationPage page) {

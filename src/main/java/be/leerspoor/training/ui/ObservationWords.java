@@ -13,6 +13,14 @@ final class ObservationWords {
 
     private ObservationWords() {}
 
+    /** "Je vroeg Dirk Vermeulen om mee te kijken" until it is given, "Dirk Vermeulen keek met je mee" from then on. */
+    static String title(ObservationSummary observation) {
+        boolean given = observation.state() == ObservationState.GIVEN;
+        String mine = given ? "training.observation.row" : "training.observation.row.asked";
+        String giving = given ? "training.observation.row.giving" : "training.observation.row.giving.asked";
+        return text(observation.giving() ? giving : mine, observation.colleague());
+    }
+
     /** "Gevraagd op 9 maart 2027", "Meegekeken op 9 maart 2027". */
     static String state(ObservationSummary observation) {
         LocalDate heldOn = observation.heldOn();

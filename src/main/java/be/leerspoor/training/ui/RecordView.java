@@ -36,8 +36,6 @@ import java.util.Map;
 @StyleSheet("context://" + AppShell.FOLDER + "training.css")
 class RecordView extends Div {
 
-    private static final int MINUTES_IN_AN_HOUR = 60;
-
     RecordView(LearningRecord learningRecord, SignedIn signedIn) {
         addClassName("page");
         PageHead head = new PageHead(
@@ -139,7 +137,7 @@ class RecordView extends Div {
         }
         Integer minutes = entry.minutes();
         if (minutes != null) {
-            line.add(text("training.record.hours", Formats.here().number((double) minutes / MINUTES_IN_AN_HOUR, 1)));
+            line.add(TimeWords.lasting(minutes));
         }
         String takeaway = entry.takeaway();
         if (takeaway != null) {

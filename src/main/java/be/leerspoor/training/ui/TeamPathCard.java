@@ -54,22 +54,31 @@ final class TeamPathCard extends Composite<Card> {
         long later = path.asked(halfYear);
         List<String> words = new ArrayList<>();
         if (now > 0) {
-            words.add(text("training.team.share.now", path.finished(today), now));
+            words.add(
+                    now == 1
+                            ? text("training.team.share.now.one", path.finished(today))
+                            : text("training.team.share.now", path.finished(today), now));
         }
         if (later > now) {
-            words.add(text(
-                    "training.team.share.later",
-                    path.finished(halfYear),
-                    later,
-                    Formats.here().month(halfYear)));
+            String month = Formats.here().month(halfYear);
+            words.add(
+                    later == 1
+                            ? text("training.team.share.later.one", path.finished(halfYear), month)
+                            : text("training.team.share.later", path.finished(halfYear), later, month));
         }
         if (words.isEmpty()) {
-            words.add(
-                    path.atWork() == 0
-                            ? text("training.team.share.away")
-                            : text("training.team.share.free", path.finished(), path.atWork()));
+            words.add(withoutDate());
         }
         return muted(String.join(" ", words));
+    }
+
+    private String withoutDate() {
+        if (path.atWork() == 0) {
+            return text("training.team.share.away");
+        }
+        return path.atWork() == 1
+                ? text("training.team.share.free.one", path.finished())
+                : text("training.team.share.free", path.finished(), path.atWork());
     }
 
     private Component table() {

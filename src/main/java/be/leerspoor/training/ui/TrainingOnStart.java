@@ -53,9 +53,12 @@ class TrainingOnStart implements StartContribution {
                 .limit(MOST_PATHS)
                 .map(path -> row(path, glance.places()))
                 .toList();
-        return going.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(PLACE, "training.start.title", new Rows(going)));
+        if (going.isEmpty()) {
+            return Optional.empty();
+        }
+        Rows rows = new Rows(going);
+        rows.addClassName("whole-lines");
+        return Optional.of(new Section(PLACE, "training.start.title", rows));
     }
 
     private RowLink row(MyPath path, List<MyPlace> places) {

@@ -21,12 +21,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,22 @@ class NoticesViewTest extends ViewTest {
     }
 
     @Test
+    void theChoicesStandByPartAndInTheOrderOfTheWork() {
+        visit("notices");
+
+        assertThat(find(H3.class).all())
+                .extracting(H3::getText)
+                .containsExactly("Intervisie", "Opleidingen en leerpad");
+        assertThat(find(Select.class).all())
+                .extracting(Select::getLabel)
+                .startsWith("Intervisie: data gepland", "Intervisie: een datum verplaatst")
+                .endsWith("Opleiding: ik geef een sessie, of niet meer", "Licentie: mijn licentie loopt af");
+        assertThat(choice("Intervisie: een datum verplaatst").getHelperText()).startsWith("Met een datum");
+        assertThat(choice("Intervisie: een afspraak die afloopt").getHelperText())
+                .isNull();
+    }
+
+    @Test
     void whatIsNewWaitsOnTheStartPageUntilItIsPutAway() {
         tell("anna", "Een plaats", "calendar");
         visit("");
@@ -227,7 +245,10 @@ class NoticesViewTest extends ViewTest {
     }
 
     private String saved() {
-        return find(SavedLine.class).single().getElement().getTextRecursively();
+        return find(SavedLine.class).all().stream()
+                .map(line -> line.getElement().getTextRecursively())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining());
     }
 
     private Wish wish() {

@@ -148,7 +148,7 @@ class ConversationViewsTest extends ViewTest {
         choose("Wie vraag je?", "dirk");
         press("Vraag het");
 
-        assertThat(words()).contains("Gevraagd aan Dirk Vermeulen", "Dirk Vermeulen kijkt met je mee");
+        assertThat(words()).contains("Gevraagd aan Dirk Vermeulen", "Je vroeg Dirk Vermeulen om mee te kijken");
     }
 
     @Test

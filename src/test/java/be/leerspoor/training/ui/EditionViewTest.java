@@ -187,12 +187,17 @@ class EditionViewTest extends ViewTest {
 
         visit("profile");
         visit("");
-        assertThat(words()).contains("Voorstel: Basisopleiding");
+        assertThat(words())
+                .as("one matter is shown once")
+                .contains("Voorstel: Basisopleiding")
+                .doesNotContain("Een voorstel voor jou");
         visit("training/editions/" + edition);
         assertThat(words()).contains("Elif Yıldız stelt je voor om deze opleiding te volgen. Jij beslist.");
         test(button("Ja, graag")).click();
 
         assertThat(words()).contains("Je bent ingeschreven");
+        visit("");
+        assertThat(words()).doesNotContain("Voorstel: Basisopleiding", "Een voorstel voor jou");
     }
 
     @Test

@@ -36,7 +36,7 @@ class RecordViewTest extends ViewTest {
 
         assertThat(words())
                 .contains("Leerpaden die je niet meer volgt", "Basisopleiding, tot 9 maart 2027")
-                .contains("Je verliet dit leerpad", "Je kreeg of koos dit leerpad");
+                .contains("Je verliet dit leerpad", "Je begon aan dit leerpad");
         As.person("bram", () -> {
             visit("profile");
             visit("training/record");
