@@ -74,7 +74,8 @@ class TextsTest {
     void noKeyStandsTwiceInAFile() throws IOException {
         for (String module : Texts.MODULES) {
             for (String language : List.of("nl", "en")) {
-                List<String> keys = Files.readAllLines(CLASSES.resolve("texts/" + module + "_" + language + ".properties"), UTF_8)
+                List<String> keys = Files.readAllLines(
+                                CLASSES.resolve("texts/" + module + "_" + language + ".properties"), UTF_8)
                         .stream()
                         .filter(line -> line.contains("=") && !line.startsWith("#"))
                         .map(line -> line.substring(0, line.indexOf('=')))
