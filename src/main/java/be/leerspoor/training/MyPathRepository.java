@@ -103,9 +103,12 @@ class MyPathRepository {
         var history = multiset(entries()
                         .where(PATH_EVENT.PERSON_ID.eq(person))
                         .and(PATH_EVENT.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
-                        .orderBy(PATH_EVENT.HAPPENED_AT.desc(), PATH_EVENT.TURN.desc())
-                        .limit(MOST_HISTORY))
-                .convertFrom(rows -> rows.map(MyPathRepository::entry));
+                        .orderBy(PATH_EVENT.HAPPENED_AT.desc(), PATH_EVENT.TURN.desc()))
+                // One of the two databases limits nothing that depends on a row around it.
+                .convertFrom(rows -> rows.stream()
+                        .limit(MOST_HISTORY)
+                        .map(MyPathRepository::entry)
+                        .toList());
         return sql.select(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION, ASSIGNMENT.ENDED_ON, history)
                 .from(ASSIGNMENT)
                 .where(ASSIGNMENT.PERSON_ID.eq(person))
