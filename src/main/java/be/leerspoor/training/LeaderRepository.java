@@ -45,7 +45,7 @@ class LeaderRepository {
     /** That the leader works here and leads the team of the statement. */
     // Confidential: a role for a place opens that place and nothing beside it, and who led once is nobody.
     static Condition leadsTeam(PersonId leader, LocalDate today) {
-        var role = ROLE_GRANT.as("leading");
+        var role = ROLE_GRANT.as("role_held");
         var one = PERSON.as("leader");
         return exists(selectOne()
                 .from(role)
