@@ -10,11 +10,18 @@ create table training.proposal (
     answered_at timestamp with time zone,
     -- Why not is asked of nobody.
     accepted boolean,
+    -- True for as long as it is not answered and empty after that: there is one such proposal of an edition to a person.
+    waiting boolean default true check (waiting),
+    unique (edition_id, person_id, waiting),
     primary key (edition_id, person_id, turn),
-    check ((answered_at is null) = (accepted is null))
+    check ((answered_at is null) = (accepted is null)),
+    check ((answered_at is null) = (waiting is not null))
 );
 create index proposal_person on training.proposal (person_id);
 
 -- Those that wait for an answer today.
 insert into training.proposal (edition_id, person_id, turn, by_id, asked_at)
 select edition_id, person_id, 1, by_id, since from training.enrolment where state = 'ASKED';
+
+-- Whether whoever is asked to walk a path by name had chosen it before: taken back, it is theirs by choice again.
+alter table training.assignment add column chosen boolean default false not null;

@@ -36,8 +36,6 @@ class AfterCourseRepository {
         LATER
     }
 
-    private static final Duration LONGEST = Duration.ofMinutes(SessionDraft.MOST_MINUTES);
-
     private static final Field<Instant> LAST_START = field(
             select(max(COURSE_SESSION.STARTS_AT)).from(COURSE_SESSION).where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID)));
 
@@ -63,16 +61,12 @@ class AfterCourseRepository {
                 .on(COURSE_SESSION.ID.eq(SESSION_ATTENDANCE.SESSION_ID))
                 .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
                 .and(SESSION_ATTENDANCE.PERSON_ID.eq(person))
-                .and(isThere()));
+                .and(CourseEvidenceRepository.WAS_THERE));
     }
 
     /** Whether somebody is asked what they made of it: who was there and does not give it. */
     static Condition isAsked(PersonId person) {
         return wasThere(person).and(not(AttendanceRepository.isGivenBy(person)));
-    }
-
-    static Condition isThere() {
-        return SESSION_ATTENDANCE.FACT.in(AttendanceFact.PRESENT.name(), AttendanceFact.PARTLY.name());
     }
 
     /** Where the edition of the statement stands for this person; empty where it has no session. */
@@ -100,7 +94,7 @@ class AfterCourseRepository {
                 .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
                 .where(isAsked(person))
                 .and(EDITION.STATE.eq(EditionState.PLANNED.name()))
-                .and(LAST_START.gt(now.minus(AfterCourse.LATER_ASKED).minus(LONGEST)))
+                .and(LAST_START.gt(now.minus(AfterCourse.LATER_ASKED).minus(SessionDraft.LONGEST)))
                 .and(LAST_START.le(now))
                 .orderBy(LAST_START.desc(), EDITION.ID)
                 .fetch()
@@ -124,14 +118,14 @@ class AfterCourseRepository {
                 .from(EDITION)
                 .where(askedAt(round).isNull())
                 .and(EDITION.STATE.eq(EditionState.PLANNED.name()))
-                .and(LAST_START.gt(now.minus(AfterCourse.LATER_ASKED).minus(LONGEST)))
+                .and(LAST_START.gt(now.minus(AfterCourse.LATER_ASKED).minus(SessionDraft.LONGEST)))
                 .and(LAST_START.le(lastBefore))
                 .and(exists(selectOne()
                         .from(SESSION_ATTENDANCE)
                         .join(COURSE_SESSION)
                         .on(COURSE_SESSION.ID.eq(SESSION_ATTENDANCE.SESSION_ID))
                         .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
-                        .and(isThere())
+                        .and(CourseEvidenceRepository.WAS_THERE)
                         .and(not(AttendanceRepository.isGivenBy(SESSION_ATTENDANCE.PERSON_ID)))))
                 .fetch()
                 .stream()
@@ -169,7 +163,7 @@ class AfterCourseRepository {
                 .join(EDITION)
                 .on(EDITION.ID.eq(COURSE_SESSION.EDITION_ID))
                 .where(EDITION.ID.eq(edition))
-                .and(isThere())
+                .and(CourseEvidenceRepository.WAS_THERE)
                 .and(not(AttendanceRepository.isGivenBy(SESSION_ATTENDANCE.PERSON_ID)))
                 .fetch(SESSION_ATTENDANCE.PERSON_ID);
     }

@@ -72,7 +72,7 @@ class AskedRepository {
             conversations(PersonId person) {
         return select(
                         CONVERSATION.ID,
-                        ConversationRepository.NAME,
+                        EditionRepository.name(PERSON),
                         CONVERSATION.ASKED_AT.as(SINCE),
                         CONVERSATION.KIND,
                         CONVERSATION.HELD_ON,
@@ -92,7 +92,7 @@ class AskedRepository {
             observations(PersonId person) {
         return select(
                         OBSERVATION.ID,
-                        ConversationRepository.NAME,
+                        EditionRepository.name(PERSON),
                         OBSERVATION.ASKED_AT,
                         NO_WORD,
                         NO_DAY,
@@ -111,7 +111,7 @@ class AskedRepository {
             Actor actor, LocalDate today) {
         return select(
                         STEP_CONFIRMATION.ID,
-                        ConversationRepository.NAME,
+                        EditionRepository.name(PERSON),
                         STEP_CONFIRMATION.ASKED_AT,
                         NO_WORD,
                         NO_DAY,

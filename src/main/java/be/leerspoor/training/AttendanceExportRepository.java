@@ -61,7 +61,7 @@ class AttendanceExportRepository {
                         .orderBy(TEAM.NAME))
                 .convertFrom(names -> names.getValues(TEAM.NAME));
         return sql.select(
-                        AttendanceRepository.name(),
+                        EditionRepository.name(PERSON),
                         PERSON.USER_NAME,
                         teams,
                         COURSE.NAME_NL,

@@ -43,7 +43,7 @@ class AttendanceFileRepository {
     }
 
     List<Participant> participants(EditionId edition) {
-        return sql.select(PERSON.ID, AttendanceRepository.name(), PERSON.USER_NAME, PERSON.MAIL)
+        return sql.select(PERSON.ID, EditionRepository.name(PERSON), PERSON.USER_NAME, PERSON.MAIL)
                 .from(ENROLMENT)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ENROLMENT.PERSON_ID))
@@ -67,7 +67,7 @@ class AttendanceFileRepository {
                 field(select(count()).from(ATTENDANCE_CHANGE).where(ATTENDANCE_CHANGE.FILE_ID.eq(ATTENDANCE_FILE.ID)));
         return sql.select(
                         ATTENDANCE_FILE.ID,
-                        AttendanceRepository.name(),
+                        EditionRepository.name(PERSON),
                         ATTENDANCE_FILE.READ_AT,
                         changed,
                         ATTENDANCE_FILE.UNDONE_AT)
@@ -114,7 +114,7 @@ class AttendanceFileRepository {
                         ATTENDANCE_CHANGE.WAS_MINUTES,
                         ATTENDANCE_CHANGE.FACT,
                         ATTENDANCE_CHANGE.MINUTES,
-                        AttendanceRepository.name(),
+                        EditionRepository.name(PERSON),
                         COURSE_SESSION.STARTS_AT)
                 .from(ATTENDANCE_CHANGE)
                 .join(COURSE_SESSION)

@@ -138,10 +138,6 @@ class AttendanceRepository {
                         row.value1(), Presence.of(row.value2(), row.value3()), row.value4() != null, row.value5())));
     }
 
-    static Field<String> name() {
-        return PERSON.FIRST_NAME.concat(" ").concat(PERSON.LAST_NAME);
-    }
-
     boolean isGiven(EditionId edition, PersonId by) {
         return sql.fetchExists(
                 selectOne().from(EDITION).where(EDITION.ID.eq(edition)).and(isGivenBy(by)));
@@ -157,7 +153,7 @@ class AttendanceRepository {
                 field(select(count()).from(sibling).where(sibling.EDITION_ID.eq(COURSE_SESSION.EDITION_ID)));
         var lines = multiset(select(
                                 PERSON.ID,
-                                name(),
+                                EditionRepository.name(PERSON),
                                 SESSION_ATTENDANCE.FACT,
                                 SESSION_ATTENDANCE.MINUTES,
                                 EXCUSE.SAID_AT,

@@ -13,12 +13,14 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
 
 import be.leerspoor.people.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.TableField;
 import org.springframework.stereotype.Repository;
@@ -107,8 +109,29 @@ class AudienceRepository {
                 .and(holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today)));
     }
 
+    /**
+     * That this is the team in which somebody counts on that day: each person in one, and where there are several in the one of
+     * which they were a member longest.
+     */
+    static Condition isTheTeamOf(Field<LocalDate> day) {
+        var sooner = MEMBERSHIP.as("sooner");
+        // Confidential: counted in two teams, somebody would be what the teams count more than the whole.
+        return holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, day)
+                .and(notExists(selectOne()
+                        .from(sooner)
+                        .where(sooner.PERSON_ID.eq(MEMBERSHIP.PERSON_ID))
+                        .and(holds(sooner.FROM_DATE, sooner.UNTIL_DATE, day))
+                        .and(sooner.FROM_DATE
+                                .lt(MEMBERSHIP.FROM_DATE)
+                                .or(sooner.FROM_DATE.eq(MEMBERSHIP.FROM_DATE).and(sooner.ID.lt(MEMBERSHIP.ID))))));
+    }
+
     /** A dated fact holds from its first day up to and including the day before its last mark. */
     static Condition holds(TableField<?, LocalDate> from, TableField<?, LocalDate> until, LocalDate today) {
-        return from.le(today).and(until.isNull().or(until.gt(today)));
+        return holds(from, until, val(today));
+    }
+
+    private static Condition holds(Field<LocalDate> from, Field<LocalDate> until, Field<LocalDate> day) {
+        return from.le(day).and(until.isNull().or(until.gt(day)));
     }
 }

@@ -2,14 +2,10 @@ package be.leerspoor.training;
 
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.training.Tables.AWAY;
-import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 
 import be.leerspoor.people.PersonId;
-import be.leerspoor.people.RoleHeld;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,16 +27,13 @@ class AwayRepository {
         this.walks = walks;
     }
 
-    List<AwayTime> coming(Collection<RoleHeld> led, LocalDate today) {
-        return sql.select(
-                        AWAY.ID,
-                        concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME),
-                        AWAY.FROM_DATE,
-                        AWAY.UNTIL_DATE)
+    List<AwayTime> coming(PersonId leader, LocalDate today) {
+        return sql.select(AWAY.ID, EditionRepository.name(PERSON), AWAY.FROM_DATE, AWAY.UNTIL_DATE)
                 .from(AWAY)
                 .join(PERSON)
                 .on(PERSON.ID.eq(AWAY.PERSON_ID))
-                .where(AWAY.PERSON_ID.in(TeamLearningRepository.people(led, today)))
+                .where(PERSON.DEACTIVATED_AT.isNull())
+                .and(LeaderRepository.leads(leader, PERSON.ID, today))
                 .and(AWAY.UNTIL_DATE.isNull().or(AWAY.UNTIL_DATE.gt(today)))
                 .orderBy(AWAY.FROM_DATE, PERSON.FIRST_NAME, PERSON.LAST_NAME, AWAY.ID)
                 .fetch(Records.mapping(AwayTime::new));

@@ -24,13 +24,13 @@ public class AwayTimes {
     private static final int FURTHEST_YEARS = 2;
 
     private final AwayRepository repository;
-    private final TeamLearningRepository teams;
+    private final LeaderRepository leaders;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    AwayTimes(AwayRepository repository, TeamLearningRepository teams, SignedIn signedIn, Clock clock) {
+    AwayTimes(AwayRepository repository, LeaderRepository leaders, SignedIn signedIn, Clock clock) {
         this.repository = repository;
-        this.teams = teams;
+        this.leaders = leaders;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -38,8 +38,7 @@ public class AwayTimes {
     /** Who of the people I lead is away now or will be, the earliest first. */
     @Transactional(readOnly = true)
     public List<AwayTime> mine() {
-        var led = TeamLearning.led(signedIn.actor());
-        return led.isEmpty() ? List.of() : repository.coming(led, today());
+        return repository.coming(signedIn.actor().id(), today());
     }
 
     /**
@@ -65,8 +64,7 @@ public class AwayTimes {
     }
 
     private void judge(PersonId person) {
-        var led = TeamLearning.led(signedIn.actor());
-        if (led.isEmpty() || !teams.isLed(person, led, today())) {
+        if (!leaders.leads(signedIn.actor().id(), person, today())) {
             throw refused();
         }
     }

@@ -154,7 +154,7 @@ class CertificateRepository {
             LocalDate heldOn,
             @Nullable LocalDate validUntil,
             Instant now) {
-        String name = sql.select(AttendanceRepository.name())
+        String name = sql.select(EditionRepository.name(PERSON))
                 .from(PERSON)
                 .where(PERSON.ID.eq(person))
                 .fetchSingle()

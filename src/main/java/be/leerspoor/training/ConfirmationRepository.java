@@ -160,7 +160,7 @@ class ConfirmationRepository {
     List<Given> givenBy(PersonId person, int most) {
         return sql.select(
                         STEP_CONFIRMATION.ID,
-                        ConversationRepository.NAME,
+                        EditionRepository.name(PERSON),
                         ASSIGNMENT.PATH_CODE,
                         ASSIGNMENT.PATH_VERSION,
                         STEP_CONFIRMATION.STEP_CODE,

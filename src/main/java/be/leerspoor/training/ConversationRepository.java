@@ -3,7 +3,6 @@ package be.leerspoor.training;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.training.Tables.CONVERSATION;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
@@ -24,8 +22,6 @@ class ConversationRepository {
     record Held(PersonId learner, ConversationKind kind, LocalDate on) {}
 
     /** First and last name. */
-    static final Field<String> NAME = PERSON.FIRST_NAME.concat(inline(" ")).concat(PERSON.LAST_NAME);
-
     private static final List<String> COUNTING = List.of(AskedState.ASKED.name(), AskedState.CONFIRMED.name());
 
     private final DSLContext sql;
@@ -46,7 +42,7 @@ class ConversationRepository {
                         CONVERSATION.ID,
                         CONVERSATION.KIND.convertFrom(ConversationKind::valueOf),
                         CONVERSATION.HELD_ON,
-                        NAME,
+                        EditionRepository.name(PERSON),
                         field(learning),
                         field(CONVERSATION.BY_ID.eq(person)),
                         CONVERSATION.STATE.convertFrom(AskedState::valueOf))

@@ -70,7 +70,7 @@ public class Coverage {
         return RegionCoverage.of(repository.shares(region, LocalDate.now(clock)), paths);
     }
 
-    /** About how many places each course needs in this region in the coming half year. */
+    /** How many places each course needs in this region in the coming half year. */
     public List<PlacesNeeded> places(RegionId region) {
         judge(region);
         LocalDate today = LocalDate.now(clock);
@@ -83,7 +83,7 @@ public class Coverage {
     public CoverageHistory history(RegionId region) {
         judge(region);
         List<TrainingPeriod> periods = periods();
-        return CoverageHistory.of(periods, past.byTeam(periods, region), paths);
+        return CoverageHistory.ofTeams(periods, past.ofRegion(periods, region), paths);
     }
 
     /** How far the regions were, year after year; who does not see every region is refused. */
@@ -92,7 +92,7 @@ public class Coverage {
             throw new AccessDeniedException("Only who answers for every region sees how far they all are");
         }
         List<TrainingPeriod> periods = periods();
-        return CoverageHistory.of(periods, past.byRegion(periods), paths);
+        return CoverageHistory.ofRegions(periods, past.everywhere(periods), paths);
     }
 
     /** Whether the signed-in person sees every region beside the others. */

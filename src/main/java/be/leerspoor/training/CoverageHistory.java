@@ -3,17 +3,19 @@ package be.leerspoor.training;
 import be.leerspoor.people.Alphabet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far groups were on each path at the end of each period. Groups of five people or fewer are told together; where they are
- * still no more than five together, of nobody. All numbers are rounded to sixes, so that no difference, between two periods or
- * between the whole and its parts, is about fewer people.
+ * How far groups were on each path at the end of each period, exactly. Teams of five people or fewer are told together; where
+ * they are still no more than five together, of nobody. A region counts exactly what is told of its teams and the whole exactly
+ * what is told of its parts, each person in one team, so that nobody is found by taking away.
  *
  * @param periods those of which is told, the oldest first; one for each share of a line
  */
@@ -43,51 +45,41 @@ public record CoverageHistory(List<TrainingPeriod> periods, List<OnPath> paths) 
     }
 
     /**
-     * Of about how many people a path was asked or walked, and about how many had finished it.
+     * How many people walked a path, and how many had finished it.
      *
      * @param walking nought when it is not told
-     * @param finished nought when it were fewer than six
      * @param due how many should have finished it by then; nought when it is not told
      * @param finishedDue how many of those had
+     * @param within how many of those who finished did the last of it in the period
      */
-    public record Share(int walking, int finished, int due, int finishedDue) {
+    public record Share(int walking, int finished, int due, int finishedDue, int within) {
 
-        static Share of(Sum sum) {
-            return new Share(
-                    Headcount.sixes(sum.walking()),
-                    Headcount.sixes(sum.finished()),
-                    Headcount.sixes(sum.due()),
-                    Headcount.sixes(sum.finishedDue()));
+        static final Share NONE = new Share(0, 0, 0, 0, 0);
+
+        static Share of(PastWalksRepository.Counted row) {
+            return new Share(row.walking(), row.finished(), row.due(), row.finishedDue(), row.within());
         }
 
         /** Whether so many people walked it that it is told. */
         public boolean isTold() {
-            return walking > 0;
-        }
-    }
-
-    record Sum(int walking, int finished, int due, int finishedDue) {
-
-        static final Sum NONE = new Sum(0, 0, 0, 0);
-
-        static Sum of(PastWalksRepository.Counted row) {
-            return new Sum(row.walking(), row.finished(), row.due(), row.finishedDue());
+            return walking > Coverage.PEOPLE;
         }
 
-        Sum plus(Sum other) {
-            return new Sum(
+        Share plus(Share other) {
+            return new Share(
                     walking + other.walking,
                     finished + other.finished,
                     due + other.due,
-                    finishedDue + other.finishedDue);
+                    finishedDue + other.finishedDue,
+                    within + other.within);
         }
 
         // Confidential: of how few it was asked by then is not told either.
-        Sum told() {
-            if (walking <= Coverage.PEOPLE) {
+        Share told() {
+            if (!isTold()) {
                 return NONE;
             }
-            return due > Coverage.PEOPLE ? this : new Sum(walking, finished, 0, 0);
+            return due > Coverage.PEOPLE ? this : new Share(walking, finished, 0, 0, within);
         }
     }
 
@@ -96,15 +88,31 @@ public record CoverageHistory(List<TrainingPeriod> periods, List<OnPath> paths) 
         paths = List.copyOf(paths);
     }
 
-    static CoverageHistory of(
+    /** Team by team. */
+    static CoverageHistory ofTeams(
             List<? extends TrainingPeriod> periods, List<PastWalksRepository.Counted> counted, KnownPaths known) {
+        return of(periods, counted, PastWalksRepository.Counted::team, known);
+    }
+
+    /** Region by region. */
+    static CoverageHistory ofRegions(
+            List<? extends TrainingPeriod> periods, List<PastWalksRepository.Counted> counted, KnownPaths known) {
+        return of(periods, counted, PastWalksRepository.Counted::region, known);
+    }
+
+    private static CoverageHistory of(
+            List<? extends TrainingPeriod> periods,
+            List<PastWalksRepository.Counted> counted,
+            Function<PastWalksRepository.Counted, String> group,
+            KnownPaths known) {
         Map<String, PathVersion> newest = new HashMap<>();
-        Map<String, Map<String, Sum[]>> byPath = new HashMap<>();
+        Map<String, Map<String, Map<String, Share[]>>> byPath = new HashMap<>();
         for (PastWalksRepository.Counted row : counted) {
             newest.merge(row.path().code(), row.path(), (one, other) -> one.version() > other.version() ? one : other);
             byPath.computeIfAbsent(row.path().code(), _ -> new TreeMap<>(BY_NAME))
-                            .computeIfAbsent(row.group(), _ -> nothing(periods.size()))[row.period()] =
-                    Sum.of(row);
+                            .computeIfAbsent(group.apply(row), _ -> new HashMap<>())
+                            .computeIfAbsent(row.team(), _ -> nothing(periods.size()))[row.period()] =
+                    Share.of(row);
         }
         List<OnPath> paths = new ArrayList<>();
         newest.forEach((code, path) ->
@@ -119,45 +127,45 @@ public record CoverageHistory(List<TrainingPeriod> periods, List<OnPath> paths) 
                         .toList());
     }
 
-    private static OnPath onPath(TrainingPath path, Map<String, Sum[]> groups, int periods) {
-        Sum[] small = nothing(periods);
-        Sum[] whole = nothing(periods);
+    private static OnPath onPath(TrainingPath path, Map<String, Map<String, Share[]>> groups, int periods) {
+        Share[] small = nothing(periods);
+        Share[] whole = nothing(periods);
         List<Line> lines = new ArrayList<>();
-        groups.forEach((group, sums) -> {
-            Sum[] told = nothing(periods);
-            for (int period = 0; period < periods; period++) {
-                told[period] = sums[period].told();
-                if (told[period].equals(Sum.NONE)) {
-                    small[period] = small[period].plus(sums[period]);
+        groups.forEach((group, teams) -> add(lines, group, told(teams.values(), small), whole));
+        Arrays.setAll(small, period -> small[period].told());
+        add(lines, null, small, whole);
+        return new OnPath(path, lines, new Line(null, List.of(whole)));
+    }
+
+    /** What is told of teams, one by one or the small ones together; of whom is not told is added to the small ones. */
+    private static Share[] told(Collection<Share[]> teams, Share[] small) {
+        Share[] told = nothing(small.length);
+        for (int period = 0; period < small.length; period++) {
+            Share few = Share.NONE;
+            for (Share[] team : teams) {
+                if (team[period].isTold()) {
+                    told[period] = told[period].plus(team[period].told());
+                } else {
+                    few = few.plus(team[period]);
                 }
             }
-            add(lines, group, told, whole);
-        });
-        for (int period = 0; period < periods; period++) {
-            small[period] = small[period].told();
+            told[period] = told[period].plus(few.told());
+            small[period] = few.isTold() ? small[period] : small[period].plus(few);
         }
-        add(lines, null, small, whole);
-        return new OnPath(path, lines, line(null, whole));
+        return told;
     }
 
     /** Adds a line of which anything is told, to the lines and to the whole. */
-    private static void add(List<Line> lines, @Nullable String group, Sum[] told, Sum[] whole) {
-        Line line = line(group, told);
-        if (line.shares().stream().anyMatch(Share::isTold)) {
-            lines.add(line);
-            for (int period = 0; period < told.length; period++) {
-                whole[period] = whole[period].plus(told[period]);
-            }
+    private static void add(List<Line> lines, @Nullable String group, Share[] told, Share[] whole) {
+        if (Arrays.stream(told).anyMatch(Share::isTold)) {
+            lines.add(new Line(group, List.of(told)));
+            Arrays.setAll(whole, period -> whole[period].plus(told[period]));
         }
     }
 
-    private static Line line(@Nullable String group, Sum[] sums) {
-        return new Line(group, Arrays.stream(sums).map(Share::of).toList());
-    }
-
-    private static Sum[] nothing(int periods) {
-        Sum[] sums = new Sum[periods];
-        Arrays.fill(sums, Sum.NONE);
-        return sums;
+    private static Share[] nothing(int periods) {
+        Share[] shares = new Share[periods];
+        Arrays.fill(shares, Share.NONE);
+        return shares;
     }
 }

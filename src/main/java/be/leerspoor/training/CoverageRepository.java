@@ -22,6 +22,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.Alphabet;
@@ -104,27 +105,14 @@ class CoverageRepository {
                         number(row.value8())));
     }
 
-    /** Who is in the region, each in one team: where there are several, the one of which they were a member longest. */
+    /** Who is in the region, each in one team. */
     private static Select<Record2<PersonId, TeamId>> members(RegionId region, LocalDate today) {
-        var sooner = MEMBERSHIP.as("sooner");
-        var theirs = TEAM.as("theirs");
         return select(MEMBERSHIP.PERSON_ID, MEMBERSHIP.TEAM_ID)
                 .from(MEMBERSHIP)
                 .join(TEAM)
                 .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                 .where(TEAM.REGION_ID.eq(region))
-                .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
-                // Confidential: counted in two teams, somebody would be what the teams count more than the whole.
-                .and(notExists(selectOne()
-                        .from(sooner)
-                        .join(theirs)
-                        .on(theirs.ID.eq(sooner.TEAM_ID))
-                        .where(sooner.PERSON_ID.eq(MEMBERSHIP.PERSON_ID))
-                        .and(theirs.REGION_ID.eq(region))
-                        .and(AudienceRepository.holds(sooner.FROM_DATE, sooner.UNTIL_DATE, today))
-                        .and(sooner.FROM_DATE
-                                .lt(MEMBERSHIP.FROM_DATE)
-                                .or(sooner.FROM_DATE.eq(MEMBERSHIP.FROM_DATE).and(sooner.ID.lt(MEMBERSHIP.ID))))));
+                .and(AudienceRepository.isTheTeamOf(val(today)));
     }
 
     private static Field<BigDecimal> one(Condition counts) {
@@ -176,7 +164,7 @@ class CoverageRepository {
                         .join(TEAM)
                         .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                         .where(MEMBERSHIP.PERSON_ID.eq(STANDING.PERSON_ID))
-                        .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
+                        .and(AudienceRepository.isTheTeamOf(val(today)))
                         .and(TEAM.REGION_ID.eq(region))))
                 .asTable("asked");
         Field<String> course = asked.field(REQUIREMENT.COURSE_CODE);

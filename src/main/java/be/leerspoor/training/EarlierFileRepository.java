@@ -26,6 +26,8 @@ class EarlierFileRepository {
     /** Evidence that came of a file. */
     record Line(PersonId person, UUID source) {}
 
+    private static final int MOST = 100;
+
     private final DSLContext sql;
 
     EarlierFileRepository(DSLContext sql) {
@@ -47,12 +49,12 @@ class EarlierFileRepository {
                 .execute();
     }
 
-    /** The files this person may take back, the latest first. */
+    /** The latest files this person may take back, the latest first. */
     List<EarlierFile> files(PersonId reader, boolean administrator) {
         var trainings = field(select(count()).from(EARLIER_LINE).where(EARLIER_LINE.FILE_ID.eq(EARLIER_FILE.ID)));
         return sql.select(
                         EARLIER_FILE.ID,
-                        AttendanceRepository.name(),
+                        EditionRepository.name(PERSON),
                         EARLIER_FILE.READ_AT,
                         trainings,
                         EARLIER_FILE.UNDONE_AT)
@@ -61,6 +63,7 @@ class EarlierFileRepository {
                 .on(PERSON.ID.eq(EARLIER_FILE.BY_ID))
                 .where(isOf(reader, administrator))
                 .orderBy(EARLIER_FILE.READ_AT.desc(), EARLIER_FILE.ID)
+                .limit(MOST)
                 .fetch(row -> new EarlierFile(
                         row.value1(),
                         Optional.ofNullable(row.value2()),

@@ -47,7 +47,7 @@ class EarlierRepository {
     /** Everybody by user name and by mail address, in small letters. */
     Map<String, Person> people() {
         Map<String, Person> people = new HashMap<>();
-        sql.select(PERSON.ID, AttendanceRepository.name(), PERSON.USER_NAME, PERSON.MAIL)
+        sql.select(PERSON.ID, EditionRepository.name(PERSON), PERSON.USER_NAME, PERSON.MAIL)
                 .from(PERSON)
                 .forEach(row -> {
                     Person person = new Person(row.value1(), row.value2());
@@ -118,7 +118,7 @@ class EarlierRepository {
                         .join(EDITION)
                         .on(EDITION.ID.eq(COURSE_SESSION.EDITION_ID))
                         .where(SESSION_ATTENDANCE.PERSON_ID.in(people))
-                        .and(SESSION_ATTENDANCE.FACT.in(AttendanceFact.PRESENT.name(), AttendanceFact.PARTLY.name()))
+                        .and(CourseEvidenceRepository.WAS_THERE)
                         .fetch(row ->
                                 new Been(row.value1(), row.value2(), LocalDate.ofInstant(row.value3(), Formats.ZONE))));
     }

@@ -54,8 +54,6 @@ class EditionRepository {
     private static final String PLANNED = EditionState.PLANNED.name();
     private static final String PLACED = EnrolmentState.PLACED.name();
 
-    private static final Duration LONGEST = Duration.ofMinutes(SessionDraft.MOST_MINUTES);
-
     private static final Enrolment MINE = ENROLMENT.as("mine");
     private static final Person PROPOSER = PERSON.as("proposer");
 
@@ -189,7 +187,7 @@ class EditionRepository {
         Field<List<MyAttendance>> attendance = AttendanceRepository.of(actor.id());
         Field<Boolean> isAsked = field(AfterCourseRepository.isAsked(actor.id()));
         Field<Optional<AfterCourse>> after = AfterCourseRepository.after(actor.id());
-        Field<List<Conflict>> sessions = sessionsOf(actor.id(), edition, now.minus(LONGEST));
+        Field<List<Conflict>> sessions = sessionsOf(actor.id(), edition, now.minus(SessionDraft.LONGEST));
         var here = EDITION.as("here");
         Field<List<MyPlace>> others = PlaceRepository.of(
                 actor.id(),

@@ -33,6 +33,7 @@ public class Enrolling {
     private final PlanRepository editions;
     private final EnrolmentRepository repository;
     private final ProposalRepository proposals;
+    private final LeaderRepository leaders;
     private final ExcuseRepository excuses;
     private final WaitingList waitingList;
     private final TrainingNews news;
@@ -45,6 +46,7 @@ public class Enrolling {
             PlanRepository editions,
             EnrolmentRepository repository,
             ProposalRepository proposals,
+            LeaderRepository leaders,
             ExcuseRepository excuses,
             WaitingList waitingList,
             TrainingNews news,
@@ -55,6 +57,7 @@ public class Enrolling {
         this.editions = editions;
         this.repository = repository;
         this.proposals = proposals;
+        this.leaders = leaders;
         this.excuses = excuses;
         this.waitingList = waitingList;
         this.news = news;
@@ -93,7 +96,7 @@ public class Enrolling {
         PlanRepository.Turn turn = takeTurn(edition);
         // Confidential: whether somebody is in an edition is told to who leads them, and to nobody who asks about
         // others.
-        if (!repository.isLedBy(person, actor, LocalDate.now(clock))) {
+        if (!leaders.leads(actor.id(), person, LocalDate.now(clock))) {
             throw new AccessDeniedException("Only who leads a team proposes people of it");
         }
         return closed(turn).or(() -> in(state(edition, person))).orElseGet(() -> {
@@ -180,7 +183,7 @@ public class Enrolling {
     public List<Colleague> toPropose(EditionId edition, String text, int max) {
         return repository.toPropose(
                 edition,
-                signedIn.actor(),
+                signedIn.actor().id(),
                 EnrolmentRepository.words(text),
                 Math.clamp(max, 0, MOST),
                 LocalDate.now(clock));
@@ -198,7 +201,7 @@ public class Enrolling {
         Actor me = signedIn.actor();
         proposals
                 .answer(edition, me.id(), accepted, clock.instant())
-                .filter(leader -> proposals.leads(leader, me.id(), LocalDate.now(clock)))
+                .filter(leader -> leaders.leads(leader, me.id(), LocalDate.now(clock)))
                 .ifPresent(leader -> news.answered(edition, leader, me, accepted));
     }
 

@@ -6,8 +6,6 @@ import static leerspoor.db.people.Tables.TEAM;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.ENROLMENT;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
@@ -17,15 +15,11 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
-import be.leerspoor.people.Actor;
 import be.leerspoor.people.Alphabet;
 import be.leerspoor.people.Colleague;
 import be.leerspoor.people.PersonId;
-import be.leerspoor.people.Role;
-import be.leerspoor.people.RoleHeld;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -184,27 +178,22 @@ class EnrolmentRepository {
                 .execute();
     }
 
-    /** Whether this person works here and is, today, in a team that the actor leads. */
-    boolean isLedBy(PersonId person, Actor actor, LocalDate today) {
-        return sql.fetchExists(PERSON, PERSON.ID.eq(person), PERSON.DEACTIVATED_AT.isNull(), inTeamLedBy(actor, today));
-    }
-
-    /** The people of the actor's teams who are not in an edition, of whose name every one of these words is a part. */
-    List<Colleague> toPropose(EditionId edition, Actor actor, List<String> words, int max, LocalDate today) {
+    /** The people of the leader's teams who are not in an edition, of whose name every one of these words is a part. */
+    List<Colleague> toPropose(EditionId edition, PersonId leader, List<String> words, int max, LocalDate today) {
         var name = EditionRepository.name(PERSON);
         var teams = multiset(select(TEAM.NAME)
                         .from(MEMBERSHIP)
                         .join(TEAM)
                         .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                         .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
-                        .and(holds(today)))
+                        .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today)))
                 .convertFrom(rows -> Alphabet.sorted(rows.getValues(TEAM.NAME)));
         Condition named = words.stream().map(word -> lower(name).contains(word)).reduce(noCondition(), Condition::and);
         return Alphabet.sorted(
                 sql.select(PERSON.ID, name, teams)
                         .from(PERSON)
                         .where(PERSON.DEACTIVATED_AT.isNull())
-                        .and(inTeamLedBy(actor, today))
+                        .and(LeaderRepository.leads(leader, PERSON.ID, today))
                         .and(named)
                         .and(notExists(selectOne()
                                 .from(ENROLMENT)
@@ -217,32 +206,9 @@ class EnrolmentRepository {
                 Colleague::name);
     }
 
-    private static Condition inTeamLedBy(Actor actor, LocalDate today) {
-        Condition led = falseCondition();
-        for (RoleHeld role : actor.roles()) {
-            if (role.role() == Role.TEAM_LEADER) {
-                led = led.or(
-                        role.team() != null
-                                ? TEAM.ID.eq(role.team())
-                                : role.region() != null ? TEAM.REGION_ID.eq(role.region()) : trueCondition());
-            }
-        }
-        return exists(selectOne()
-                .from(MEMBERSHIP)
-                .join(TEAM)
-                .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
-                .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
-                .and(holds(today))
-                .and(led));
-    }
-
     static List<String> words(String text) {
         String asked = text.strip().toLowerCase(Locale.ROOT);
         return asked.isEmpty() ? List.of() : List.of(asked.split("\\s+"));
-    }
-
-    private static Condition holds(LocalDate today) {
-        return MEMBERSHIP.FROM_DATE.le(today).and(MEMBERSHIP.UNTIL_DATE.isNull().or(MEMBERSHIP.UNTIL_DATE.gt(today)));
     }
 
     private static Condition of(EditionId edition, PersonId person) {

@@ -126,7 +126,7 @@ class EvaluationRepository {
                 .join(EDITION)
                 .on(EDITION.ID.eq(session.EDITION_ID))
                 .where(EDITION.ID.eq(edition))
-                .and(AfterCourseRepository.isThere())
+                .and(CourseEvidenceRepository.WAS_THERE)
                 .and(not(AttendanceRepository.isGivenBy(SESSION_ATTENDANCE.PERSON_ID)))
                 .and(notExists(selectOne()
                         .from(EVALUATION_GIVEN)

@@ -17,8 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Works everything out anew from the facts and compares it with what is kept: evidence with what practice and training say
- * happened, where people stand with their evidence. People by the hundred, in as many statements for each hundreds. Changes
- * nothing.
+ * happened, where people stand with their evidence. Page by page of people, in as many statements for each page. Changes nothing.
  */
 @Component
 @CalledByProgram
@@ -88,11 +87,17 @@ class EvidenceCheck {
     /** As everything is at one moment, also while people go on. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Found check() {
+        return check(TOGETHER);
+    }
+
+    /** The same, so many people at a time. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Found check(int together) {
         Found found = new Found(0, 0, 0, 0, 0);
-        List<PersonId> people = evidence.peopleAfter(null, TOGETHER);
+        List<PersonId> people = evidence.peopleAfter(null, together);
         while (!people.isEmpty()) {
             found = found.and(check(people));
-            people = evidence.peopleAfter(people.getLast(), TOGETHER);
+            people = evidence.peopleAfter(people.getLast(), together);
         }
         return found;
     }

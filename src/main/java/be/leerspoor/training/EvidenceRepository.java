@@ -86,15 +86,18 @@ class EvidenceRepository {
                         == 1;
     }
 
-    /** Whether what happened before evidence was kept is still to be taken up, and is now taken up by who asks. */
-    boolean takeCatchUp(Instant now) {
-        return sql.insertInto(CAUGHT_UP)
-                        .set(CAUGHT_UP.ID, 1)
-                        .set(CAUGHT_UP.CAUGHT_UP_AT, now)
-                        .onConflict(CAUGHT_UP.ID)
-                        .doNothing()
-                        .execute()
-                == 1;
+    /** Whether what happened before evidence was kept is taken up. */
+    boolean isCaughtUp() {
+        return sql.fetchExists(CAUGHT_UP);
+    }
+
+    void noteCaughtUp(Instant now) {
+        sql.insertInto(CAUGHT_UP)
+                .set(CAUGHT_UP.ID, 1)
+                .set(CAUGHT_UP.CAUGHT_UP_AT, now)
+                .onConflict(CAUGHT_UP.ID)
+                .doNothing()
+                .execute();
     }
 
     UUID idOf(PersonId person, EvidenceKind kind, UUID source) {

@@ -3,7 +3,6 @@ package be.leerspoor.training;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.training.Tables.EXEMPTION;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 
@@ -97,10 +96,10 @@ class ExemptionRepository {
         var trainer = PERSON.as("trainer");
         return sql.select(
                         EXEMPTION.ID,
-                        ConversationRepository.NAME,
+                        EditionRepository.name(PERSON),
                         EXEMPTION.PATH_CODE,
                         EXEMPTION.STEP_CODE,
-                        trainer.FIRST_NAME.concat(inline(" ")).concat(trainer.LAST_NAME),
+                        EditionRepository.name(trainer),
                         EXEMPTION.REASON,
                         EXEMPTION.FROM_DATE,
                         EXEMPTION.UNTIL_DATE,

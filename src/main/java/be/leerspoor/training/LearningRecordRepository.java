@@ -111,7 +111,7 @@ class LearningRecordRepository {
                                 EXEMPTION.FROM_DATE,
                                 step(PATH_STEP.NAME_NL),
                                 step(PATH_STEP.NAME_EN),
-                                ConversationRepository.NAME,
+                                EditionRepository.name(PERSON),
                                 EXEMPTION.REASON,
                                 EXEMPTION.UNTIL_DATE,
                                 EXEMPTION.ENDED_ON)

@@ -16,12 +16,19 @@ class Leavers {
 
     private final PlanRepository editions;
     private final EnrolmentRepository repository;
+    private final ProposalRepository proposals;
     private final WaitingList waitingList;
     private final Clock clock;
 
-    Leavers(PlanRepository editions, EnrolmentRepository repository, WaitingList waitingList, Clock clock) {
+    Leavers(
+            PlanRepository editions,
+            EnrolmentRepository repository,
+            ProposalRepository proposals,
+            WaitingList waitingList,
+            Clock clock) {
         this.editions = editions;
         this.repository = repository;
+        this.proposals = proposals;
         this.waitingList = waitingList;
         this.clock = clock;
     }
@@ -33,6 +40,7 @@ class Leavers {
         for (EditionId edition : repository.comingOfWhoLeft(person, now)) {
             editions.takeTurn(edition).ifPresent(_ -> {
                 repository.giveBack(edition, person, now);
+                proposals.withdraw(edition, person);
                 waitingList.promote(edition);
             });
         }

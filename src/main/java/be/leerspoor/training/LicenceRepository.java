@@ -35,7 +35,7 @@ class LicenceRepository {
         return sql.select(
                         LICENCE.ID,
                         LICENCE.TRAINER_ID,
-                        AttendanceRepository.name(),
+                        EditionRepository.name(PERSON),
                         LICENCE.NAME,
                         LICENCE.NUMBER,
                         LICENCE.FROM_DATE,

@@ -44,6 +44,7 @@ class MyPathRepository {
             List<MyPathPage.Entry> history, List<MyAsking> asked, List<MyExemption> exemptions, List<MyPlace> places) {}
 
     private static final int MOST_HISTORY = 200;
+    private static final int MOST_LEFT = 50;
 
     private final DSLContext sql;
 
@@ -67,7 +68,7 @@ class MyPathRepository {
         var exemptions = multiset(select(
                                 EXEMPTION.ID,
                                 EXEMPTION.STEP_CODE,
-                                ConversationRepository.NAME,
+                                EditionRepository.name(PERSON),
                                 EXEMPTION.REASON,
                                 EXEMPTION.FROM_DATE,
                                 EXEMPTION.UNTIL_DATE,
@@ -138,14 +139,18 @@ class MyPathRepository {
     /** The last version this person walked of a path they are on no more, and what became of it. */
     record Left(PathVersion path, LocalDate endedOn, List<MyPathPage.Entry> history) {}
 
-    /** What this person left, the latest first. */
+    /** What this person left last, the latest first. */
     List<Left> left(PersonId person) {
         var other = ASSIGNMENT.as("other");
         var history = multiset(entries()
                         .where(PATH_EVENT.PERSON_ID.eq(person))
                         .and(PATH_EVENT.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
                         .orderBy(PATH_EVENT.HAPPENED_AT.desc(), PATH_EVENT.TURN.desc()))
-                .convertFrom(rows -> rows.map(MyPathRepository::entry));
+                // One of the two databases limits nothing that depends on a row around it.
+                .convertFrom(rows -> rows.stream()
+                        .limit(MOST_HISTORY)
+                        .map(MyPathRepository::entry)
+                        .toList());
         return sql.select(ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION, ASSIGNMENT.ENDED_ON, history)
                 .from(ASSIGNMENT)
                 .where(ASSIGNMENT.PERSON_ID.eq(person))
@@ -157,6 +162,7 @@ class MyPathRepository {
                         .and(other.PATH_CODE.eq(ASSIGNMENT.PATH_CODE))
                         .and(other.ENDED_ON.isNull().or(other.PATH_VERSION.gt(ASSIGNMENT.PATH_VERSION)))))
                 .orderBy(ASSIGNMENT.ENDED_ON.desc(), ASSIGNMENT.PATH_CODE)
+                .limit(MOST_LEFT)
                 .fetch(row -> new Left(new PathVersion(row.value1(), row.value2()), row.value3(), row.value4()));
     }
 }

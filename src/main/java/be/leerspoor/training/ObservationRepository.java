@@ -94,7 +94,7 @@ class ObservationRepository {
         Condition giving = OBSERVATION.WITH_ID.eq(person);
         return sql.select(
                         OBSERVATION.ID,
-                        ConversationRepository.NAME,
+                        EditionRepository.name(PERSON),
                         field(giving),
                         OBSERVATION.STATE.convertFrom(ObservationState::valueOf),
                         OBSERVATION.ASKED_AT,

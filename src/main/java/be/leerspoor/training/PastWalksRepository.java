@@ -23,7 +23,6 @@ import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.RegionId;
-import be.leerspoor.shell.Formats;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,21 +42,23 @@ import org.springframework.stereotype.Repository;
 /**
  * Counts who walked a path, finished it and should have, at the end of periods that are over. It asks what was written down of
  * paths by then and not what holds today: whoever finished later, moved to another team or left since, changes nothing in it.
+ * Two things are read from the rows of today: the day by which a path was asked, and the day on which it lapses for as long as
+ * nothing was written down of its lapse. A path that is asked later, or by another day, counts so in the past as well.
  */
 @Repository
 class PastWalksRepository {
 
     /**
-     * One path of one group at the end of one period.
+     * One path of one team at the end of one period.
      *
      * @param period which of the periods that were asked
-     * @param group its team or region; empty for the whole organisation
      * @param path the newest version that was walked by then
      * @param within how many of those who finished did the last of it in the period
      */
     record Counted(
             int period,
-            String group,
+            String region,
+            String team,
             PathVersion path,
             int walking,
             int finished,
@@ -87,39 +88,28 @@ class PastWalksRepository {
     private static final Field<LocalDate> DUE_ON = field(name("asked", "due_on"), SQLDataType.LOCALDATE);
     private static final Field<LocalDate> LAPSES_ON = field(name("lapse", "until_date"), SQLDataType.LOCALDATE);
 
-    private static final Field<String> NO_GROUP = inline("");
-
     private final DSLContext sql;
 
     PastWalksRepository(DSLContext sql) {
         this.sql = sql;
     }
 
-    /** The whole organisation. */
+    /** Team by team of all regions; who is in no team is not counted. */
     List<Counted> everywhere(List<? extends TrainingPeriod> periods) {
-        return counted(periods, NO_GROUP, walks(periods, trueCondition()), trueCondition());
-    }
-
-    /** Region by region. */
-    List<Counted> byRegion(List<? extends TrainingPeriod> periods) {
-        return counted(periods, REGION.NAME, inTeam(walks(periods, trueCondition())), trueCondition());
+        return counted(periods, trueCondition(), trueCondition());
     }
 
     /** Team by team of this region. */
-    List<Counted> byTeam(List<? extends TrainingPeriod> periods, RegionId region) {
+    List<Counted> ofRegion(List<? extends TrainingPeriod> periods, RegionId region) {
         Condition everThere = PATH_EVENT.PERSON_ID.in(select(MEMBERSHIP.PERSON_ID)
                 .from(MEMBERSHIP)
                 .join(TEAM)
                 .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                 .where(TEAM.REGION_ID.eq(region)));
-        return counted(periods, TEAM.NAME, inTeam(walks(periods, everThere)), REGION.ID.eq(region));
+        return counted(periods, everThere, REGION.ID.eq(region));
     }
 
-    private List<Counted> counted(
-            List<? extends TrainingPeriod> periods,
-            Field<String> group,
-            Table<? extends Record> walks,
-            Condition where) {
+    private List<Counted> counted(List<? extends TrainingPeriod> periods, Condition who, Condition where) {
         if (periods.isEmpty()) {
             return List.of();
         }
@@ -129,12 +119,10 @@ class PastWalksRepository {
                 .and(LAPSES_ON.isNull().or(LAPSES_ON.gt(ON)));
         Condition due = DUE_ON.le(ON);
         Condition away = AWAY.FROM_DATE.le(ON).and(AWAY.UNTIL_DATE.isNull().or(AWAY.UNTIL_DATE.gt(ON)));
-        // Databases refuse to group by what is the same everywhere.
-        List<Field<?>> by =
-                group.equals(NO_GROUP) ? List.of(OF_PERIOD, PATH_CODE) : List.of(OF_PERIOD, group, PATH_CODE);
         return sql.select(
                         OF_PERIOD,
-                        group,
+                        REGION.NAME,
+                        TEAM.NAME,
                         PATH_CODE,
                         max(VERSION),
                         count(),
@@ -142,24 +130,25 @@ class PastWalksRepository {
                         one(due),
                         one(due.and(finished)),
                         one(finished.and(DONE.ge(BEGAN))))
-                .from(walks)
+                .from(inTeam(walks(periods, who)))
                 .where(GIVEN.isNotNull())
                 .and(ENDED.isNull().or(GIVEN.ge(ENDED)))
                 .and(PERSON.DEACTIVATED_AT.isNull().or(PERSON.DEACTIVATED_AT.ge(OVER)))
                 .and(notExists(
                         selectOne().from(AWAY).where(AWAY.PERSON_ID.eq(WHO)).and(away)))
                 .and(where)
-                .groupBy(by)
+                .groupBy(OF_PERIOD, REGION.NAME, TEAM.NAME, PATH_CODE)
                 .orderBy(OF_PERIOD, PATH_CODE)
                 .fetch(row -> new Counted(
                         row.value1(),
                         row.value2(),
-                        new PathVersion(row.value3(), row.value4()),
-                        row.value5(),
-                        row.value6().intValue(),
+                        row.value3(),
+                        new PathVersion(row.value4(), row.value5()),
+                        row.value6(),
                         row.value7().intValue(),
                         row.value8().intValue(),
-                        row.value9().intValue()));
+                        row.value9().intValue(),
+                        row.value10().intValue()));
     }
 
     private static Field<BigDecimal> one(Condition counts) {
@@ -212,28 +201,15 @@ class PastWalksRepository {
                 .and(lapse.field(STANDING.PATH_CODE).eq(PATH_CODE));
     }
 
-    /** The team somebody was in on the last day: the one of which they were a member longest, where there are several. */
+    /** With the team somebody was in on the last day. */
     private static Table<? extends Record> inTeam(Table<? extends Record> walks) {
-        var sooner = MEMBERSHIP.as("sooner");
         return walks.join(MEMBERSHIP)
                 .on(MEMBERSHIP.PERSON_ID.eq(WHO))
-                .and(holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE))
-                // Confidential: counted in two teams, somebody would be what the teams count more than the whole.
-                .and(notExists(selectOne()
-                        .from(sooner)
-                        .where(sooner.PERSON_ID.eq(WHO))
-                        .and(holds(sooner.FROM_DATE, sooner.UNTIL_DATE))
-                        .and(sooner.FROM_DATE
-                                .lt(MEMBERSHIP.FROM_DATE)
-                                .or(sooner.FROM_DATE.eq(MEMBERSHIP.FROM_DATE).and(sooner.ID.lt(MEMBERSHIP.ID))))))
+                .and(AudienceRepository.isTheTeamOf(ON))
                 .join(TEAM)
                 .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                 .join(REGION)
                 .on(REGION.ID.eq(TEAM.REGION_ID));
-    }
-
-    private static Condition holds(Field<LocalDate> from, Field<LocalDate> until) {
-        return from.le(ON).and(until.isNull().or(until.gt(ON)));
     }
 
     private static Field<Instant> last(Change... what) {
@@ -251,12 +227,8 @@ class PastWalksRepository {
     private static Select<Record> row(int turn, TrainingPeriod period) {
         return select(List.of(
                 inline(turn).as(PERIOD),
-                inline(midnight(period.from()), MOMENT).as(FROM),
-                inline(midnight(period.until()), MOMENT).as(UNTIL),
+                inline(period.begins(), MOMENT).as(FROM),
+                inline(period.ends(), MOMENT).as(UNTIL),
                 inline(period.until().minusDays(1)).as(LAST_DAY)));
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(Formats.ZONE).toInstant();
     }
 }

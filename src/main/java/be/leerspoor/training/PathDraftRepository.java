@@ -528,8 +528,8 @@ class PathDraftRepository {
         var giver = PERSON.as("giver");
         return sql.select(
                         ASSIGNMENT.PERSON_ID,
-                        PERSON.FIRST_NAME.concat(" ").concat(PERSON.LAST_NAME),
-                        giver.FIRST_NAME.concat(" ").concat(giver.LAST_NAME),
+                        EditionRepository.name(PERSON),
+                        EditionRepository.name(giver),
                         ASSIGNMENT.SINCE,
                         ASSIGNMENT.DUE_ON)
                 .from(ASSIGNMENT)

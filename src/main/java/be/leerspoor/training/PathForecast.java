@@ -29,7 +29,7 @@ record PathForecast(int walking, int finished, List<StepForecast> steps) {
 
     /** The same as a trainer reads it, who draws up paths and does not see by name how far people are. */
     PathPreview told() {
-        boolean enough = moving() >= Headcount.STEP;
+        boolean enough = moving() > Coverage.PEOPLE;
         WalkCount people = WalkCount.of(walking, finished);
         return new PathPreview(
                 people.walking(),

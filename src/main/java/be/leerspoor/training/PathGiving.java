@@ -8,7 +8,6 @@ import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.ForTrainers;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.Role;
-import be.leerspoor.people.RoleHeld;
 import be.leerspoor.people.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,11 +30,12 @@ public class PathGiving {
     private static final int FURTHEST_YEARS = 5;
 
     private final Giving giving;
+    private final PathTidings tidings;
     private final KnownPaths paths;
     private final PathRepository repository;
     private final PathDraftRepository drafts;
     private final WalkRepository walks;
-    private final TeamLearningRepository teams;
+    private final LeaderRepository leaders;
     private final Directory directory;
     private final SignedIn signedIn;
     private final Audit audit;
@@ -44,22 +44,24 @@ public class PathGiving {
 
     PathGiving(
             Giving giving,
+            PathTidings tidings,
             KnownPaths paths,
             PathRepository repository,
             PathDraftRepository drafts,
             WalkRepository walks,
-            TeamLearningRepository teams,
+            LeaderRepository leaders,
             Directory directory,
             SignedIn signedIn,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.giving = giving;
+        this.tidings = tidings;
         this.paths = paths;
         this.repository = repository;
         this.drafts = drafts;
         this.walks = walks;
-        this.teams = teams;
+        this.leaders = leaders;
         this.directory = directory;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -100,7 +102,9 @@ public class PathGiving {
             return new GiveResult.NotOffered();
         }
         audit.record("path.given-from", "path:" + code);
-        events.publishEvent(new PathGivenFrom(code));
+        if (from != null) {
+            events.publishEvent(new PathGivenFrom());
+        }
         return new GiveResult.Done();
     }
 
@@ -141,23 +145,39 @@ public class PathGiving {
         return new GiveResult.Done();
     }
 
-    /** Asks a path that was given by name of this person no longer; what was done stays. */
+    /** Asks a path that was given by name of this person no longer; what was done stays, and what they had chosen is theirs. */
     public GiveResult end(String code, PersonId person) {
         requireSay(person);
         return walks.assigned(person).stream()
                 .filter(each -> each.path().code().equals(code) && each.endedOn() == null)
                 .filter(each -> each.by() != null && !person.equals(each.by()))
-                .filter(each -> walks.end(person, each.path(), today()))
+                .filter(each -> each.chosen() ? letGoOn(person, each.path()) : end(person, each.path()))
                 .findFirst()
-                .<GiveResult>map(each -> {
-                    PathNews news = new PathNews(each.path(), null, Change.ENDED, null);
-                    walks.tellFirst(person, news, clock.instant());
-                    events.publishEvent(new PathMoved(person, news));
-                    events.publishEvent(new WalksChanged(person));
+                .<GiveResult>map(_ -> {
                     audit.record("path.ended", "person:" + person + " path:" + code);
                     return new GiveResult.Done();
                 })
                 .orElseGet(GiveResult.NotByName::new);
+    }
+
+    /** Whoever had chosen the path before it was asked walks it on by choice. */
+    private boolean letGoOn(PersonId person, PathVersion path) {
+        boolean free = walks.askNoLonger(person, path);
+        if (free) {
+            tidings.free(person, path);
+        }
+        return free;
+    }
+
+    private boolean end(PersonId person, PathVersion path) {
+        boolean ended = walks.end(person, path, today());
+        if (ended) {
+            PathNews news = new PathNews(path, null, Change.ENDED, null);
+            walks.tellFirst(person, news, clock.instant());
+            events.publishEvent(new PathMoved(person, news));
+            events.publishEvent(new WalksChanged(person));
+        }
+        return ended;
     }
 
     // Confidential: an unknown person answers as somebody of another team.
@@ -170,8 +190,7 @@ public class PathGiving {
     }
 
     private boolean leads(Actor actor, PersonId person) {
-        List<RoleHeld> led = TeamLearning.led(actor);
-        return !led.isEmpty() && teams.isLed(person, led, today());
+        return leaders.leads(actor.id(), person, today());
     }
 
     private LocalDate today() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What changes for whom when a draft is offered: about how many people, no names. Where too few people are concerned, nothing
+ * What changes for whom when a draft is offered: how many people, no names. Where too few people are concerned, nothing
  * more is told of them.
  *
  * @param walking how many people are on the path now

@@ -71,6 +71,19 @@ class PathTidings {
                         .about(path.code()));
     }
 
+    /** Tells somebody that what is asked of them no longer is theirs by choice, as before. */
+    void free(PersonId person, PathVersion version) {
+        TrainingPath path = paths.version(version);
+        notices.tell(
+                List.of(person),
+                TrainingNotices.PATH,
+                language -> new NoticeText(
+                                Texts.textIn(language, "training.tidings.ended", path.name(language)),
+                                Texts.textIn(language, "training.tidings.free.line"),
+                                address(version))
+                        .about(path.code()));
+    }
+
     /** Tells people that they go on with a newer version of their path. */
     void moved(List<PersonId> people, TrainingPath path) {
         if (!people.isEmpty()) {

@@ -3,7 +3,7 @@ package be.leerspoor.training;
 import java.util.Locale;
 
 /**
- * About how many places a course needs in a region in the coming half year. Where only a few people need one, no more is told
+ * How many places a course needs in a region in the coming half year. Where only a few people need one, no more is told
  * of them.
  *
  * @param needed people of whom a step with this course is asked by then, or was asked already, and who did not follow it
@@ -24,7 +24,7 @@ public record PlacesNeeded(
     record Counted(String course, String nameNl, String nameEn, int needed, int placed, int waiting) {
 
         PlacesNeeded told() {
-            boolean enough = needed >= Headcount.STEP;
+            boolean enough = needed > Coverage.PEOPLE;
             return new PlacesNeeded(
                     course,
                     nameNl,

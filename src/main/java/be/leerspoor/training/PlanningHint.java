@@ -3,6 +3,7 @@ package be.leerspoor.training;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Something worth looking at again about who would give a session. It holds nobody back. */
 public sealed interface PlanningHint {
@@ -16,6 +17,10 @@ public sealed interface PlanningHint {
         }
     }
 
-    /** On that day no licence of theirs holds any more. */
-    record LicenceOver(String trainer, LocalDate day, LocalDate heldUntil) implements PlanningHint {}
+    /**
+     * On that day no licence of theirs holds.
+     *
+     * @param heldUntil until when the last one does, for nobody but themselves
+     */
+    record NoLicence(String trainer, LocalDate day, Optional<LocalDate> heldUntil) implements PlanningHint {}
 }

@@ -1,16 +1,20 @@
 package be.leerspoor.training;
 
 import static leerspoor.db.people.Tables.PERSON;
+import static leerspoor.db.people.Tables.ROLE_GRANT;
 import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.LICENCE;
 import static leerspoor.db.training.Tables.SESSION_TRAINER;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 
 import be.leerspoor.people.PersonId;
+import be.leerspoor.people.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,11 +42,12 @@ class PlanningHintRepository {
         }
     }
 
-    /** A licence and its last day; none where it has no end. */
-    record Held(Optional<LocalDate> until) {
+    /** A licence with its first day and its last; no last one where it has no end. */
+    record Held(LocalDate from, Optional<LocalDate> until) {
 
-        boolean isOver(LocalDate day) {
-            return until.filter(last -> last.isBefore(day)).isPresent();
+        boolean holds(LocalDate day) {
+            return !from.isAfter(day)
+                    && until.filter(last -> last.isBefore(day)).isEmpty();
         }
     }
 
@@ -52,7 +57,8 @@ class PlanningHintRepository {
         this.sql = sql;
     }
 
-    List<Trainer> trainers(Collection<PersonId> those, Instant from, Instant until, @Nullable EditionId besides) {
+    List<Trainer> trainers(
+            Collection<PersonId> those, Instant from, Instant until, @Nullable EditionId besides, LocalDate today) {
         Field<List<Given>> gives = multiset(
                         select(COURSE.NAME_NL, COURSE.NAME_EN, COURSE_SESSION.STARTS_AT, COURSE_SESSION.MINUTES)
                                 .from(SESSION_TRAINER)
@@ -69,12 +75,19 @@ class PlanningHintRepository {
                                 .and(besides == null ? trueCondition() : EDITION.ID.ne(besides))
                                 .orderBy(COURSE_SESSION.STARTS_AT, COURSE_SESSION.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(Given::new)));
-        Field<List<Held>> licences = multiset(
-                        select(LICENCE.UNTIL_DATE).from(LICENCE).where(LICENCE.TRAINER_ID.eq(PERSON.ID)))
-                .convertFrom(rows -> rows.map(row -> new Held(Optional.ofNullable(row.value1()))));
-        return sql.select(PERSON.ID, AttendanceRepository.name(), gives, licences)
+        Field<List<Held>> licences = multiset(select(LICENCE.FROM_DATE, LICENCE.UNTIL_DATE)
+                        .from(LICENCE)
+                        .where(LICENCE.TRAINER_ID.eq(PERSON.ID)))
+                .convertFrom(rows -> rows.map(row -> new Held(row.value1(), Optional.ofNullable(row.value2()))));
+        return sql.select(PERSON.ID, EditionRepository.name(PERSON), gives, licences)
                 .from(PERSON)
                 .where(PERSON.ID.in(those))
+                // Confidential: of who gives no sessions nothing can be asked.
+                .and(exists(selectOne()
+                        .from(ROLE_GRANT)
+                        .where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
+                        .and(ROLE_GRANT.ROLE_NAME.eq(Role.TRAINER.name()))
+                        .and(AudienceRepository.holds(ROLE_GRANT.FROM_DATE, ROLE_GRANT.UNTIL_DATE, today))))
                 .fetch(Records.mapping(Trainer::new));
     }
 }

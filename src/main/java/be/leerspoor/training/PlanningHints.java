@@ -2,36 +2,40 @@ package be.leerspoor.training;
 
 import be.leerspoor.people.Alphabet;
 import be.leerspoor.people.ForTrainers;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.people.SignedIn;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever plans had better know of who would give a session: that they give another one then, or that a licence ended. */
+/** What whoever plans had better know of who would give a session: that they give another one then, or that no licence of theirs holds. */
 @Service
 @ForTrainers
 @Transactional(readOnly = true)
 public class PlanningHints {
 
-    private static final Duration LONGEST = Duration.ofMinutes(SessionDraft.MOST_MINUTES);
-
     private final PlanningHintRepository repository;
+    private final SignedIn signedIn;
     private final Clock clock;
 
-    PlanningHints(PlanningHintRepository repository, Clock clock) {
+    PlanningHints(PlanningHintRepository repository, SignedIn signedIn, Clock clock) {
         this.repository = repository;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
     /** About sessions to come, by the name of the trainer; {@code besides} is the edition they belong to. One statement. */
     public List<PlanningHint> of(List<GivenTime> sessions, @Nullable EditionId besides) {
         Instant now = clock.instant();
+        PersonId me = signedIn.actor().id();
         List<GivenTime> coming = sessions.stream()
                 .filter(session -> session.startsAt().isAfter(now))
                 .toList();
@@ -51,14 +55,16 @@ public class PlanningHints {
                         coming.stream()
                                 .flatMap(session -> session.trainers().stream())
                                 .collect(Collectors.toSet()),
-                        first.minus(LONGEST),
+                        first.minus(SessionDraft.LONGEST),
                         last,
-                        besides),
+                        besides,
+                        LocalDate.now(clock)),
                 PlanningHintRepository.Trainer::name);
-        return trainers.stream().flatMap(trainer -> of(trainer, coming)).toList();
+        return trainers.stream().flatMap(trainer -> of(trainer, coming, me)).toList();
     }
 
-    private static Stream<PlanningHint> of(PlanningHintRepository.Trainer trainer, List<GivenTime> coming) {
+    private static Stream<PlanningHint> of(
+            PlanningHintRepository.Trainer trainer, List<GivenTime> coming, PersonId me) {
         List<GivenTime> theirs = coming.stream()
                 .filter(session -> session.trainers().contains(trainer.id()))
                 .toList();
@@ -69,17 +75,24 @@ public class PlanningHints {
                 .map(other -> new PlanningHint.GivesElsewhere(
                         trainer.name(), other.courseNl(), other.courseEn(), other.startsAt()));
         // Of who has no licence at all nothing is said: not every course asks for one.
-        Stream<PlanningHint> licence = theirs.stream()
-                .map(GivenTime::day)
-                .sorted()
-                .flatMap(day -> trainer.licences().stream().anyMatch(held -> !held.isOver(day))
-                        ? Stream.empty()
-                        : trainer.licences().stream()
-                                .flatMap(held -> held.until().stream())
-                                .max(Comparator.naturalOrder())
-                                .map(until -> (PlanningHint) new PlanningHint.LicenceOver(trainer.name(), day, until))
-                                .stream())
-                .limit(1);
+        Stream<PlanningHint> licence = trainer.licences().isEmpty()
+                ? Stream.empty()
+                : theirs.stream()
+                        .map(GivenTime::day)
+                        .sorted()
+                        .filter(day -> trainer.licences().stream().noneMatch(held -> held.holds(day)))
+                        .limit(1)
+                        .map(day -> new PlanningHint.NoLicence(trainer.name(), day, heldUntil(trainer, day, me)));
         return Stream.concat(elsewhere, licence);
+    }
+
+    // Confidential: until when somebody holds a licence is told to nobody else who plans.
+    private static Optional<LocalDate> heldUntil(PlanningHintRepository.Trainer trainer, LocalDate day, PersonId me) {
+        return trainer.id().equals(me)
+                ? trainer.licences().stream()
+                        .flatMap(held -> held.until().stream())
+                        .filter(until -> until.isBefore(day))
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 }

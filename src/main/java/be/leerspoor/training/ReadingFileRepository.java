@@ -2,7 +2,9 @@ package be.leerspoor.training;
 
 import static leerspoor.db.training.Tables.PATH;
 import static leerspoor.db.training.Tables.READING_FILE;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.OutgoingFile;
@@ -73,9 +75,27 @@ class ReadingFileRepository {
 
     /** Takes the files of one version over into the next one. */
     void copy(PathVersion from, PathVersion to) {
-        sql.selectFrom(READING_FILE).where(is(from)).fetch().forEach(row -> {
-            row.setPathVersion(to.version());
-            sql.insertInto(READING_FILE).set(row).execute();
-        });
+        sql.insertInto(
+                        READING_FILE,
+                        READING_FILE.PATH_CODE,
+                        READING_FILE.PATH_VERSION,
+                        READING_FILE.STEP_CODE,
+                        READING_FILE.FILE_NAME,
+                        READING_FILE.FILE_TYPE,
+                        READING_FILE.CONTENT,
+                        READING_FILE.BY_ID,
+                        READING_FILE.ADDED_AT)
+                .select(select(
+                                READING_FILE.PATH_CODE,
+                                inline(to.version()),
+                                READING_FILE.STEP_CODE,
+                                READING_FILE.FILE_NAME,
+                                READING_FILE.FILE_TYPE,
+                                READING_FILE.CONTENT,
+                                READING_FILE.BY_ID,
+                                READING_FILE.ADDED_AT)
+                        .from(READING_FILE)
+                        .where(is(from)))
+                .execute();
     }
 }

@@ -35,6 +35,9 @@ public record SessionDraft(
     /** The longest session, in minutes. */
     public static final int MOST_MINUTES = 720;
 
+    /** The same as a time. */
+    static final Duration LONGEST = Duration.ofMinutes(MOST_MINUTES);
+
     public SessionDraft {
         place = place.strip();
         link = link.strip();

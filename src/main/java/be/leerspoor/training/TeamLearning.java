@@ -56,11 +56,10 @@ public class TeamLearning {
     /** The teams I lead, by name; most people are in one. */
     public List<TeamOverview> mine() {
         Actor me = signedIn.actor();
-        List<RoleHeld> led = led(me);
-        if (led.isEmpty()) {
+        if (led(me).isEmpty()) {
             return List.of();
         }
-        TeamLearningRepository.Seen seen = repository.seen(led, me.id(), clock.instant());
+        TeamLearningRepository.Seen seen = repository.seen(me.id(), clock.instant());
         Map<PersonId, List<WalkRepository.Assigned>> assigned = walks.assigned(seen.people().stream()
                 .map(TeamLearningRepository.Member::person)
                 .collect(Collectors.toSet()));
@@ -116,7 +115,10 @@ public class TeamLearning {
         LocalDate today = LocalDate.now(clock);
         Set<String> courses = courses(on.walk().path());
         return new TeamPath.Member(
+                member.person(),
                 member.name(),
+                signedIn.actor().id().equals(on.assigned().by())
+                        && !signedIn.actor().id().equals(member.person()),
                 member.away(),
                 on.assigned().dueOn(),
                 on.walk().path().steps().stream()

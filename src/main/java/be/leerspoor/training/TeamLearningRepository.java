@@ -10,25 +10,19 @@ import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.ENROLMENT;
 import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.PROPOSAL;
-import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.trueCondition;
 
 import be.leerspoor.people.PersonId;
-import be.leerspoor.people.RoleHeld;
 import be.leerspoor.people.TeamId;
 import be.leerspoor.shell.Formats;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +33,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
 import org.jooq.Records;
-import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -153,15 +145,11 @@ class TeamLearningRepository {
     /** The people of teams that are led, and the editions there are for them. */
     record Seen(List<Member> people, List<OpenEdition> editions) {}
 
-    private static final Duration LONGEST_SESSION = Duration.ofHours(12);
-
     private static final Field<Times> TIMES = multiset(select(COURSE_SESSION.STARTS_AT, COURSE_SESSION.MINUTES)
                     .from(COURSE_SESSION)
                     .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
                     .orderBy(COURSE_SESSION.STARTS_AT, COURSE_SESSION.ID))
             .convertFrom(rows -> new Times(rows.map(Records.mapping(Time::new))));
-
-    private static final Field<String> NAME = concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME);
 
     private final DSLContext sql;
 
@@ -170,13 +158,13 @@ class TeamLearningRepository {
     }
 
     /** The active people of the teams that are led, with what is planned for them, and what there is to propose. */
-    Seen seen(Collection<RoleHeld> led, PersonId leader, Instant now) {
+    Seen seen(PersonId leader, Instant now) {
         LocalDate today = day(now);
         var people = multiset(select(
                                 TEAM.ID,
                                 TEAM.NAME,
                                 PERSON.ID,
-                                NAME,
+                                EditionRepository.name(PERSON),
                                 field(isAway(today)),
                                 proven(),
                                 places(now),
@@ -188,7 +176,7 @@ class TeamLearningRepository {
                         .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
                         .where(PERSON.DEACTIVATED_AT.isNull())
                         .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
-                        .and(isLed(led)))
+                        .and(LeaderRepository.leadsTeam(leader, today)))
                 .convertFrom(rows -> rows.map(Records.mapping(Member::new)));
         return sql.select(people, editions(now)).fetchSingle(Records.mapping(Seen::new));
     }
@@ -263,7 +251,7 @@ class TeamLearningRepository {
                 .and(exists(selectOne()
                         .from(COURSE_SESSION)
                         .where(COURSE_SESSION.EDITION_ID.eq(EDITION.ID))
-                        .and(COURSE_SESSION.STARTS_AT.gt(now.minus(LONGEST_SESSION)))));
+                        .and(COURSE_SESSION.STARTS_AT.gt(now.minus(SessionDraft.LONGEST)))));
     }
 
     private static Field<List<OpenEdition>> editions(Instant now) {
@@ -289,43 +277,6 @@ class TeamLearningRepository {
 
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, Formats.ZONE);
-    }
-
-    /** The question for the active people of the teams that are led. */
-    static Select<Record1<PersonId>> people(Collection<RoleHeld> led, LocalDate today) {
-        return select(PERSON.ID)
-                .from(MEMBERSHIP)
-                .join(PERSON)
-                .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID))
-                .join(TEAM)
-                .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
-                .where(PERSON.DEACTIVATED_AT.isNull())
-                .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
-                .and(isLed(led));
-    }
-
-    /** Whether this person is in a team that is led. */
-    boolean isLed(PersonId person, Collection<RoleHeld> led, LocalDate today) {
-        return sql.fetchExists(selectOne()
-                .from(MEMBERSHIP)
-                .join(TEAM)
-                .on(TEAM.ID.eq(MEMBERSHIP.TEAM_ID))
-                .where(MEMBERSHIP.PERSON_ID.eq(person))
-                .and(AudienceRepository.holds(MEMBERSHIP.FROM_DATE, MEMBERSHIP.UNTIL_DATE, today))
-                .and(isLed(led)));
-    }
-
-    // Confidential: a role for a place opens that place and nothing beside it.
-    private static Condition isLed(Collection<RoleHeld> led) {
-        return led.stream().map(TeamLearningRepository::isLed).reduce(falseCondition(), Condition::or);
-    }
-
-    private static Condition isLed(RoleHeld held) {
-        if (held.team() != null) {
-            return TEAM.ID.eq(held.team());
-        }
-        // A condition that is no condition would be left out of an or.
-        return held.region() == null ? trueCondition() : TEAM.REGION_ID.eq(held.region());
     }
 
     static Condition isAway(LocalDate today) {

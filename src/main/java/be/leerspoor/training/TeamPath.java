@@ -1,5 +1,6 @@
 package be.leerspoor.training;
 
+import be.leerspoor.people.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +28,20 @@ public record TeamPath(TrainingPath path, List<Member> members, List<OpenEdition
      * Somebody of the team on this path.
      *
      * @param name first and last name
+     * @param byMe whether whoever reads this asked it of them by name
      * @param away not at work for a while
      * @param dueOn by when it is asked of them; empty when they take the time they need
      * @param steps where they stand in each step, in the order of the steps of this path
      * @param planned the courses on this path for which they have a place, or wait for one
      */
     public record Member(
-            String name, boolean away, @Nullable LocalDate dueOn, List<Stands> steps, List<PlannedCourse> planned) {
+            PersonId person,
+            String name,
+            boolean byMe,
+            boolean away,
+            @Nullable LocalDate dueOn,
+            List<Stands> steps,
+            List<PlannedCourse> planned) {
 
         public Member {
             steps = List.copyOf(steps);

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Training in a period that is over in numbers, of the whole organisation: what a plan counts, without a name. Whatever counts
- * people, or what they did, is rounded to sixes, and nought where five people or fewer have a part in it: the difference of two
- * periods is never about fewer.
+ * Training in a period that is over in numbers, of the whole organisation: what a plan counts, without a name. What people did
+ * is nought where five of them or fewer have a part in it. The paths are told as in {@link CoverageHistory}: the whole of what
+ * is told there.
  *
  * @param held course sessions that were held
  * @param attended how often somebody was at one, wholly or partly
  * @param certificates certificates that were issued, and not revoked by the end of the period
  * @param evidence how often something in practice was written down that can count on a path
- * @param paths for each path how many walk it and finished it; only those that more than {@link Coverage#PEOPLE} people walk
+ * @param paths for each path how many walk it and finished it; only those of which more than {@link Coverage#PEOPLE} people are told
  */
 public record TrainingFigures(int held, int attended, int certificates, int evidence, List<PathFigure> paths) {
 
@@ -22,7 +22,7 @@ public record TrainingFigures(int held, int attended, int certificates, int evid
      * @param walking people who were on it at the end of the period, those who had left or were away for a while left out
      * @param finished how many of those had every step done by then
      * @param finishedInPeriod how many of those did the last of it in the period
-     * @param due of how many of those who walked it was asked by then
+     * @param due of how many of those who walked it was asked by then; nought where it is not told
      * @param finishedDue how many of those had every step done
      */
     public record PathFigure(

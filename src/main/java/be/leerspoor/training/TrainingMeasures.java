@@ -31,23 +31,21 @@ public class TrainingMeasures {
         if (!period.isOver(LocalDate.now(clock))) {
             throw new IllegalArgumentException("A period has figures once it is over");
         }
-        List<TrainingFigures.PathFigure> walked = walks.everywhere(List.of(period)).stream()
-                .filter(count -> count.walking() > Coverage.PEOPLE)
-                .map(this::figure)
-                .toList();
-        return repository.of(period, walked);
+        CoverageHistory history = CoverageHistory.ofRegions(List.of(period), walks.everywhere(List.of(period)), paths);
+        return repository.of(
+                period, history.paths().stream().map(TrainingMeasures::figure).toList());
     }
 
-    private TrainingFigures.PathFigure figure(PastWalksRepository.Counted count) {
-        TrainingPath path = paths.version(count.path());
+    private static TrainingFigures.PathFigure figure(CoverageHistory.OnPath on) {
+        CoverageHistory.Share whole = on.whole().shares().getFirst();
         return new TrainingFigures.PathFigure(
-                path.code(),
-                path.nameNl(),
-                path.nameEn(),
-                Headcount.sixes(count.walking()),
-                Headcount.sixes(count.finished()),
-                Headcount.sixes(count.within()),
-                Headcount.sixes(count.due()),
-                Headcount.sixes(count.finishedDue()));
+                on.path().code(),
+                on.path().nameNl(),
+                on.path().nameEn(),
+                whole.walking(),
+                whole.finished(),
+                whole.within(),
+                whole.due(),
+                whole.finishedDue());
     }
 }

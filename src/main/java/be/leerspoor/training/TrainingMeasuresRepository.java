@@ -14,8 +14,6 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.PersonId;
-import be.leerspoor.shell.Formats;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
@@ -38,8 +36,8 @@ class TrainingMeasuresRepository {
         LocalDate until = period.until();
         Condition held = EDITION.STATE
                 .eq(EditionState.PLANNED.name())
-                .and(COURSE_SESSION.STARTS_AT.ge(midnight(from)))
-                .and(COURSE_SESSION.STARTS_AT.lt(midnight(until)));
+                .and(COURSE_SESSION.STARTS_AT.ge(period.begins()))
+                .and(COURSE_SESSION.STARTS_AT.lt(period.ends()));
         return sql.select(
                         field(selectCount()
                                 .from(COURSE_SESSION)
@@ -53,10 +51,10 @@ class TrainingMeasuresRepository {
                                 .join(EDITION)
                                 .on(EDITION.ID.eq(COURSE_SESSION.EDITION_ID))
                                 .where(held)
-                                .and(SESSION_ATTENDANCE.FACT.in("PRESENT", "PARTLY"))),
+                                .and(CourseEvidenceRepository.WAS_THERE)),
                         field(select(ofMany(CERTIFICATE.PERSON_ID))
                                 .from(CERTIFICATE)
-                                .where(CERTIFICATE.REVOKED_AT.isNull().or(CERTIFICATE.REVOKED_AT.ge(midnight(until))))
+                                .where(CERTIFICATE.REVOKED_AT.isNull().or(CERTIFICATE.REVOKED_AT.ge(period.ends())))
                                 .and(CERTIFICATE.HELD_ON.ge(from))
                                 .and(CERTIFICATE.HELD_ON.lt(until))),
                         field(select(ofMany(EVIDENCE.PERSON_ID))
@@ -64,20 +62,11 @@ class TrainingMeasuresRepository {
                                 .where(EVIDENCE.HOLDS)
                                 .and(EVIDENCE.HAPPENED_ON.ge(from))
                                 .and(EVIDENCE.HAPPENED_ON.lt(until))))
-                .fetchSingle(row -> new TrainingFigures(
-                        row.value1(),
-                        Headcount.sixes(row.value2()),
-                        Headcount.sixes(row.value3()),
-                        Headcount.sixes(row.value4()),
-                        paths));
+                .fetchSingle(row -> new TrainingFigures(row.value1(), row.value2(), row.value3(), row.value4(), paths));
     }
 
     // Confidential: what a handful of people did often is a figure about a handful of people.
     private static Field<Integer> ofMany(Field<PersonId> who) {
         return when(countDistinct(who).gt(Coverage.PEOPLE), count()).otherwise(inline(0));
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(Formats.ZONE).toInstant();
     }
 }

@@ -80,7 +80,7 @@ class TrainingNotices {
     }
 
     @Bean
-    @Order(205)
+    @Order(214)
     NoticeKind certificateNotice() {
         return new NoticeKind(CERTIFICATE, "training.notice.certificate", Wish.AT_ONCE);
     }

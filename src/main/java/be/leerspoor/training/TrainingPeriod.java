@@ -1,5 +1,7 @@
 package be.leerspoor.training;
 
+import be.leerspoor.shell.Formats;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -42,6 +44,16 @@ public sealed interface TrainingPeriod {
 
     /** The first day after it. */
     LocalDate until();
+
+    /** The moment it begins. */
+    default Instant begins() {
+        return from().atStartOfDay(Formats.ZONE).toInstant();
+    }
+
+    /** The first moment after it. */
+    default Instant ends() {
+        return until().atStartOfDay(Formats.ZONE).toInstant();
+    }
 
     /** Whether it is over on this day. */
     default boolean isOver(LocalDate today) {

@@ -1,7 +1,7 @@
 package be.leerspoor.training;
 
 /**
- * About how many people walk a version of a path, and about how many of those have done all of it.
+ * How many people walk a version of a path, and how many of those have done all of it.
  *
  * @param finished nobody where too few walk it to say how far they are
  */

@@ -38,12 +38,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WalkRepository {
 
-    /** That somebody walks or walked a version of a path. */
+    /**
+     * That somebody walks or walked a version of a path.
+     *
+     * @param chosen whether they had chosen it before it was asked of them
+     */
     record Assigned(
             PathVersion path,
             LocalDate since,
             @Nullable LocalDate dueOn,
             @Nullable PersonId by,
+            boolean chosen,
             @Nullable LocalDate endedOn,
             List<Walk.Exempt> exemptions) {}
 
@@ -124,6 +129,7 @@ class WalkRepository {
                 ASSIGNMENT.SINCE,
                 ASSIGNMENT.DUE_ON,
                 ASSIGNMENT.BY_ID,
+                ASSIGNMENT.CHOSEN,
                 ASSIGNMENT.ENDED_ON,
                 EXEMPTIONS);
     }
@@ -134,6 +140,7 @@ class WalkRepository {
                 row.get(ASSIGNMENT.SINCE),
                 row.get(ASSIGNMENT.DUE_ON),
                 row.get(ASSIGNMENT.BY_ID),
+                row.get(ASSIGNMENT.CHOSEN),
                 row.get(ASSIGNMENT.ENDED_ON),
                 row.get(EXEMPTIONS));
     }
@@ -194,6 +201,7 @@ class WalkRepository {
                         .set(ASSIGNMENT.SINCE, since)
                         .set(ASSIGNMENT.DUE_ON, dueOn)
                         .set(ASSIGNMENT.BY_ID, by)
+                        .set(ASSIGNMENT.CHOSEN, false)
                         .where(ASSIGNMENT.PERSON_ID.eq(person))
                         .and(PathRepository.is(path, ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION))
                         .and(ASSIGNMENT.ENDED_ON.isNotNull())
@@ -206,10 +214,25 @@ class WalkRepository {
         return sql.update(ASSIGNMENT)
                         .set(ASSIGNMENT.DUE_ON, dueOn)
                         .set(ASSIGNMENT.BY_ID, by)
+                        .set(ASSIGNMENT.CHOSEN, true)
                         .where(ASSIGNMENT.PERSON_ID.eq(person))
                         .and(ASSIGNMENT.PATH_CODE.eq(path))
                         .and(ASSIGNMENT.ENDED_ON.isNull())
                         .and(ASSIGNMENT.BY_ID.eq(person))
+                        .execute()
+                == 1;
+    }
+
+    /** Brings back the own choice of whom it was asked after they chose it; false when it is not so. */
+    boolean askNoLonger(PersonId person, PathVersion path) {
+        return sql.update(ASSIGNMENT)
+                        .setNull(ASSIGNMENT.DUE_ON)
+                        .set(ASSIGNMENT.BY_ID, person)
+                        .set(ASSIGNMENT.CHOSEN, false)
+                        .where(ASSIGNMENT.PERSON_ID.eq(person))
+                        .and(PathRepository.is(path, ASSIGNMENT.PATH_CODE, ASSIGNMENT.PATH_VERSION))
+                        .and(ASSIGNMENT.ENDED_ON.isNull())
+                        .and(ASSIGNMENT.CHOSEN)
                         .execute()
                 == 1;
     }

@@ -60,6 +60,7 @@ class WalkerRepository {
                         ASSIGNMENT.SINCE,
                         ASSIGNMENT.DUE_ON,
                         ASSIGNMENT.BY_ID,
+                        ASSIGNMENT.CHOSEN,
                         ASSIGNMENT.ENDED_ON,
                         exemptions)
                 .from(ASSIGNMENT)
@@ -80,7 +81,8 @@ class WalkerRepository {
                                 row.value5(),
                                 row.value6(),
                                 row.value7(),
-                                row.value8())));
+                                row.value8(),
+                                row.value9())));
     }
 
     /** The evidence of these kinds of everybody who is on this path, by the day it happened. */
@@ -139,6 +141,7 @@ class WalkerRepository {
                             row.setSince(mover.assigned().since());
                             row.setDueOn(mover.assigned().dueOn());
                             row.setById(mover.assigned().by());
+                            row.setChosen(mover.assigned().chosen());
                             return row;
                         })
                         .toList())

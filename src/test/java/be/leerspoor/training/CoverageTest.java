@@ -104,8 +104,8 @@ class CoverageTest {
             assertThat(List.of(few.placed(), few.waiting(), few.missing())).containsOnly(Headcount.NOBODY);
         });
         assertThat(new PlacesNeeded.Counted("basis", "", "", 13, 10, 2).told()).satisfies(many -> {
-            assertThat(many.needed()).isEqualTo(new Headcount(12));
-            assertThat(many.placed()).isEqualTo(new Headcount(12));
+            assertThat(many.needed()).isEqualTo(new Headcount(13));
+            assertThat(many.placed()).isEqualTo(new Headcount(10));
             assertThat(List.of(many.waiting(), many.missing())).containsOnly(Headcount.FEW);
         });
     }
@@ -140,6 +140,30 @@ class CoverageTest {
                 .filteredOn(row -> row.name().equals("Aalst"))
                 .extracting(RegionCoverage.Counted::walking)
                 .containsExactly(3);
+    }
+
+    @Test
+    void whoIsInTeamsOfTwoRegionsCountsOnceWhereTheyWereLongest() {
+        give();
+        RegionId own = coverage.regions().getFirst().id();
+        RegionId other = As.person("greet", coverage::regions).stream()
+                .filter(region -> region.name().equals("Limburg"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        int here = walking(own);
+        int there = walking(other);
+        int needed = needed(other);
+        sql.insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.ID, UUID.randomUUID())
+                .set(MEMBERSHIP.PERSON_ID, Cast.person("anna").id())
+                .set(MEMBERSHIP.TEAM_ID, Cast.team("Hasselt").id())
+                .set(MEMBERSHIP.FROM_DATE, TODAY.minusDays(3))
+                .execute();
+
+        assertThat(walking(own)).isEqualTo(here);
+        assertThat(walking(other)).isEqualTo(there);
+        assertThat(needed(other)).isEqualTo(needed);
     }
 
     private int walking(RegionId region) {

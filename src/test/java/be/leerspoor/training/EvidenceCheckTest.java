@@ -6,6 +6,7 @@ import static leerspoor.db.casereview.Tables.AUDIENCE;
 import static leerspoor.db.casereview.Tables.REVIEW;
 import static leerspoor.db.intervision.Tables.ATTENDANCE;
 import static leerspoor.db.stories.Tables.STORY_USE;
+import static leerspoor.db.training.Tables.CAUGHT_UP;
 import static leerspoor.db.training.Tables.CERTIFICATE;
 import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.EXEMPTION;
@@ -33,6 +34,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import leerspoor.db.training.tables.records.EvidenceRecord;
 import org.jooq.Condition;
@@ -253,7 +255,39 @@ class EvidenceCheckTest {
     }
 
     @Test
-    void peopleAreLookedAtByTheHundred() {
+    void aCatchUpThatIsCutShortGoesOnUntilItWasDoneForEverybody() {
+        everything();
+        sql.deleteFrom(CAUGHT_UP).execute();
+        sql.update(EVIDENCE)
+                .set(EVIDENCE.HOLDS, false)
+                .where(EVIDENCE.KIND.in("STORY", "REVIEW", "INTERVISION"))
+                .execute();
+        int missing = check.check().missing();
+        AtomicInteger turns = new AtomicInteger();
+        AtomicInteger left = new AtomicInteger(missing);
+
+        // As if the server stopped as soon as something was written down: what was done stays done.
+        As.nobody(() -> catchUp.onceAtTheBeginning(() -> {
+            turns.incrementAndGet();
+            left.set(check.check().missing());
+            return left.get() == missing;
+        }));
+
+        assertThat(left.get()).isPositive().isLessThan(missing);
+        assertThat(turns.get()).isLessThan(Cast.people().size());
+        assertThat(sql.fetchCount(CAUGHT_UP)).as("not done yet").isZero();
+
+        As.nobody(() -> catchUp.onceAtTheBeginning());
+
+        assertThat(check.check().isRight()).isTrue();
+        assertThat(sql.fetchCount(CAUGHT_UP)).isEqualTo(1);
+        As.nobody(() -> catchUp.onceAtTheBeginning(() -> {
+            throw new IllegalStateException("It is done once");
+        }));
+    }
+
+    @Test
+    void peopleAreLookedAtPageByPage() {
         check.check();
         int few = statements.during(() -> check.check()).size();
 
@@ -263,6 +297,10 @@ class EvidenceCheckTest {
         }
 
         assertThat(statements.during(() -> check.check())).hasSize(few).hasSizeLessThanOrEqualTo(18);
+        EvidenceCheck.Found whole = check.check();
+        assertThat(whole.people()).isEqualTo(6);
+        assertThat(statements.during(() -> assertThat(check.check(2)).isEqualTo(whole)))
+                .hasSizeGreaterThan(few);
     }
 
     @Test

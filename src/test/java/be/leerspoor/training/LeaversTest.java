@@ -1,12 +1,14 @@
 package be.leerspoor.training;
 
 import static leerspoor.db.people.Tables.PERSON;
+import static leerspoor.db.training.Tables.PROPOSAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.people.AccessChanged;
+import be.leerspoor.people.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
@@ -26,6 +28,9 @@ class LeaversTest {
 
     @Autowired
     private CourseEditions made;
+
+    @Autowired
+    private LeaderRepository leaders;
 
     @Autowired
     private DSLContext sql;
@@ -54,6 +59,43 @@ class LeaversTest {
 
         assertThat(made.firstNames(edition, EnrolmentState.PLACED)).containsExactly("Bram");
         assertThat(made.firstNames(edition, EnrolmentState.WAITING)).containsExactly("Joris");
+    }
+
+    @Test
+    void aProposalDoesNotOutliveLeaving() {
+        EditionId edition = made.edition("basis", 2, WhoEnrols.OPEN, FIRST);
+        PersonId anna = Cast.person("anna").id();
+        As.person("elif", () -> enrolling.propose(edition, anna));
+        works(anna, false);
+        works(anna, true);
+
+        assertThat(As.person("elif", () -> enrolling.propose(edition, anna))).isInstanceOf(EnrolResult.Proposed.class);
+        assertThat(sql.fetchCount(PROPOSAL)).as("one that is open").isEqualTo(1);
+        assertThat(As.person("anna", () -> enrolling.agree(edition))).isInstanceOf(EnrolResult.Placed.class);
+    }
+
+    @Test
+    void whoLeadsNoMoreOrWorksHereNoMoreLeadsNobody() {
+        PersonId anna = Cast.person("anna").id();
+        PersonId elif = Cast.person("elif").id();
+        LocalDate today = LocalDate.now(clock);
+        assertThat(leaders.leads(elif, anna, today)).isTrue();
+        assertThat(leaders.leads(elif, Cast.person("bram").id(), today)).isFalse();
+        works(elif, false);
+        assertThat(leaders.leads(elif, anna, today)).isFalse();
+        works(elif, true);
+        works(anna, false);
+        assertThat(leaders.leads(elif, anna, today)).isFalse();
+    }
+
+    private void works(PersonId person, boolean here) {
+        transaction.executeWithoutResult(_ -> {
+            sql.update(PERSON)
+                    .set(PERSON.DEACTIVATED_AT, here ? null : clock.instant())
+                    .where(PERSON.ID.eq(person))
+                    .execute();
+            events.publishEvent(new AccessChanged(person));
+        });
     }
 
     @Test

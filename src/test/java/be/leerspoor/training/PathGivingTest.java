@@ -291,6 +291,28 @@ class PathGivingTest {
     }
 
     @Test
+    void whatIsAskedNoLongerOfWhoHadChosenItIsTheirsAgain() {
+        String code = offered();
+        As.person("anna", () -> learning.begin(code));
+        As.person("elif", () -> {
+            givings.give(code, id("anna"), TODAY.plusMonths(2));
+            assertThat(givings.end(code, id("anna"))).isInstanceOf(GiveResult.Done.class);
+            assertThat(givings.end(code, id("anna"))).isInstanceOf(GiveResult.NotByName.class);
+        });
+
+        As.person("anna", () -> {
+            assertThat(learning.mine()).singleElement().satisfies(path -> {
+                assertThat(path.chosen()).isTrue();
+                assertThat(path.dueOn()).isNull();
+            });
+            assertThat(notices.newest(5))
+                    .extracting(MyNotice::title)
+                    .containsExactly("Dit leerpad wordt niet meer van je gevraagd: Netwerk");
+            assertThat(learning.leave(code)).isTrue();
+        });
+    }
+
+    @Test
     void aDayThatMakesNoSenseIsRefused() {
         String code = offered();
         assertThat(givings.give(code, id("anna"), TODAY.minusDays(1))).isInstanceOf(GiveResult.NoSuchDay.class);

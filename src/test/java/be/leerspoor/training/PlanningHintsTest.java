@@ -2,6 +2,7 @@ package be.leerspoor.training;
 
 import static be.leerspoor.training.CourseEditions.people;
 import static be.leerspoor.training.CourseEditions.person;
+import static leerspoor.db.people.Tables.ROLE_GRANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,9 @@ class PlanningHintsTest {
     @Autowired
     private Licences licences;
 
+    @Autowired
+    private DSLContext sql;
+
     @Test
     void whoGivesAnotherEditionAtThatTimeIsSaid() {
         EditionId edition = made.edition("verdieping", 2, WhoEnrols.OPEN, DAY);
@@ -54,9 +60,35 @@ class PlanningHintsTest {
         licence(DAY);
         assertThat(of(NINE_THIRTY, null)).isEmpty();
         assertThat(of(NINE_THIRTY.plus(Duration.ofDays(1)), null))
-                .containsExactly(new PlanningHint.LicenceOver("Chaima El Idrissi", DAY.plusDays(1), DAY));
+                .as("until when it held is told to nobody else")
+                .containsExactly(new PlanningHint.NoLicence("Chaima El Idrissi", DAY.plusDays(1), Optional.empty()));
+        assertThat(As.person("chaima", () -> hints.of(List.of(time(NINE_THIRTY.plus(Duration.ofDays(1)))), null)))
+                .containsExactly(new PlanningHint.NoLicence("Chaima El Idrissi", DAY.plusDays(1), Optional.of(DAY)));
         licence(null);
         assertThat(of(NINE_THIRTY.plus(Duration.ofDays(1)), null)).isEmpty();
+    }
+
+    @Test
+    void aLicenceThatBeginsLaterDoesNotHoldYet() {
+        licence(DAY.plusDays(1), null);
+
+        assertThat(of(NINE_THIRTY, null))
+                .containsExactly(new PlanningHint.NoLicence("Chaima El Idrissi", DAY, Optional.empty()));
+        assertThat(of(NINE_THIRTY.plus(Duration.ofDays(1)), null)).isEmpty();
+    }
+
+    @Test
+    void ofWhoIsNoTrainerNothingIsSaid() {
+        licence(LocalDate.of(2027, 3, 1));
+        made.edition("verdieping", 2, WhoEnrols.OPEN, DAY);
+        assertThat(of(NINE_THIRTY, null)).hasSize(2);
+
+        sql.update(ROLE_GRANT)
+                .set(ROLE_GRANT.ROLE_NAME, "CONSULTANT")
+                .where(ROLE_GRANT.PERSON_ID.eq(person("chaima")))
+                .execute();
+
+        assertThat(of(NINE_THIRTY, null)).isEmpty();
     }
 
     @Test
@@ -94,10 +126,12 @@ class PlanningHintsTest {
     }
 
     private void licence(@Nullable LocalDate until) {
+        licence(LocalDate.of(2025, 1, 1), until);
+    }
+
+    private void licence(LocalDate from, @Nullable LocalDate until) {
         assertThat(As.person(
-                        "hasan",
-                        () -> licences.add(
-                                new LicenceDraft(person("chaima"), "Licentie", "12", LocalDate.of(2025, 1, 1), until))))
+                        "hasan", () -> licences.add(new LicenceDraft(person("chaima"), "Licentie", "12", from, until))))
                 .isInstanceOf(LicenceResult.Kept.class);
     }
 }

@@ -84,10 +84,10 @@ class CoverageView extends Div {
                         ? text("training.coverage.places.few")
                         : text(
                                 "training.coverage.places.line",
-                                places.needed().about(),
-                                places.placed().about(),
-                                places.waiting().about(),
-                                places.missing().about()));
+                                places.needed().told(),
+                                places.placed().told(),
+                                places.waiting().told(),
+                                places.missing().told()));
     }
 
     private static Component card(RegionName region, RegionCoverage.OnPath path) {

@@ -72,10 +72,19 @@ class ExemptionsView extends Div {
                                 directory,
                                 LocalDate.now(clock),
                                 () -> show(text("training.exemption.given")))),
-                list(true));
+                running());
     }
 
-    private Card list(boolean running) {
+    private Card running() {
+        // Looked up when somebody wants to see them.
+        Div past = new Div();
+        return Card.titled(
+                text("training.exemption.running"),
+                list(true),
+                new Unfolding(text("training.exemption.past"), past).whenOpened(() -> past.add(list(false))));
+    }
+
+    private Div list(boolean running) {
         ExemptionList first = exemptions.some(running, 0);
         Div rows = new Div();
         rows.addClassNames("stack-tight", "whole-lines");
@@ -86,13 +95,7 @@ class ExemptionsView extends Div {
                             : new Paragraph(text("training.exemption.past.empty")));
         }
         append(rows, first, running, 0);
-        Card card = Card.titled(text(running ? "training.exemption.running" : "training.exemption.past"), rows);
-        if (running) {
-            // Looked up when somebody wants to see them.
-            Div past = new Div();
-            card.add(new Unfolding(text("training.exemption.past"), past).whenOpened(() -> past.add(list(false))));
-        }
-        return card;
+        return rows;
     }
 
     private void append(Div rows, ExemptionList found, boolean running, int before) {

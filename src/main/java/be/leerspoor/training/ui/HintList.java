@@ -33,12 +33,17 @@ final class HintList extends Composite<Div> {
                         elsewhere.trainer(),
                         elsewhere.course(Texts.language()),
                         Formats.here().moment(elsewhere.startsAt()));
-            case PlanningHint.LicenceOver over ->
-                text(
-                        "training.edition.hint.licence",
-                        over.trainer(),
-                        Formats.here().longDay(over.heldUntil()),
-                        Formats.here().longDay(over.day()));
+            case PlanningHint.NoLicence(var trainer, var day, var heldUntil) ->
+                heldUntil
+                        .map(until -> text(
+                                "training.edition.hint.licence",
+                                trainer,
+                                Formats.here().longDay(until),
+                                Formats.here().longDay(day)))
+                        .orElseGet(() -> text(
+                                "training.edition.hint.no-licence",
+                                trainer,
+                                Formats.here().longDay(day)));
         };
     }
 }

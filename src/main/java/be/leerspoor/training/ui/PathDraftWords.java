@@ -92,7 +92,7 @@ final class PathDraftWords {
         };
     }
 
-    /** "Versie 2, wordt aangeboden. Ongeveer 12 mensen volgen het, enkelen zijn klaar". */
+    /** "Versie 2, wordt aangeboden. 12 mensen volgen het, enkelen zijn klaar". */
     static String version(PathOverview.Version version) {
         String state = text(key("training.paths.state", version.state()), version.version());
         return version.state() == PathState.DRAFT
@@ -108,8 +108,8 @@ final class PathDraftWords {
                 ? text("training.paths.people.few")
                 : text(
                         "training.paths.people",
-                        people.walking().about(),
-                        people.finished().about());
+                        people.walking().told(),
+                        people.finished().told());
     }
 
     /** One line about a path in the list. */
@@ -149,19 +149,19 @@ final class PathDraftWords {
         return months == null ? text("training.paths.target.none") : text("training.paths.target", months);
     }
 
-    /** What becomes of a step: "Vraagt meer. Daarna open voor ongeveer 12 mensen, klaar voor enkelen". */
+    /** What becomes of a step: "Vraagt meer. Daarna open voor 12 mensen, klaar voor enkelen". */
     static String change(PathPreview.StepChange change) {
         String kind = text(key("training.draft.change", change.kind()));
         if (change.open().isNobody() && change.done().isNobody()) {
             return kind;
         }
         return change.kind() == PathPreview.Kind.GONE
-                ? text("training.draft.preview.gone", kind, change.done().about())
+                ? text("training.draft.preview.gone", kind, change.done().told())
                 : text(
                         "training.draft.preview.step",
                         kind,
-                        change.open().about(),
-                        change.done().about());
+                        change.open().told(),
+                        change.done().told());
     }
 
     static String preview(PathPreview preview) {
@@ -172,8 +172,8 @@ final class PathDraftWords {
                 ? text("training.draft.preview.few")
                 : text(
                         "training.draft.preview.people",
-                        preview.walking().about(),
-                        preview.finished().about(),
-                        preview.moving().about());
+                        preview.walking().told(),
+                        preview.finished().told(),
+                        preview.moving().told());
     }
 }

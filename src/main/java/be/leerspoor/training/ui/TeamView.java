@@ -58,6 +58,10 @@ class TeamView extends Div {
             each.paths()
                     .forEach(path -> content.add(
                             new TeamPathCard(title(each, path.path().name(Texts.language()), several), path, today)));
+            if (TakeBackCard.isFor(each)) {
+                content.add(new TakeBackCard(
+                        title(each, text("training.team.by-name"), several), each, giving, this::showDone));
+            }
             TeamPlans.onNoPath(title(each, text("training.team.no-path"), several), each)
                     .ifPresent(content::add);
             TeamPlans.of(title(each, text("training.team.plans"), several), each)
@@ -67,10 +71,12 @@ class TeamView extends Div {
                 .flatMap(each -> each.colleagues().stream())
                 .distinct()
                 .toList();
-        content.add(new GiveToTeamCard(everybody, giving, words -> {
-            show();
-            content.addComponentAsFirst(Notice.done(words));
-        }));
+        content.add(new GiveToTeamCard(everybody, giving, this::showDone));
+    }
+
+    private void showDone(String words) {
+        show();
+        content.addComponentAsFirst(Notice.done(words));
     }
 
     private static String title(TeamOverview team, String what, boolean several) {

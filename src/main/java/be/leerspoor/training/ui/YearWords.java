@@ -26,7 +26,7 @@ final class YearWords {
         return group == null ? text("training.years.small") : group;
     }
 
-    /** "Ongeveer 12 van de 36". */
+    /** "11 van de 36". */
     static String share(CoverageHistory.Share share) {
         return share.isTold() ? share(share.finished(), share.walking()) : text("training.years.share.none");
     }
@@ -39,7 +39,7 @@ final class YearWords {
     }
 
     private static String share(int part, int whole) {
-        return part == 0 ? text("training.years.share.few", whole) : text("training.years.share", part, whole);
+        return text("training.years.share", part, whole);
     }
 
     /** What the chart of this line says: the newest that is told, and what it was first. Of each line something is. */

@@ -43,19 +43,19 @@ class CoverageViewsTest extends ViewTest {
     }
 
     @Test
-    void placesAreToldRoundedAndFewOnesInWords() {
+    void placesAreToldExactlyOfMoreThanFivePeople() {
         given("anna", "bram", "imane", "joris", "kaat", "lotte", "mehmet");
         visit("training/coverage");
         assertThat(words())
-                .contains("Ongeveer 6 mensen hebben dit nodig: niemand met een plaats")
-                .contains("Nog te vinden: ongeveer 6 plaatsen.");
+                .contains("7 mensen hebben dit nodig: niemand met een plaats")
+                .contains("Nog te vinden: 7 plaatsen.");
     }
 
     @Test
     void whereThereIsNothingToShowThePageSaysSo() {
         visit(YEARS);
 
-        assertThat(words()).contains("volgden hier te weinig mensen een leerpad", "afgerond op zes");
+        assertThat(words()).contains("volgden hier te weinig mensen een leerpad", "vanaf zes mensen");
         assertThat(find(Select.class).all()).as("one region only").isEmpty();
     }
 
@@ -68,8 +68,8 @@ class CoverageViewsTest extends ViewTest {
 
         assertThat(words())
                 .contains("Basisopleiding")
-                .contains("Oost-Vlaanderen, eind februari 2028: minder dan zes van de 6 mensen rondden het af.")
-                .contains("Dat waren er eind 2027: minder dan zes van de 6.")
+                .contains("Oost-Vlaanderen, eind februari 2028: 0 van de 7 mensen rondden het af.")
+                .contains("Dat waren er eind 2027: 0 van de 7.")
                 .contains("role=\"img\"", "Toon als tabel", "Kleine groepen samen", "te weinig mensen")
                 .doesNotContain("Gent-Noord", "Anna");
     }
@@ -82,7 +82,7 @@ class CoverageViewsTest extends ViewTest {
         ((MovableClock) clock).moveTo(Instant.parse("2028-03-02T09:00:00Z"));
 
         visit(YEARS);
-        assertThat(words()).contains("Alle regio’s, eind februari 2028: minder dan zes van de 12 mensen");
+        assertThat(words()).contains("Alle regio’s, eind februari 2028: 0 van de 13 mensen");
         assertThat(words().indexOf("Antwerpen"))
                 .as("regions stand by name")
                 .isLessThan(words().indexOf("Oost-Vlaanderen"));

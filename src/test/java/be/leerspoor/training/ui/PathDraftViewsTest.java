@@ -207,7 +207,7 @@ class PathDraftViewsTest extends ViewTest {
         everybody.giveToWhoFits();
         test(button("Kijk hoe ver het staat")).click();
 
-        assertThat(page()).contains("mensen kregen het zo.").doesNotContain("Het wordt nu gegeven");
+        assertThat(page()).contains("mensen kregen het automatisch.").doesNotContain("Het wordt nu gegeven");
         // One more for how far it is, where it is given by itself.
         visit("profile");
         assertThat(statements.during(() -> visit("training/paths/" + BASIS))).hasSizeLessThanOrEqualTo(4);

@@ -96,6 +96,27 @@ class TeamViewTest extends ViewTest {
     }
 
     @Test
+    void whatALeaderGaveByNameIsTakenBackOnThePage() {
+        As.person("chaima", () -> giving.give(BASIS, Cast.person("joris").id(), null));
+        giving.give(BASIS, Cast.person("anna").id(), LocalDate.of(2027, 6, 1));
+        visit("training/team");
+        assertThat(find(Button.class).withText("Vraag dit niet meer").all())
+                .as("what a trainer gave is not for the leader")
+                .hasSize(1);
+
+        test(button("Vraag dit niet meer")).click();
+        test(find(Button.class)
+                        .withCondition(each -> each.getText().equals("Vraag dit niet meer")
+                                && each.getAriaLabel().isEmpty())
+                        .single())
+                .click();
+
+        assertThat(words()).contains("Je vraagt Basisopleiding niet meer aan Anna Peeters.");
+        assertThat(As.person("anna", learning::mine)).isEmpty();
+        assertThat(As.person("joris", learning::mine)).hasSize(1);
+    }
+
+    @Test
     void aForgedCallForAnotherTeamIsRefused() {
         assertThatThrownBy(() -> giving.give(BASIS, Cast.person("bram").id(), null))
                 .isInstanceOf(AccessDeniedException.class);
