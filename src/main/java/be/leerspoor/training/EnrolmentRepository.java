@@ -204,6 +204,7 @@ class EnrolmentRepository {
                 sql.select(PERSON.ID, name, teams)
                         .from(PERSON)
                         .where(PERSON.DEACTIVATED_AT.isNull())
+                        .and(PERSON.ID.ne(actor.id()))
                         .and(inTeamLedBy(actor, today))
                         .and(named)
                         .and(notExists(selectOne()

@@ -109,7 +109,8 @@ public class Learning {
                 had(on.get().walk().path(), held),
                 around.history(),
                 around.asked(),
-                around.exemptions()));
+                around.exemptions(),
+                around.requests()));
     }
 
     private MyPathPage look(TrainingPath path, List<Evidence> held) {
@@ -119,6 +120,7 @@ public class Learning {
                 new MyPath(path, today, null, true, steps(walk, held, today)),
                 false,
                 had(path, held),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what became of it, the latest first
  * @param asked the steps that they asked to confirm
  * @param exemptions why they need not do a step; what lasts longest comes last
+ * @param requests for which steps they asked that, without those where it was given or taken back; the latest comes last
  */
 public record MyPathPage(
         MyPath path,
@@ -22,7 +23,8 @@ public record MyPathPage(
         Map<String, List<Integer>> had,
         List<Entry> history,
         List<MyAsking> asked,
-        List<MyExemption> exemptions) {
+        List<MyExemption> exemptions,
+        List<MyExemptionRequest> requests) {
 
     /**
      * Something that became of it.
@@ -43,11 +45,17 @@ public record MyPathPage(
         history = List.copyOf(history);
         asked = List.copyOf(asked);
         exemptions = List.copyOf(exemptions);
+        requests = List.copyOf(requests);
     }
 
     /** What they asked to confirm and is not answered, of this step. */
     public Optional<MyAsking> asking(String step) {
         return asked.stream().filter(each -> each.step().equals(step)).findFirst();
+    }
+
+    /** What they last asked about this step: that they need not do it. */
+    public Optional<MyExemptionRequest> request(String step) {
+        return requests.stream().filter(each -> each.step().equals(step)).reduce((_, later) -> later);
     }
 
     /** Why they need not do this step, when that is so. */

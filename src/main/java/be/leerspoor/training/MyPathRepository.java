@@ -4,6 +4,7 @@ import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.training.Tables.ASSIGNMENT;
 import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.EXEMPTION;
+import static leerspoor.db.training.Tables.EXEMPTION_REQUEST;
 import static leerspoor.db.training.Tables.PATH_EVENT;
 import static leerspoor.db.training.Tables.STEP_CONFIRMATION;
 import static org.jooq.impl.DSL.field;
@@ -28,9 +29,13 @@ class MyPathRepository {
 
     /**
      * What became of the path, the latest first; what the person asked and is not answered; and what they need not do, what
-     * lasts longest last.
+     * lasts longest last; and where they asked that.
      */
-    record Around(List<MyPathPage.Entry> history, List<MyAsking> asked, List<MyExemption> exemptions) {}
+    record Around(
+            List<MyPathPage.Entry> history,
+            List<MyAsking> asked,
+            List<MyExemption> exemptions,
+            List<MyExemptionRequest> requests) {}
 
     private static final int MOST_HISTORY = 200;
 
@@ -69,7 +74,21 @@ class MyPathRepository {
                         .and(EXEMPTION.ENDED_ON.isNull())
                         .orderBy(EXEMPTION.UNTIL_DATE.asc().nullsLast(), EXEMPTION.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(MyExemption::new)));
-        return sql.select(history, asked, exemptions).fetchSingle(Records.mapping(Around::new));
+        var requests = multiset(select(
+                                EXEMPTION_REQUEST.ID,
+                                EXEMPTION_REQUEST.STEP_CODE,
+                                EXEMPTION_REQUEST.ASKED_AT,
+                                ConversationRepository.NAME,
+                                EXEMPTION_REQUEST.ANSWER)
+                        .from(EXEMPTION_REQUEST)
+                        .leftJoin(PERSON)
+                        .on(PERSON.ID.eq(EXEMPTION_REQUEST.BY_ID))
+                        .where(EXEMPTION_REQUEST.PERSON_ID.eq(person))
+                        .and(EXEMPTION_REQUEST.PATH_CODE.eq(path))
+                        .and(EXEMPTION_REQUEST.STATE.in(AskedState.ASKED.name(), AskedState.DECLINED.name()))
+                        .orderBy(EXEMPTION_REQUEST.ASKED_AT, EXEMPTION_REQUEST.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(MyExemptionRequest::new)));
+        return sql.select(history, asked, exemptions, requests).fetchSingle(Records.mapping(Around::new));
     }
 
     private static SelectOnConditionStep<Record5<String, String, String, LocalDate, Instant>> entries() {
