@@ -82,7 +82,9 @@ class ExemptionRequestsTest {
         assertThat(exemptions.file(mine.id())).as("what shows it went along").isPresent();
         assertThat(requests.file(request)).as("and stays nowhere else").isEmpty();
         assertThat(page().request(STEP)).isEmpty();
-        assertThat(notices.newest(5)).extracting(MyNotice::title).contains("Deze stap hoef je niet te doen: Volg de tweedaagse");
+        assertThat(notices.newest(5))
+                .extracting(MyNotice::title)
+                .contains("Deze stap hoef je niet te doen: Volg de tweedaagse");
         assertThat(deeds()).contains("training.exemption-asked", "training.exempted");
     }
 
@@ -134,14 +136,14 @@ class ExemptionRequestsTest {
     @Test
     void whatIsWrittenPassesTheGate() {
         String phone = "Vraag het na op 0470 12 34 56.";
-        assertThat(ask(phone, Confirmation.none()))
-                .isInstanceOfSatisfying(ExemptionAsked.Unconfirmed.class, open -> {
-                    ShareDecision.Unconfirmed marks = open.marks();
-                    assertThat(sql.fetchCount(EXEMPTION_REQUEST)).isZero();
-                    assertThat(ask(phone, Confirmation.of(marks.text(), marks.open())))
-                            .isInstanceOf(ExemptionAsked.Asked.class);
-                });
-        assertThat(ask("Attest van 93.05.18-223.61", Confirmation.none())).isInstanceOf(ExemptionAsked.NeverStored.class);
+        assertThat(ask(phone, Confirmation.none())).isInstanceOfSatisfying(ExemptionAsked.Unconfirmed.class, open -> {
+            ShareDecision.Unconfirmed marks = open.marks();
+            assertThat(sql.fetchCount(EXEMPTION_REQUEST)).isZero();
+            assertThat(ask(phone, Confirmation.of(marks.text(), marks.open())))
+                    .isInstanceOf(ExemptionAsked.Asked.class);
+        });
+        assertThat(ask("Attest van 93.05.18-223.61", Confirmation.none()))
+                .isInstanceOf(ExemptionAsked.NeverStored.class);
     }
 
     @Test

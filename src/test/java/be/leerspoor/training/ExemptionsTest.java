@@ -228,9 +228,13 @@ class ExemptionsTest {
     void aStepOrPersonThatIsNotThereIsRefused() {
         assertThat(exemptions.give(draft("anna", "bestaat-niet", REASON, null), NOTHING, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.NoSuchStep.class);
-        assertThat(exemptions.give(new ExemptionDraft(id("anna"), "bestaat-niet", STEP, REASON, null), NOTHING, Confirmation.none()))
+        assertThat(exemptions.give(
+                        new ExemptionDraft(id("anna"), "bestaat-niet", STEP, REASON, null),
+                        NOTHING,
+                        Confirmation.none()))
                 .isInstanceOf(ExemptionResult.NoSuchStep.class);
-        assertThat(exemptions.give(new ExemptionDraft(PersonId.random(), PATH, STEP, REASON, null), NOTHING, Confirmation.none()))
+        assertThat(exemptions.give(
+                        new ExemptionDraft(PersonId.random(), PATH, STEP, REASON, null), NOTHING, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.NoColleague.class);
         assertThat(exemptions.give(draft("anna", STEP, REASON, TODAY), NOTHING, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.EndsTooSoon.class);

@@ -60,7 +60,8 @@ class LapsingTest {
                                         "lezen",
                                         sentence,
                                         Confirmation.of(
-                                                open.marks().text(), open.marks().open())))
+                                                open.marks().text(),
+                                                open.marks().open())))
                                 .isInstanceOf(ReadingResult.Noted.class));
     }
 
