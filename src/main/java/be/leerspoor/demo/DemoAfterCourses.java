@@ -132,7 +132,12 @@ class DemoAfterCourses {
                 acting.person(
                         "chaima",
                         new Moment(days, MORNING),
-                        () -> materials.addLink(edition, moment, title, "https://lezen.meander.example/" + place)));
+                        () -> materials.addLink(
+                                edition,
+                                moment,
+                                title,
+                                "https://lezen.meander.example/" + place,
+                                Confirmation.none())));
     }
 
     /** Elif proposed something to Anna, who did not answer yet; Mehmet agreed. */
@@ -160,7 +165,8 @@ class DemoAfterCourses {
                         () -> planning.cancel(
                                 edition,
                                 "De zaal valt weg en er waren nog maar twee inschrijvingen. In Mechelen zijn er nog"
-                                        + " plaatsen.")));
+                                        + " plaatsen.",
+                                Confirmation.none())));
     }
 
     /** Six of six tell what they thought of one, three of three of another, which is too few to be told. */
@@ -217,7 +223,8 @@ class DemoAfterCourses {
                     certificates.revoke(
                             certificate.id(),
                             "Dit attest kwam er per vergissing: de tweede dag haal je nog in. Daarna krijg je een"
-                                    + " nieuw."));
+                                    + " nieuw.",
+                            Confirmation.none()));
         });
     }
 

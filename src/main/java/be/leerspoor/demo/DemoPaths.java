@@ -1,6 +1,7 @@
 package be.leerspoor.demo;
 
 import be.leerspoor.people.Role;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.training.Audience;
 import be.leerspoor.training.AwayResult;
@@ -207,7 +208,10 @@ class DemoPaths {
         ExemptionDraft draft = new ExemptionDraft(Cast.person(person).id(), path, step, reason, until);
         Went.as(
                 ExemptionResult.Given.class,
-                acting.person("paulien", new Moment(days, AFTER_WORK), () -> exemptions.give(draft, new byte[0])));
+                acting.person(
+                        "paulien",
+                        new Moment(days, AFTER_WORK),
+                        () -> exemptions.give(draft, new byte[0], Confirmation.none())));
     }
 
     private void giveFrom(String path) {
@@ -236,7 +240,10 @@ class DemoPaths {
     private void read(String person, int days, String sentence) {
         Went.as(
                 ReadingResult.Noted.class,
-                acting.person(person, new Moment(days, AFTER_WORK), () -> readings.note(BASICS, "lezen", sentence)));
+                acting.person(
+                        person,
+                        new Moment(days, AFTER_WORK),
+                        () -> readings.note(BASICS, "lezen", sentence, Confirmation.none())));
     }
 
     private LocalDate today() {

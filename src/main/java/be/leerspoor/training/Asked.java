@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What colleagues ask the signed-in person: to confirm a conversation, to look on, to confirm a step. One statement. */
+/** What colleagues ask the signed-in person: to confirm a conversation, to look on, to confirm a step, and of a trainer to exempt from one. One statement. */
 @Service
 @ForStaff
 @Transactional(readOnly = true)
@@ -51,7 +51,9 @@ public class Asked {
         if (row.path() != null && row.version() != null && row.step() != null) {
             TrainingPath path = paths.version(new PathVersion(row.path(), row.version()));
             return path.step(row.step())
-                    .map(step -> new AskedOfMe.ConfirmStep(row.id(), row.colleague(), row.since(), path, step));
+                    .map(step -> row.kind() == null
+                            ? new AskedOfMe.ConfirmStep(row.id(), row.colleague(), row.since(), path, step)
+                            : new AskedOfMe.Exempt(row.id(), row.colleague(), row.since(), path, step));
         }
         return Optional.of(new AskedOfMe.LookOn(row.id(), row.colleague(), row.since()));
     }

@@ -45,6 +45,18 @@ class AskedNews {
                         "training/conversations"));
     }
 
+    /** Tells this person that a trainer said no to leaving out a step; why stands with the step. */
+    void notExempted(PersonId person, String byName, String path) {
+        notices.tell(
+                List.of(person),
+                TrainingNotices.ASKED,
+                language -> text(
+                        language,
+                        "training.asked.mail.answered.subject",
+                        Texts.textIn(language, "training.asked.mail.answered", byName),
+                        "training/path/" + path));
+    }
+
     /** Tells this person that a colleague who looked on gave them something to read. */
     void given(PersonId person, String byName, UUID observation) {
         notices.tell(

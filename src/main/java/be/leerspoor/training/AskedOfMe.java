@@ -27,6 +27,9 @@ public sealed interface AskedOfMe {
     /** Will you look on? */
     record LookOn(UUID id, String colleague, Instant since) implements AskedOfMe {}
 
+    /** May they leave out this step, since they did it elsewhere? */
+    record Exempt(UUID id, String colleague, Instant since, TrainingPath path, Step step) implements AskedOfMe {}
+
     /** Will you confirm this step? */
     record ConfirmStep(UUID id, String colleague, Instant since, TrainingPath path, Step step) implements AskedOfMe {}
 }

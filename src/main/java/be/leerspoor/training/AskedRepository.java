@@ -3,6 +3,7 @@ package be.leerspoor.training;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.training.Tables.ASSIGNMENT;
 import static leerspoor.db.training.Tables.CONVERSATION;
+import static leerspoor.db.training.Tables.EXEMPTION_REQUEST;
 import static leerspoor.db.training.Tables.OBSERVATION;
 import static leerspoor.db.training.Tables.STEP_CONFIRMATION;
 import static org.jooq.impl.DSL.castNull;
@@ -30,7 +31,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AskedRepository {
 
-    /** One of them: with a kind it is a conversation, with a path a step, and else an observation. */
+    /**
+     * One of them: with a day it is a conversation; with a path it is a step, to confirm or, where a kind stands with it, to
+     * exempt from; and else an observation.
+     */
     record Row(
             UUID id,
             String colleague,
@@ -42,6 +46,7 @@ class AskedRepository {
             @Nullable Integer version,
             @Nullable String step) {}
 
+    private static final String EXEMPT = "EXEMPTION";
     private static final Field<Instant> SINCE = field("since", CONVERSATION.ASKED_AT.getDataType());
     private static final Field<String> NO_WORD = castNull(SQLDataType.VARCHAR(40));
     private static final Field<LocalDate> NO_DAY = castNull(SQLDataType.LOCALDATE);
@@ -63,7 +68,7 @@ class AskedRepository {
     static Select<Record9<UUID, String, Instant, String, LocalDate, Boolean, String, Integer, String>> question(
             Actor actor, LocalDate today, int most) {
         return conversations(actor.id())
-                .unionAll(observations(actor.id()).unionAll(steps(actor, today)))
+                .unionAll(observations(actor.id()).unionAll(steps(actor, today).unionAll(exemptions(actor))))
                 .orderBy(inline(3), inline(1))
                 .limit(most);
     }
@@ -105,6 +110,26 @@ class AskedRepository {
                 .on(PERSON.ID.eq(OBSERVATION.PERSON_ID))
                 .where(OBSERVATION.WITH_ID.eq(person))
                 .and(OBSERVATION.STATE.eq(ObservationState.ASKED.name()));
+    }
+
+    private static Select<Record9<UUID, String, Instant, String, LocalDate, Boolean, String, Integer, String>>
+            exemptions(Actor actor) {
+        return select(
+                        EXEMPTION_REQUEST.ID,
+                        ConversationRepository.NAME,
+                        EXEMPTION_REQUEST.ASKED_AT,
+                        inline(EXEMPT),
+                        NO_DAY,
+                        NEITHER,
+                        ASSIGNMENT.PATH_CODE,
+                        ASSIGNMENT.PATH_VERSION,
+                        EXEMPTION_REQUEST.STEP_CODE)
+                .from(EXEMPTION_REQUEST)
+                .join(PERSON)
+                .on(PERSON.ID.eq(EXEMPTION_REQUEST.PERSON_ID))
+                .join(ASSIGNMENT)
+                .on(ExemptionRequestRepository.isWalked())
+                .where(ExemptionRequestRepository.isFor(actor));
     }
 
     private static Select<Record9<UUID, String, Instant, String, LocalDate, Boolean, String, Integer, String>> steps(

@@ -7,9 +7,11 @@ import be.leerspoor.people.Audit;
 import be.leerspoor.people.ForAnyone;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.Network;
-import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.shell.OutgoingFile;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +41,7 @@ public class Certificates {
     private final CertificateRepository repository;
     private final CertificateBook book;
     private final CourseEvidence evidence;
-    private final NeverStored neverStored;
+    private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Audit audit;
     private final Clock clock;
@@ -49,14 +51,14 @@ public class Certificates {
             CertificateRepository repository,
             CertificateBook book,
             CourseEvidence evidence,
-            NeverStored neverStored,
+            PrivacyGate gate,
             SignedIn signedIn,
             Audit audit,
             Clock clock) {
         this.repository = repository;
         this.book = book;
         this.evidence = evidence;
-        this.neverStored = neverStored;
+        this.gate = gate;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -106,7 +108,7 @@ public class Certificates {
 
     /** Revokes a certificate; refuses whoever neither gives its edition nor is an administrator. */
     @ForStaff
-    public RevokeResult revoke(CertificateId id, String typedReason) {
+    public RevokeResult revoke(CertificateId id, String typedReason, Confirmation confirmation) {
         Actor me = signedIn.actor();
         if (!mayGive() || !repository.isSeen(id, me.id(), isAdministrator())) {
             throw new AccessDeniedException("Certificates are revoked by who gives the edition, or an administrator");
@@ -115,9 +117,15 @@ public class Certificates {
         if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
             return new RevokeResult.NeedsReason(LONGEST_REASON);
         }
-        if (neverStored.isIn(reason)) {
-            return new RevokeResult.NeverStored();
-        }
+        return switch (gate.release(reason, confirmation)) {
+            case ShareDecision.Refused _ -> new RevokeResult.NeverStored();
+            case ShareDecision.Unconfirmed marks -> new RevokeResult.Unconfirmed(marks);
+            case ShareDecision.Released released ->
+                revoke(id, me, released.text().value());
+        };
+    }
+
+    private RevokeResult revoke(CertificateId id, Actor me, String reason) {
         if (!repository.revoke(id, reason, me.id(), clock.instant())) {
             return new RevokeResult.RevokedAlready();
         }

@@ -9,6 +9,9 @@ import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +51,7 @@ public class EditionPlanning {
     private final CourseEvidence evidence;
     private final Directory directory;
     private final NeverStored neverStored;
+    private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Audit audit;
     private final Clock clock;
@@ -61,6 +65,7 @@ public class EditionPlanning {
             CourseEvidence evidence,
             Directory directory,
             NeverStored neverStored,
+            PrivacyGate gate,
             SignedIn signedIn,
             Audit audit,
             Clock clock) {
@@ -72,6 +77,7 @@ public class EditionPlanning {
         this.evidence = evidence;
         this.directory = directory;
         this.neverStored = neverStored;
+        this.gate = gate;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -139,15 +145,21 @@ public class EditionPlanning {
     }
 
     /** Cancels an edition, with a word on why for everyone in it. */
-    public EditionResult cancel(EditionId edition, String reason) {
+    public EditionResult cancel(EditionId edition, String reason, Confirmation confirmation) {
         takeTurn(edition);
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             return new EditionResult.ReasonLength(LONGEST_REASON);
         }
-        if (neverStored.isIn(why)) {
-            return new EditionResult.NeverStored();
-        }
+        return switch (gate.release(why, confirmation)) {
+            case ShareDecision.Refused _ -> new EditionResult.NeverStored();
+            case ShareDecision.Unconfirmed marks -> new EditionResult.Unconfirmed(marks);
+            case ShareDecision.Released released ->
+                cancel(edition, released.text().value());
+        };
+    }
+
+    private EditionResult cancel(EditionId edition, String why) {
         boolean over = repository.sessions(edition).stream()
                 .allMatch(session -> !session.startsAt().isAfter(clock.instant()));
         if (over) {

@@ -1,5 +1,6 @@
 package be.leerspoor.training;
 
+import be.leerspoor.privacy.ShareDecision;
 import java.time.LocalDate;
 
 /** What became of a wish to plan, change or cancel an edition. */
@@ -37,4 +38,7 @@ public sealed interface EditionResult {
 
     /** A reason of this many characters at most is needed. */
     record ReasonLength(int limit) implements EditionResult {}
+
+    /** Somebody may be recognised by what is marked in it: it is taken out, or left in on purpose. */
+    record Unconfirmed(ShareDecision.Unconfirmed marks) implements EditionResult {}
 }

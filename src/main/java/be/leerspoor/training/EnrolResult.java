@@ -1,5 +1,7 @@
 package be.leerspoor.training;
 
+import be.leerspoor.privacy.ShareDecision;
+
 /** What became of a wish to be in an edition, or out of it. */
 public sealed interface EnrolResult {
 
@@ -41,4 +43,7 @@ public sealed interface EnrolResult {
 
     /** The person gives the edition. */
     record GivesIt() implements EnrolResult {}
+
+    /** Somebody may be recognised by what is marked in it: it is taken out, or left in on purpose. */
+    record Unconfirmed(ShareDecision.Unconfirmed marks) implements EnrolResult {}
 }

@@ -4,9 +4,11 @@ import be.leerspoor.people.Actor;
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.Colleague;
 import be.leerspoor.people.ForStaff;
-import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +39,7 @@ public class Enrolling {
     private final ExcuseRepository excuses;
     private final WaitingList waitingList;
     private final TrainingNews news;
-    private final NeverStored neverStored;
+    private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Audit audit;
     private final Clock clock;
@@ -50,7 +52,7 @@ public class Enrolling {
             ExcuseRepository excuses,
             WaitingList waitingList,
             TrainingNews news,
-            NeverStored neverStored,
+            PrivacyGate gate,
             SignedIn signedIn,
             Audit audit,
             Clock clock) {
@@ -61,7 +63,7 @@ public class Enrolling {
         this.excuses = excuses;
         this.waitingList = waitingList;
         this.news = news;
-        this.neverStored = neverStored;
+        this.gate = gate;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -95,8 +97,8 @@ public class Enrolling {
         Actor actor = signedIn.actor();
         PlanRepository.Turn turn = takeTurn(edition);
         // Confidential: whether somebody is in an edition is told to who leads them, and to nobody who asks about
-        // others.
-        if (!leaders.leads(actor.id(), person, LocalDate.now(clock))) {
+        // others. Nobody proposes themselves.
+        if (person.equals(actor.id()) || !leaders.leads(actor.id(), person, LocalDate.now(clock))) {
             throw new AccessDeniedException("Only who leads a team proposes people of it");
         }
         return closed(turn).or(() -> in(state(edition, person))).orElseGet(() -> {
@@ -133,7 +135,7 @@ public class Enrolling {
      * Declines a proposal, leaves the waiting list or gives back a place. Whoever has a place gives a reason once the day
      * until which one cancels is past, unless the place came from the waiting list and there is still time to decline.
      */
-    public EnrolResult leave(EditionId edition, String reason) {
+    public EnrolResult leave(EditionId edition, String reason, Confirmation confirmation) {
         PersonId me = signedIn.actor().id();
         PlanRepository.Turn turn = takeTurn(edition);
         Optional<EnrolmentRepository.Standing> standing =
@@ -160,10 +162,16 @@ public class Enrolling {
         if (isLate(turn, standing.get()) && why.isEmpty() || why.length() > LONGEST_REASON) {
             return new EnrolResult.ReasonNeeded(LONGEST_REASON);
         }
-        if (neverStored.isIn(why)) {
-            return new EnrolResult.NeverStored();
-        }
-        repository.leave(edition, me, from, why.isEmpty() ? null : why, now);
+        return switch (gate.release(why, confirmation)) {
+            case ShareDecision.Refused _ -> new EnrolResult.NeverStored();
+            case ShareDecision.Unconfirmed marks -> new EnrolResult.Unconfirmed(marks);
+            case ShareDecision.Released released ->
+                giveBack(edition, me, released.text().value());
+        };
+    }
+
+    private EnrolResult giveBack(EditionId edition, PersonId me, String why) {
+        repository.leave(edition, me, EnrolmentState.PLACED, why.isEmpty() ? null : why, clock.instant());
         excuses.forget(edition, me);
         // So that who takes part again later is not overtaken in their calendar by what took it out.
         editions.raiseSequences(edition);

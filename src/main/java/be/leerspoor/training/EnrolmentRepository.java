@@ -193,6 +193,7 @@ class EnrolmentRepository {
                 sql.select(PERSON.ID, name, teams)
                         .from(PERSON)
                         .where(PERSON.DEACTIVATED_AT.isNull())
+                        .and(PERSON.ID.ne(leader))
                         .and(LeaderRepository.leads(leader, PERSON.ID, today))
                         .and(named)
                         .and(notExists(selectOne()

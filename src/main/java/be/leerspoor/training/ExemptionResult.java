@@ -1,5 +1,6 @@
 package be.leerspoor.training;
 
+import be.leerspoor.privacy.ShareDecision;
 import java.util.UUID;
 
 /** What became of exempting somebody from a step. */
@@ -31,4 +32,10 @@ public sealed interface ExemptionResult {
 
     /** They are exempted from it already. */
     record ExemptedAlready() implements ExemptionResult {}
+
+    /** Somebody may be recognised by what is marked in it: it is taken out, or left in on purpose. */
+    record Unconfirmed(ShareDecision.Unconfirmed marks) implements ExemptionResult {}
+
+    /** It was asked, and is asked no longer or was answered. */
+    record NoLongerAsked() implements ExemptionResult {}
 }

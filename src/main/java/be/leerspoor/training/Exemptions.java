@@ -5,10 +5,12 @@ import be.leerspoor.people.Audit;
 import be.leerspoor.people.Directory;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.ForTrainers;
-import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.shell.OutgoingFile;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +52,7 @@ public class Exemptions {
     private final ConfirmationRepository walked;
     private final KnownPaths paths;
     private final Directory directory;
-    private final NeverStored neverStored;
+    private final PrivacyGate gate;
     private final Audit audit;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
@@ -62,7 +64,7 @@ public class Exemptions {
             ConfirmationRepository walked,
             KnownPaths paths,
             Directory directory,
-            NeverStored neverStored,
+            PrivacyGate gate,
             Audit audit,
             SignedIn signedIn,
             ApplicationEventPublisher events,
@@ -72,7 +74,7 @@ public class Exemptions {
         this.walked = walked;
         this.paths = paths;
         this.directory = directory;
-        this.neverStored = neverStored;
+        this.gate = gate;
         this.audit = audit;
         this.signedIn = signedIn;
         this.events = events;
@@ -114,14 +116,22 @@ public class Exemptions {
      *
      * @param file what shows it, a PDF or a picture; empty when there is nothing
      */
-    public ExemptionResult give(ExemptionDraft draft, byte[] file) {
-        Actor me = signedIn.actor();
+    public ExemptionResult give(ExemptionDraft draft, byte[] file, Confirmation confirmation) {
         LocalDate today = LocalDate.now(clock);
         String reason = draft.reason().strip();
         Optional<ExemptionResult> refused = refused(draft, reason, file, today);
         if (refused.isPresent()) {
             return refused.get();
         }
+        return switch (gate.release(reason, confirmation)) {
+            case ShareDecision.Refused _ -> new ExemptionResult.NeverStored();
+            case ShareDecision.Unconfirmed marks -> new ExemptionResult.Unconfirmed(marks);
+            case ShareDecision.Released released -> keep(draft, released.text().value(), file, today);
+        };
+    }
+
+    private ExemptionResult keep(ExemptionDraft draft, String reason, byte[] file, LocalDate today) {
+        Actor me = signedIn.actor();
         if (draft.person().equals(me.id()) || !directory.allWorkHere(Set.of(draft.person()))) {
             return new ExemptionResult.NoColleague();
         }
@@ -146,9 +156,6 @@ public class Exemptions {
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             return Optional.of(new ExemptionResult.ReasonLength(LONGEST_REASON));
         }
-        if (neverStored.isIn(reason)) {
-            return Optional.of(new ExemptionResult.NeverStored());
-        }
         LocalDate until = draft.until();
         if (until != null && !until.isAfter(today)) {
             return Optional.of(new ExemptionResult.EndsTooSoon());
@@ -161,12 +168,12 @@ public class Exemptions {
                 : Optional.empty();
     }
 
-    private static Optional<FileKind> kind(byte[] file) {
+    static Optional<FileKind> kind(byte[] file) {
         return FileKind.of(file).filter(KEPT::contains);
     }
 
     // The name it had is not kept: it could tell more than anybody asked for.
-    private static @Nullable OutgoingFile outgoing(byte[] file) {
+    static @Nullable OutgoingFile outgoing(byte[] file) {
         return kind(file)
                 .map(kind -> new OutgoingFile(kind.named(""), kind.type(), file))
                 .orElse(null);

@@ -110,6 +110,7 @@ public class Learning {
                 around.history(),
                 around.asked(),
                 around.exemptions(),
+                around.requests(),
                 around.places()));
     }
 

@@ -1,5 +1,7 @@
 package be.leerspoor.training;
 
+import be.leerspoor.privacy.ShareDecision;
+
 /** What became of a wish to give participants something. */
 public sealed interface MaterialResult {
 
@@ -29,4 +31,7 @@ public sealed interface MaterialResult {
 
     /** It was gone already. */
     record ChangedMeanwhile() implements MaterialResult {}
+
+    /** Somebody may be recognised by what is marked in it: it is taken out, or left in on purpose. */
+    record Unconfirmed(ShareDecision.Unconfirmed marks) implements MaterialResult {}
 }

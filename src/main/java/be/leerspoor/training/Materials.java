@@ -4,6 +4,9 @@ import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.ForTrainers;
 import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.shell.Whereabouts;
 import java.time.Clock;
 import java.util.Optional;
@@ -34,6 +37,7 @@ public class Materials {
     private final PlanRepository editions;
     private final TrainingNews news;
     private final NeverStored neverStored;
+    private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -42,30 +46,38 @@ public class Materials {
             PlanRepository editions,
             TrainingNews news,
             NeverStored neverStored,
+            PrivacyGate gate,
             SignedIn signedIn,
             Clock clock) {
         this.repository = repository;
         this.editions = editions;
         this.news = news;
         this.neverStored = neverStored;
+        this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
     /** Adds something that is found elsewhere. */
     @ForTrainers
-    public MaterialResult addLink(EditionId edition, MaterialMoment moment, String title, String link) {
+    public MaterialResult addLink(
+            EditionId edition, MaterialMoment moment, String title, String link, Confirmation confirmation) {
         refuseUnlessMine(edition);
         String address = link.strip();
         return address.isEmpty() || !Whereabouts.isLink(address)
                 ? new MaterialResult.NoLink()
-                : add(edition, moment, title, address, null);
+                : add(edition, moment, title, address, null, confirmation);
     }
 
     /** Adds a file; what it is, is told by what is in it. */
     @ForTrainers
     public MaterialResult addFile(
-            EditionId edition, MaterialMoment moment, String title, String fileName, byte[] content) {
+            EditionId edition,
+            MaterialMoment moment,
+            String title,
+            String fileName,
+            byte[] content,
+            Confirmation confirmation) {
         refuseUnlessMine(edition);
         if (content.length == 0 || content.length > MOST_BYTES) {
             return new MaterialResult.FileSize(MOST_MEGABYTES);
@@ -76,7 +88,7 @@ public class Materials {
         }
         String name = kind.get().named(fileName);
         MaterialFile file = new MaterialFile(name, kind.get().type(), content);
-        return add(edition, moment, title.isBlank() ? name : title, "", file);
+        return add(edition, moment, title.isBlank() ? name : title, "", file, confirmation);
     }
 
     /** Takes something away. */
@@ -95,7 +107,12 @@ public class Materials {
     }
 
     private MaterialResult add(
-            EditionId edition, MaterialMoment moment, String title, String link, @Nullable MaterialFile file) {
+            EditionId edition,
+            MaterialMoment moment,
+            String title,
+            String link,
+            @Nullable MaterialFile file,
+            Confirmation confirmation) {
         String name = title.strip();
         if (name.isEmpty() || name.length() > LONGEST_TITLE) {
             return new MaterialResult.TitleLength(LONGEST_TITLE);
@@ -103,6 +120,16 @@ public class Materials {
         if (neverStored.isIn(name, link, file == null ? "" : file.name())) {
             return new MaterialResult.NeverStored();
         }
+        return switch (gate.release(name, confirmation)) {
+            case ShareDecision.Refused _ -> new MaterialResult.NeverStored();
+            case ShareDecision.Unconfirmed marks -> new MaterialResult.Unconfirmed(marks);
+            case ShareDecision.Released released ->
+                keep(edition, moment, released.text().value(), link, file);
+        };
+    }
+
+    private MaterialResult keep(
+            EditionId edition, MaterialMoment moment, String name, String link, @Nullable MaterialFile file) {
         editions.takeTurn(edition);
         if (repository.count(edition) >= MOST) {
             return new MaterialResult.TooMany(MOST);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the steps that they asked to confirm
  * @param places where they have a place in a course or wait for one
  * @param exemptions why they need not do a step; what lasts longest comes last
+ * @param requests for which steps they asked that, without those where it was given or taken back; the latest comes last
  */
 public record MyPathPage(
         MyPath path,
@@ -24,6 +25,7 @@ public record MyPathPage(
         List<Entry> history,
         List<MyAsking> asked,
         List<MyExemption> exemptions,
+        List<MyExemptionRequest> requests,
         List<MyPlace> places) {
 
     /**
@@ -47,12 +49,18 @@ public record MyPathPage(
         history = List.copyOf(history);
         asked = List.copyOf(asked);
         exemptions = List.copyOf(exemptions);
+        requests = List.copyOf(requests);
         places = List.copyOf(places);
     }
 
     /** What they asked to confirm and is not answered, of this step. */
     public Optional<MyAsking> asking(String step) {
         return asked.stream().filter(each -> each.step().equals(step)).findFirst();
+    }
+
+    /** What they last asked about this step: that they need not do it. */
+    public Optional<MyExemptionRequest> request(String step) {
+        return requests.stream().filter(each -> each.step().equals(step)).reduce((_, later) -> later);
     }
 
     /** Why they need not do this step, when that is so. */

@@ -6,6 +6,7 @@ import static leerspoor.db.training.Tables.CERTIFICATE;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.EVIDENCE;
 import static leerspoor.db.training.Tables.EXEMPTION;
+import static leerspoor.db.training.Tables.EXEMPTION_REQUEST;
 import static leerspoor.db.training.Tables.PATH_EVENT;
 import static leerspoor.db.training.Tables.STEP_CONFIRMATION;
 import static org.jooq.impl.DSL.exists;
@@ -38,10 +39,14 @@ class MyPathRepository {
 
     /**
      * What became of the path, the latest first; what the person asked and is not answered; and what they need not do, what
-     * lasts longest last.
+     * lasts longest last; and where they asked that.
      */
     record Around(
-            List<MyPathPage.Entry> history, List<MyAsking> asked, List<MyExemption> exemptions, List<MyPlace> places) {}
+            List<MyPathPage.Entry> history,
+            List<MyAsking> asked,
+            List<MyExemption> exemptions,
+            List<MyExemptionRequest> requests,
+            List<MyPlace> places) {}
 
     private static final int MOST_HISTORY = 200;
     private static final int MOST_LEFT = 50;
@@ -81,7 +86,21 @@ class MyPathRepository {
                         .and(EXEMPTION.ENDED_ON.isNull())
                         .orderBy(EXEMPTION.UNTIL_DATE.asc().nullsLast(), EXEMPTION.ID))
                 .convertFrom(rows -> rows.map(Records.mapping(MyExemption::new)));
-        return sql.select(history, asked, exemptions, PlaceRepository.of(person, now, trueCondition()))
+        var requests = multiset(select(
+                                EXEMPTION_REQUEST.ID,
+                                EXEMPTION_REQUEST.STEP_CODE,
+                                EXEMPTION_REQUEST.ASKED_AT,
+                                ConversationRepository.NAME,
+                                EXEMPTION_REQUEST.ANSWER)
+                        .from(EXEMPTION_REQUEST)
+                        .leftJoin(PERSON)
+                        .on(PERSON.ID.eq(EXEMPTION_REQUEST.BY_ID))
+                        .where(EXEMPTION_REQUEST.PERSON_ID.eq(person))
+                        .and(EXEMPTION_REQUEST.PATH_CODE.eq(path))
+                        .and(EXEMPTION_REQUEST.STATE.in(AskedState.ASKED.name(), AskedState.DECLINED.name()))
+                        .orderBy(EXEMPTION_REQUEST.ASKED_AT, EXEMPTION_REQUEST.ID))
+                .convertFrom(rows -> rows.map(Records.mapping(MyExemptionRequest::new)));
+        return sql.select(history, asked, exemptions, requests, PlaceRepository.of(person, now, trueCondition()))
                 .fetchSingle(Records.mapping(Around::new));
     }
 

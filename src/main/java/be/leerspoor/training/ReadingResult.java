@@ -1,5 +1,7 @@
 package be.leerspoor.training;
 
+import be.leerspoor.privacy.ShareDecision;
+
 /** What became of saying that one read or watched what a step asks. */
 public sealed interface ReadingResult {
 
@@ -14,4 +16,7 @@ public sealed interface ReadingResult {
 
     /** The path does not ask this, or no longer. */
     record NotAsked() implements ReadingResult {}
+
+    /** Somebody may be recognised by what is marked in it: it is taken out, or left in on purpose. */
+    record Unconfirmed(ShareDecision.Unconfirmed marks) implements ReadingResult {}
 }

@@ -1,10 +1,12 @@
 package be.leerspoor.training;
 
 import be.leerspoor.people.ForStaff;
-import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.shell.OutgoingFile;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +31,7 @@ public class Readings {
     private final Walks walks;
     private final EvidenceRepository evidence;
     private final EvidenceBook book;
-    private final NeverStored neverStored;
+    private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -40,7 +42,7 @@ public class Readings {
             Walks walks,
             EvidenceRepository evidence,
             EvidenceBook book,
-            NeverStored neverStored,
+            PrivacyGate gate,
             SignedIn signedIn,
             Clock clock) {
         this.repository = repository;
@@ -49,21 +51,27 @@ public class Readings {
         this.walks = walks;
         this.evidence = evidence;
         this.book = book;
-        this.neverStored = neverStored;
+        this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
     /** Notes what I take along from what this step of a path of mine asks to read; saying it again replaces the sentence. */
-    public ReadingResult note(String path, String step, String sentence) {
-        PersonId me = signedIn.actor().id();
+    public ReadingResult note(String path, String step, String sentence, Confirmation confirmation) {
         String takeaway = sentence.strip();
         if (takeaway.isEmpty() || takeaway.length() > LONGEST) {
             return new ReadingResult.SentenceLength(LONGEST);
         }
-        if (neverStored.isIn(takeaway)) {
-            return new ReadingResult.NeverStored();
-        }
+        return switch (gate.release(takeaway, confirmation)) {
+            case ShareDecision.Refused _ -> new ReadingResult.NeverStored();
+            case ShareDecision.Unconfirmed marks -> new ReadingResult.Unconfirmed(marks);
+            case ShareDecision.Released released ->
+                keep(path, step, released.text().value());
+        };
+    }
+
+    private ReadingResult keep(String path, String step, String takeaway) {
+        PersonId me = signedIn.actor().id();
         walking.takeTurn(me);
         List<Evidence> held = evidence.of(me);
         Optional<StepStanding> standing = standing(me, path, step, held);

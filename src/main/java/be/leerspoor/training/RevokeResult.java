@@ -1,5 +1,7 @@
 package be.leerspoor.training;
 
+import be.leerspoor.privacy.ShareDecision;
+
 /** What came of revoking a certificate. */
 public sealed interface RevokeResult {
 
@@ -14,4 +16,7 @@ public sealed interface RevokeResult {
 
     /** A register number stands in the reason. */
     record NeverStored() implements RevokeResult {}
+
+    /** Somebody may be recognised by what is marked in it: it is taken out, or left in on purpose. */
+    record Unconfirmed(ShareDecision.Unconfirmed marks) implements RevokeResult {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
  * Somebody of a team, as its leader sees them.
  *
  * @param name first and last name
+ * @param self whether it is the leader who looks
  * @param away not at work for a while
  * @param onPath whether they are on a path
  * @param planned in which editions they have a place, or wait for one
@@ -15,6 +16,7 @@ import java.util.List;
 public record TeamColleague(
         PersonId person,
         String name,
+        boolean self,
         boolean away,
         boolean onPath,
         List<PlannedCourse> planned,

@@ -33,21 +33,14 @@ public class TeamLearning {
 
     private final TeamLearningRepository repository;
     private final WalkRepository walks;
-    private final KnownPaths known;
     private final Walks together;
     private final SignedIn signedIn;
     private final Clock clock;
 
     TeamLearning(
-            TeamLearningRepository repository,
-            WalkRepository walks,
-            KnownPaths known,
-            Walks together,
-            SignedIn signedIn,
-            Clock clock) {
+            TeamLearningRepository repository, WalkRepository walks, Walks together, SignedIn signedIn, Clock clock) {
         this.repository = repository;
         this.walks = walks;
-        this.known = known;
         this.together = together;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -78,31 +71,38 @@ public class TeamLearning {
             List<TeamLearningRepository.Member> members,
             Map<PersonId, List<WalkRepository.Assigned>> walks,
             List<OpenEdition> editions) {
-        Map<PathVersion, List<TeamPath.Member>> byPath = new HashMap<>();
+        Map<String, List<TeamPath.Member>> byPath = new HashMap<>();
         List<TeamColleague> colleagues = new ArrayList<>();
         for (TeamLearningRepository.Member member : members) {
             List<Walks.OnPath> on = together.of(walks.getOrDefault(member.person(), List.of()));
-            on.forEach(each -> byPath.computeIfAbsent(each.walk().path().id(), _ -> new ArrayList<>())
+            on.forEach(each -> byPath.computeIfAbsent(each.walk().path().code(), _ -> new ArrayList<>())
                     .add(member(member, each)));
             colleagues.add(new TeamColleague(
                     member.person(),
                     member.name(),
+                    member.person().equals(signedIn.actor().id()),
                     member.away(),
                     !on.isEmpty(),
                     member.planned(clock.instant()),
                     member.proposed(clock.instant())));
         }
-        List<TeamPath> paths = byPath.entrySet().stream()
-                .map(each -> path(known.version(each.getKey()), each.getValue(), editions))
+        List<TeamPath> paths = byPath.values().stream()
+                .map(each -> path(each, editions))
                 .sorted(Comparator.comparingInt((TeamPath path) -> path.path().place())
-                        .thenComparing(path -> path.path().code())
-                        .thenComparing(path -> path.path().id().version()))
+                        .thenComparing(path -> path.path().code()))
                 .toList();
-        return new TeamOverview(members.getFirst().team(), members.getFirst().teamName(), colleagues, paths);
+        return new TeamOverview(members.getFirst().team(), members.getFirst().teamName(), colleagues, paths, editions);
     }
 
-    private static TeamPath path(TrainingPath path, List<TeamPath.Member> members, List<OpenEdition> editions) {
-        Set<String> courses = courses(path);
+    private static TeamPath path(List<TeamPath.Member> members, List<OpenEdition> editions) {
+        List<TrainingPath> versions = members.stream()
+                .map(TeamPath.Member::path)
+                .distinct()
+                .sorted(Comparator.comparingInt(path -> path.id().version()))
+                .toList();
+        TrainingPath path = versions.getLast();
+        Set<String> courses =
+                versions.stream().flatMap(version -> courses(version).stream()).collect(Collectors.toSet());
         return new TeamPath(
                 path,
                 members,
@@ -119,6 +119,7 @@ public class TeamLearning {
                 member.name(),
                 signedIn.actor().id().equals(on.assigned().by())
                         && !signedIn.actor().id().equals(member.person()),
+                on.walk().path(),
                 member.away(),
                 on.assigned().dueOn(),
                 on.walk().path().steps().stream()

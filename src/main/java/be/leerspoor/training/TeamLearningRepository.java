@@ -259,19 +259,30 @@ class TeamLearningRepository {
                 .from(ENROLMENT)
                 .where(ENROLMENT.EDITION_ID.eq(EDITION.ID))
                 .and(ENROLMENT.STATE.eq(EnrolmentState.PLACED.name())));
-        return multiset(select(EDITION.ID, EDITION.COURSE_CODE, TIMES, EDITION.PLACES, placed)
+        return multiset(select(
+                                EDITION.ID,
+                                EDITION.COURSE_CODE,
+                                COURSE.NAME_NL,
+                                COURSE.NAME_EN,
+                                TIMES,
+                                EDITION.PLACES,
+                                placed)
                         .from(EDITION)
+                        .join(COURSE)
+                        .on(COURSE.CODE.eq(EDITION.COURSE_CODE))
                         .where(isNotOver(now))
                         .and(EDITION.ENROLLING.ne(WhoEnrols.CLOSED.name()))
                         .orderBy(EDITION.ID))
                 .convertFrom(rows -> rows.stream()
-                        .filter(row -> row.value3().first().isAfter(now))
-                        .sorted(Comparator.comparing(row -> row.value3().first()))
+                        .filter(row -> row.value5().first().isAfter(now))
+                        .sorted(Comparator.comparing(row -> row.value5().first()))
                         .map(row -> new OpenEdition(
                                 row.value1(),
                                 row.value2(),
-                                day(row.value3().first()),
-                                Math.max(0, row.value4() - row.value5())))
+                                row.value3(),
+                                row.value4(),
+                                day(row.value5().first()),
+                                Math.max(0, row.value6() - row.value7())))
                         .toList());
     }
 

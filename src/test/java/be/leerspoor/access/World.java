@@ -109,7 +109,9 @@ import be.leerspoor.training.EvaluationDraft;
 import be.leerspoor.training.EvaluationQuestion;
 import be.leerspoor.training.EvaluationResult;
 import be.leerspoor.training.Evaluations;
+import be.leerspoor.training.ExemptionAsked;
 import be.leerspoor.training.ExemptionDraft;
+import be.leerspoor.training.ExemptionRequests;
 import be.leerspoor.training.ExemptionResult;
 import be.leerspoor.training.Exemptions;
 import be.leerspoor.training.GiveBackResult;
@@ -475,7 +477,11 @@ final class World implements AutoCloseable {
         }
         assertThat(As.person(
                         "anna",
-                        () -> bean(Enrolling.class).leave(edition, marks.text(Thing.REASON_OF_WHO_GAVE_A_PLACE_BACK))))
+                        () -> bean(Enrolling.class)
+                                .leave(
+                                        edition,
+                                        marks.text(Thing.REASON_OF_WHO_GAVE_A_PLACE_BACK),
+                                        Confirmation.none())))
                 .isInstanceOf(EnrolResult.Left.class);
         assertThat(As.person(
                         "paulien",
@@ -484,7 +490,8 @@ final class World implements AutoCloseable {
                                         edition,
                                         MaterialMoment.BEFORE,
                                         marks.text(Thing.MATERIAL_OF_AN_EDITION),
-                                        "https://lees.example/" + marks.mark(Thing.MATERIAL_OF_AN_EDITION))))
+                                        "https://lees.example/" + marks.mark(Thing.MATERIAL_OF_AN_EDITION),
+                                        Confirmation.none())))
                 .isInstanceOf(MaterialResult.Added.class);
         As.person("paulien", () -> bean(Editions.class).edition(edition).orElseThrow()).summary().sessions().stream()
                 .map(CourseSession::id)
@@ -493,7 +500,10 @@ final class World implements AutoCloseable {
         assertThat(As.person(
                         "paulien",
                         () -> bean(EditionPlanning.class)
-                                .cancel(cancelled, marks.text(Thing.REASON_OF_A_CANCELLED_EDITION))))
+                                .cancel(
+                                        cancelled,
+                                        marks.text(Thing.REASON_OF_A_CANCELLED_EDITION),
+                                        Confirmation.none())))
                 .isInstanceOf(EditionResult.Done.class);
         editions.addAll(List.of(edition, cancelled));
         editions.forEach(one -> rows.add(one.value()));
@@ -584,7 +594,10 @@ final class World implements AutoCloseable {
         assertThat(As.person(
                         "paulien",
                         () -> bean(Certificates.class)
-                                .revoke(certificate.id(), marks.text(Thing.REASON_OF_A_REVOCATION))))
+                                .revoke(
+                                        certificate.id(),
+                                        marks.text(Thing.REASON_OF_A_REVOCATION),
+                                        Confirmation.none())))
                 .isInstanceOf(RevokeResult.Revoked.class);
         assertThat(As.person(
                         "anna",
@@ -631,7 +644,11 @@ final class World implements AutoCloseable {
         assertThat(As.person("anna", () -> {
                     bean(Learning.class).begin("basisopleiding");
                     return bean(Readings.class)
-                            .note("basisopleiding", "lezen", marks.text(Thing.WHAT_IS_TAKEN_ALONG_FROM_READING));
+                            .note(
+                                    "basisopleiding",
+                                    "lezen",
+                                    marks.text(Thing.WHAT_IS_TAKEN_ALONG_FROM_READING),
+                                    Confirmation.none());
                 }))
                 .isInstanceOf(ReadingResult.Noted.class);
         LocalDate back = today.plusDays(437);
@@ -683,13 +700,25 @@ final class World implements AutoCloseable {
                                         marks.text(Thing.REASON_OF_AN_EXEMPTION),
                                         null),
                                 ("%PDF-1.7 " + marks.mark(Thing.REASON_OF_AN_EXEMPTION))
-                                        .getBytes(StandardCharsets.US_ASCII)));
+                                        .getBytes(StandardCharsets.US_ASCII),
+                                Confirmation.none()));
         rows.add(((ExemptionResult.Given) exemption).exemption());
         var confirmation = As.person("anna", () -> {
             bean(Learning.class).begin("begeleider-intervisie");
             return bean(StepConfirmations.class).ask("begeleider-intervisie", "bevestiging");
         });
         rows.add(((ConfirmationResult.Asked) confirmation).confirmation());
+        var elsewhere = As.person(
+                "anna",
+                () -> bean(ExemptionRequests.class)
+                        .ask(
+                                "begeleider-intervisie",
+                                "bevestiging",
+                                marks.text(Thing.WHAT_WAS_DONE_ELSEWHERE),
+                                ("%PDF-1.7 " + marks.mark(Thing.WHAT_WAS_DONE_ELSEWHERE))
+                                        .getBytes(StandardCharsets.US_ASCII),
+                                Confirmation.none()));
+        rows.add(((ExemptionAsked.Asked) elsewhere).request());
     }
 
     private UUID observe(Thing thing, boolean given) {

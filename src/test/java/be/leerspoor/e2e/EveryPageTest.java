@@ -302,7 +302,9 @@ class EveryPageTest {
         });
         var exempt = new ExemptionDraft(
                 Cast.person("anna").id(), "begeleider-intervisie", "opleiding", "Volgde ze elders.", null);
-        As.person("chaima", () -> exemptions.give(exempt, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        As.person(
+                "chaima",
+                () -> exemptions.give(exempt, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), Confirmation.none()));
         place("anna", "training", "training");
         place("anna", "training/path/:path", "training/path/begeleider-intervisie");
         place("anna", "training/conversations", "training/conversations");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.people.Network;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
 import be.leerspoor.shell.Texts;
 import java.io.IOException;
@@ -106,14 +107,16 @@ class CertificatesTest {
     void whatAPersonRevokedNoCorrectionBringsBack() {
         GivenCourses.Given given = followed("basis", "anna");
 
-        assertThat(As.person("chaima", () -> certificates.revoke(mine(given), "Was niet\u0000in de zaal.\n")))
+        assertThat(As.person(
+                        "chaima",
+                        () -> certificates.revoke(mine(given), "Was niet\u0000in de zaal.\n", Confirmation.none())))
                 .isInstanceOf(RevokeResult.Revoked.class);
         note(given, "anna", ABSENT);
         note(given, "anna", PRESENT);
 
         assertThat(mine("anna").state()).isEqualTo(CertificateState.REVOKED);
         assertThat(mine("anna").revoked()).contains(new Certificate.Revocation("Was niet in de zaal."));
-        assertThat(As.person("hasan", () -> certificates.revoke(mine(given), "Nog eens.")))
+        assertThat(As.person("hasan", () -> certificates.revoke(mine(given), "Nog eens.", Confirmation.none())))
                 .isInstanceOf(RevokeResult.RevokedAlready.class);
     }
 
@@ -123,21 +126,25 @@ class CertificatesTest {
         CertificateId certificate = mine(given);
 
         for (String who : List.of("anna", "bram", "paulien", "dirk", "greet")) {
-            assertThatThrownBy(() -> As.person(who, () -> certificates.revoke(certificate, "Zomaar dan.")))
+            assertThatThrownBy(() ->
+                            As.person(who, () -> certificates.revoke(certificate, "Zomaar dan.", Confirmation.none())))
                     .isInstanceOf(AccessDeniedException.class);
             assertThat(As.person(who, () -> certificates.of(given.edition()))).isEmpty();
             assertThat(As.person(who, () -> certificates.outlook(given.edition())))
                     .isEmpty();
         }
-        assertThat(As.person("hasan", () -> certificates.revoke(certificate, "  ")))
+        assertThat(As.person("hasan", () -> certificates.revoke(certificate, "  ", Confirmation.none())))
                 .isEqualTo(new RevokeResult.NeedsReason(300));
-        assertThat(As.person("hasan", () -> certificates.revoke(certificate, "x".repeat(301))))
+        assertThat(As.person("hasan", () -> certificates.revoke(certificate, "x".repeat(301), Confirmation.none())))
                 .isEqualTo(new RevokeResult.NeedsReason(300));
-        assertThat(As.person("hasan", () -> certificates.revoke(certificate, "Rijksregister 93.05.18-223.61")))
+        assertThat(As.person(
+                        "hasan",
+                        () -> certificates.revoke(certificate, "Rijksregister 93.05.18-223.61", Confirmation.none())))
                 .isInstanceOf(RevokeResult.NeverStored.class);
         assertThat(mine("anna").state()).isEqualTo(CertificateState.VALID);
 
-        assertThat(As.person("hasan", () -> certificates.revoke(certificate, "Verkeerde persoon.")))
+        assertThat(As.person(
+                        "hasan", () -> certificates.revoke(certificate, "Verkeerde persoon.", Confirmation.none())))
                 .isInstanceOf(RevokeResult.Revoked.class);
         assertThat(As.person("hasan", () -> certificates.of(given.edition())))
                 .extracting(Certificate::state)

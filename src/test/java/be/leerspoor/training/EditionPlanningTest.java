@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.people.PersonId;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
 import java.time.Clock;
 import java.time.Instant;
@@ -170,7 +171,8 @@ class EditionPlanningTest {
                 .isEqualTo(new EditionResult.NeverStored());
 
         EditionId edition = made.edition(2, FIRST);
-        assertThat(As.person("chaima", () -> planning.cancel(edition, "Ruzie met 85.07.30-033.28")))
+        assertThat(As.person(
+                        "chaima", () -> planning.cancel(edition, "Ruzie met 85.07.30-033.28", Confirmation.none())))
                 .isEqualTo(new EditionResult.NeverStored());
         assertThat(made.page("anna", edition).summary().state()).isEqualTo(EditionState.PLANNED);
     }
@@ -186,12 +188,13 @@ class EditionPlanningTest {
         for (String person : List.of("paulien", "anna", "elif", "hasan")) {
             As.person(person, () -> {
                 assertThatThrownBy(() -> planning.change(edition, 2, draft)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> planning.cancel(edition, "Daarom.")).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> planning.cancel(edition, "Daarom.", Confirmation.none()))
+                        .isInstanceOf(AccessDeniedException.class);
             });
         }
         As.person(
                 "chaima",
-                () -> assertThatThrownBy(() -> planning.cancel(EditionId.random(), "Daarom."))
+                () -> assertThatThrownBy(() -> planning.cancel(EditionId.random(), "Daarom.", Confirmation.none()))
                         .isInstanceOf(AccessDeniedException.class));
         assertThat(As.person("bert", () -> planning.change(edition, 2, with(draft, session(FIRST, "chaima")))))
                 .isEqualTo(new EditionResult.Done());
@@ -265,7 +268,7 @@ class EditionPlanningTest {
         assertThat(change(edition, 0, with(draft, second))).isEqualTo(new EditionResult.SessionBegan());
         assertThat(change(edition, 0, with(draft, first))).isEqualTo(new EditionResult.Done());
         assertThat(made.sessions(edition)).containsExactly(first.id());
-        assertThat(As.person("chaima", () -> planning.cancel(edition, "Te laat.")))
+        assertThat(As.person("chaima", () -> planning.cancel(edition, "Te laat.", Confirmation.none())))
                 .isEqualTo(new EditionResult.SessionBegan());
     }
 
@@ -274,11 +277,11 @@ class EditionPlanningTest {
         EditionId edition = made.edition(2, FIRST);
         made.enrol(edition, "anna");
 
-        assertThat(As.person("chaima", () -> planning.cancel(edition, " ")))
+        assertThat(As.person("chaima", () -> planning.cancel(edition, " ", Confirmation.none())))
                 .isEqualTo(new EditionResult.ReasonLength(EditionPlanning.LONGEST_REASON));
-        assertThat(As.person("chaima", () -> planning.cancel(edition, "De zaal is bezet.")))
+        assertThat(As.person("chaima", () -> planning.cancel(edition, "De zaal is bezet.", Confirmation.none())))
                 .isEqualTo(new EditionResult.Done());
-        assertThat(As.person("chaima", () -> planning.cancel(edition, "Nog eens.")))
+        assertThat(As.person("chaima", () -> planning.cancel(edition, "Nog eens.", Confirmation.none())))
                 .isEqualTo(new EditionResult.ChangedMeanwhile());
         assertThat(change(edition, 1, made.toChange(edition))).isEqualTo(new EditionResult.ChangedMeanwhile());
 

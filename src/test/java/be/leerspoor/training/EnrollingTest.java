@@ -15,6 +15,7 @@ import be.leerspoor.kit.Statements;
 import be.leerspoor.notice.MyNotice;
 import be.leerspoor.notice.MyNotices;
 import be.leerspoor.people.Colleague;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
 import java.time.Clock;
 import java.time.Instant;
@@ -368,6 +369,8 @@ class EnrollingTest {
         assertThat(leave("bram", edition, "x".repeat(301)))
                 .isEqualTo(new EnrolResult.ReasonNeeded(Enrolling.LONGEST_REASON));
         assertThat(leave("bram", edition, "Zoals 85.07.30-033.28")).isEqualTo(new EnrolResult.NeverStored());
+        assertThat(leave("bram", edition, "Ik haal Noor op, bel 0470 12 34 56."))
+                .isInstanceOf(EnrolResult.Unconfirmed.class);
         assertThat(leave("bram", edition, "Ik moet naar de rechtbank.")).isEqualTo(new EnrolResult.Left());
     }
 
@@ -422,7 +425,7 @@ class EnrollingTest {
     void nobodyGetsIntoAnEditionThatDoesNotGoOn() {
         EditionId edition = made.edition(1, FIRST);
         made.enrol(edition, "anna");
-        As.person("chaima", () -> planning.cancel(edition, "De zaal is bezet."));
+        As.person("chaima", () -> planning.cancel(edition, "De zaal is bezet.", Confirmation.none()));
 
         assertThat(enrol("bram", edition)).isEqualTo(new EnrolResult.Cancelled());
         assertThat(propose("elif", edition, "joris")).isEqualTo(new EnrolResult.Cancelled());
@@ -544,7 +547,7 @@ class EnrollingTest {
     }
 
     private EnrolResult leave(String person, EditionId edition, String reason) {
-        return As.person(person, () -> enrolling.leave(edition, reason));
+        return As.person(person, () -> enrolling.leave(edition, reason, Confirmation.none()));
     }
 
     @SafeVarargs

@@ -221,7 +221,8 @@ class EvidenceCheckTest {
                 () -> exemptions.give(
                         new ExemptionDraft(
                                 Cast.person("anna").id(), "basisopleiding", "twee-dagen", "Deed het al.", null),
-                        new byte[0]));
+                        new byte[0],
+                        Confirmation.none()));
         assertThat(check.check().isRight()).isTrue();
 
         sql.update(EXEMPTION).set(EXEMPTION.ENDED_ON, LocalDate.of(2027, 3, 9)).execute();
@@ -293,7 +294,7 @@ class EvidenceCheckTest {
 
         for (String person : List.of("bram", "joris", "elif", "dirk", "chaima")) {
             As.person(person, () -> learning.begin("basisopleiding"));
-            As.person(person, () -> readings.note("basisopleiding", "lezen", "Klein beginnen."));
+            As.person(person, () -> readings.note("basisopleiding", "lezen", "Klein beginnen.", Confirmation.none()));
         }
 
         assertThat(statements.during(() -> check.check())).hasSize(few).hasSizeLessThanOrEqualTo(18);
@@ -361,7 +362,7 @@ class EvidenceCheckTest {
         As.person(
                 "chaima",
                 () -> attendance.note(given.session(), Cast.person("anna").id(), Presence.of(AttendanceFact.PRESENT)));
-        readings.note("basisopleiding", "lezen", "Klein beginnen.");
+        readings.note("basisopleiding", "lezen", "Klein beginnen.", Confirmation.none());
         for (ConversationKind kind : ConversationKind.values()) {
             var noted = (ConversationResult.Asked) conversations.note(
                     new ConversationDraft(kind, Cast.person("dirk").id(), LocalDate.of(2027, 3, 1), true));

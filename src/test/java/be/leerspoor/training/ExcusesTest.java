@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
 import java.time.Clock;
 import java.time.Duration;
@@ -119,7 +120,7 @@ class ExcusesTest {
         SessionId session = made.sessions(edition).getFirst();
         announce("anna", session);
 
-        As.person("anna", () -> enrolling.leave(edition, ""));
+        As.person("anna", () -> enrolling.leave(edition, "", Confirmation.none()));
         made.enrol(edition, "anna");
 
         assertThat(made.page("anna", edition).attendance(session)).isEmpty();

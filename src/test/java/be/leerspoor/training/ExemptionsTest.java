@@ -14,6 +14,7 @@ import be.leerspoor.notice.MyNotice;
 import be.leerspoor.notice.MyNotices;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.Confirmation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,7 +122,7 @@ class ExemptionsTest {
                     .containsExactlyInAnyOrder(Change.EXEMPTION_ENDED, Change.EXEMPTED, Change.GIVEN);
         });
         assertThat(deeds()).contains("training.exemption-ended");
-        assertThat(exemptions.give(draft("anna", STEP, REASON, null), NOTHING))
+        assertThat(exemptions.give(draft("anna", STEP, REASON, null), NOTHING, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.Given.class);
     }
 
@@ -179,7 +180,8 @@ class ExemptionsTest {
 
         for (String other : List.of("anna", "bram", "dirk", "elif", "fons", "greet", "hasan")) {
             As.person(other, () -> {
-                assertThatThrownBy(() -> exemptions.give(draft("imane", STEP, REASON, null), NOTHING))
+                assertThatThrownBy(
+                                () -> exemptions.give(draft("imane", STEP, REASON, null), NOTHING, Confirmation.none()))
                         .isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> exemptions.end(exemption)).isInstanceOf(AccessDeniedException.class);
             });
@@ -189,7 +191,7 @@ class ExemptionsTest {
 
     @Test
     void nobodyDecidesForThemselves() {
-        assertThat(exemptions.give(draft("chaima", STEP, REASON, null), NOTHING))
+        assertThat(exemptions.give(draft("chaima", STEP, REASON, null), NOTHING, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.NoColleague.class);
         UUID mine = As.person("bert", () -> given("chaima", STEP, null, NOTHING));
         assertThat(exemptions.end(mine)).isFalse();
@@ -197,13 +199,14 @@ class ExemptionsTest {
 
     @Test
     void aReasonIsNeededThatFitsAndHoldsNoRegisterNumber() {
-        assertThat(exemptions.give(draft("anna", STEP, "  ", null), NOTHING))
+        assertThat(exemptions.give(draft("anna", STEP, "  ", null), NOTHING, Confirmation.none()))
                 .isEqualTo(new ExemptionResult.ReasonLength(500));
-        assertThat(exemptions.give(draft("anna", STEP, "a".repeat(501), null), NOTHING))
+        assertThat(exemptions.give(draft("anna", STEP, "a".repeat(501), null), NOTHING, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.ReasonLength.class);
-        assertThat(exemptions.give(draft("anna", STEP, "a".repeat(5_000_000), null), NOTHING))
+        assertThat(exemptions.give(draft("anna", STEP, "a".repeat(5_000_000), null), NOTHING, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.ReasonLength.class);
-        assertThat(exemptions.give(draft("anna", STEP, "Attest van 93.05.18-223.61", null), NOTHING))
+        assertThat(exemptions.give(
+                        draft("anna", STEP, "Attest van 93.05.18-223.61", null), NOTHING, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.NeverStored.class);
         assertThat(sql.fetchCount(EXEMPTION)).isZero();
     }
@@ -214,22 +217,26 @@ class ExemptionsTest {
         byte[] large = new byte[Exemptions.MOST_BYTES + 1];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
 
-        assertThat(exemptions.give(draft("anna", STEP, REASON, null), page))
+        assertThat(exemptions.give(draft("anna", STEP, REASON, null), page, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.FileOfAnotherKind.class);
-        assertThat(exemptions.give(draft("anna", STEP, REASON, null), large))
+        assertThat(exemptions.give(draft("anna", STEP, REASON, null), large, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.FileTooLarge.class);
         assertThat(sql.fetchCount(EXEMPTION)).isZero();
     }
 
     @Test
     void aStepOrPersonThatIsNotThereIsRefused() {
-        assertThat(exemptions.give(draft("anna", "bestaat-niet", REASON, null), NOTHING))
+        assertThat(exemptions.give(draft("anna", "bestaat-niet", REASON, null), NOTHING, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.NoSuchStep.class);
-        assertThat(exemptions.give(new ExemptionDraft(id("anna"), "bestaat-niet", STEP, REASON, null), NOTHING))
+        assertThat(exemptions.give(
+                        new ExemptionDraft(id("anna"), "bestaat-niet", STEP, REASON, null),
+                        NOTHING,
+                        Confirmation.none()))
                 .isInstanceOf(ExemptionResult.NoSuchStep.class);
-        assertThat(exemptions.give(new ExemptionDraft(PersonId.random(), PATH, STEP, REASON, null), NOTHING))
+        assertThat(exemptions.give(
+                        new ExemptionDraft(PersonId.random(), PATH, STEP, REASON, null), NOTHING, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.NoColleague.class);
-        assertThat(exemptions.give(draft("anna", STEP, REASON, TODAY), NOTHING))
+        assertThat(exemptions.give(draft("anna", STEP, REASON, TODAY), NOTHING, Confirmation.none()))
                 .isInstanceOf(ExemptionResult.EndsTooSoon.class);
         assertThat(sql.fetchCount(EXEMPTION)).isZero();
     }
@@ -237,8 +244,12 @@ class ExemptionsTest {
     @Test
     void oneExemptionFromOneStepRunsAtATime() throws Exception {
         List<ExemptionResult> results = ConversationsTest.atOnce(
-                () -> As.person("chaima", () -> exemptions.give(draft("anna", STEP, REASON, null), NOTHING)),
-                () -> As.person("bert", () -> exemptions.give(draft("anna", STEP, REASON, null), NOTHING)));
+                () -> As.person(
+                        "chaima",
+                        () -> exemptions.give(draft("anna", STEP, REASON, null), NOTHING, Confirmation.none())),
+                () -> As.person(
+                        "bert",
+                        () -> exemptions.give(draft("anna", STEP, REASON, null), NOTHING, Confirmation.none())));
 
         assertThat(results)
                 .satisfiesOnlyOnce(result -> assertThat(result).isInstanceOf(ExemptionResult.Given.class))
@@ -258,7 +269,7 @@ class ExemptionsTest {
     }
 
     private UUID given(String userName, String step, @Nullable LocalDate until, byte[] file) {
-        ExemptionResult result = exemptions.give(draft(userName, step, REASON, until), file);
+        ExemptionResult result = exemptions.give(draft(userName, step, REASON, until), file, Confirmation.none());
         assertThat(result).isInstanceOf(ExemptionResult.Given.class);
         return ((ExemptionResult.Given) result).exemption();
     }

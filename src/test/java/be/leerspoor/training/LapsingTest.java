@@ -9,6 +9,7 @@ import be.leerspoor.kit.WithPerson;
 import be.leerspoor.notice.MyNotice;
 import be.leerspoor.notice.MyNotices;
 import be.leerspoor.people.PersonId;
+import be.leerspoor.privacy.Confirmation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,24 @@ class LapsingTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Test
+    void aSentenceByWhichSomebodyIsRecognisedIsLeftInOnPurposeOrNotKept() {
+        learning.begin("basisopleiding");
+        String sentence = "Bel oma op 0470 12 34 56.";
+
+        assertThat(readings.note("basisopleiding", "lezen", sentence, Confirmation.none()))
+                .isInstanceOfSatisfying(
+                        ReadingResult.Unconfirmed.class,
+                        open -> assertThat(readings.note(
+                                        "basisopleiding",
+                                        "lezen",
+                                        sentence,
+                                        Confirmation.of(
+                                                open.marks().text(),
+                                                open.marks().open())))
+                                .isInstanceOf(ReadingResult.Noted.class));
+    }
 
     @Test
     void whoCanRenewAStepIsToldOnce() {
@@ -91,10 +110,10 @@ class LapsingTest {
     @Test
     void anotherSentenceOnWhatWasReadLeavesTheDayAsItWas() {
         learning.begin("basisopleiding");
-        readings.note("basisopleiding", "lezen", "Eerst vragen wat goed gaat.");
+        readings.note("basisopleiding", "lezen", "Eerst vragen wat goed gaat.", Confirmation.none());
         sql.update(EVIDENCE).set(EVIDENCE.HAPPENED_ON, TODAY.minusDays(40)).execute();
 
-        assertThat(readings.note("basisopleiding", "lezen", "Het kind zelf laten tekenen."))
+        assertThat(readings.note("basisopleiding", "lezen", "Het kind zelf laten tekenen.", Confirmation.none()))
                 .isInstanceOf(ReadingResult.Noted.class);
 
         assertThat(sql.select(EVIDENCE.HAPPENED_ON).from(EVIDENCE).fetch(EVIDENCE.HAPPENED_ON))
@@ -105,13 +124,16 @@ class LapsingTest {
     void aSentenceThatIsEmptyEnormousOrHoldsARegisterNumberIsRefused() {
         learning.begin("basisopleiding");
 
-        assertThat(readings.note("basisopleiding", "lezen", " ")).isInstanceOf(ReadingResult.SentenceLength.class);
-        assertThat(readings.note("basisopleiding", "lezen", "x".repeat(501)))
+        assertThat(readings.note("basisopleiding", "lezen", " ", Confirmation.none()))
                 .isInstanceOf(ReadingResult.SentenceLength.class);
-        assertThat(readings.note("basisopleiding", "lezen", "93.05.18-223.61"))
+        assertThat(readings.note("basisopleiding", "lezen", "x".repeat(501), Confirmation.none()))
+                .isInstanceOf(ReadingResult.SentenceLength.class);
+        assertThat(readings.note("basisopleiding", "lezen", "93.05.18-223.61", Confirmation.none()))
                 .isInstanceOf(ReadingResult.NeverStored.class);
-        assertThat(readings.note("basisopleiding", "twee-dagen", "Mooi.")).isInstanceOf(ReadingResult.NotAsked.class);
-        assertThat(readings.note("verdieping", "verhaal", "Mooi.")).isInstanceOf(ReadingResult.NotAsked.class);
+        assertThat(readings.note("basisopleiding", "twee-dagen", "Mooi.", Confirmation.none()))
+                .isInstanceOf(ReadingResult.NotAsked.class);
+        assertThat(readings.note("verdieping", "verhaal", "Mooi.", Confirmation.none()))
+                .isInstanceOf(ReadingResult.NotAsked.class);
         assertThat(sql.fetchCount(EVIDENCE)).isZero();
     }
 

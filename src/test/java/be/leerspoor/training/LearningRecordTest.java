@@ -9,6 +9,7 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.privacy.Confirmation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,7 +109,8 @@ class LearningRecordTest extends ViewTest {
                         "chaima",
                         () -> exemptions.give(
                                 new ExemptionDraft(Cast.person("anna").id(), path, step, "Deed het al elders.", until),
-                                new byte[0])))
+                                new byte[0],
+                                Confirmation.none())))
                 .isInstanceOf(ExemptionResult.Given.class);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.notice.MyNotices;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,7 +66,7 @@ class MaterialsTest {
             assertThat(As.person(person, () -> materials.file(file))).as(person).isEmpty();
             assertThat(made.page(person, edition).materials()).as(person).isEmpty();
         }
-        As.person("anna", () -> enrolling.leave(edition, ""));
+        As.person("anna", () -> enrolling.leave(edition, "", Confirmation.none()));
         assertThat(As.person("anna", () -> materials.file(file))).isEmpty();
         assertThat(As.person("bram", () -> materials.file(file))).isPresent();
     }
@@ -76,9 +77,11 @@ class MaterialsTest {
         UUID file = made.page("chaima", edition).materials().getFirst().id();
         for (String person : List.of("anna", "bert", "elif", "hasan")) {
             As.person(person, () -> {
-                assertThatThrownBy(() -> materials.addLink(edition, MaterialMoment.AFTER, "x", "https://x.example"))
+                assertThatThrownBy(() -> materials.addLink(
+                                edition, MaterialMoment.AFTER, "x", "https://x.example", Confirmation.none()))
                         .isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> materials.addFile(edition, MaterialMoment.AFTER, "x", "x.pdf", PDF))
+                assertThatThrownBy(() -> materials.addFile(
+                                edition, MaterialMoment.AFTER, "x", "x.pdf", PDF, Confirmation.none()))
                         .isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> materials.remove(edition, file)).isInstanceOf(AccessDeniedException.class);
             });
@@ -174,11 +177,14 @@ class MaterialsTest {
     }
 
     private MaterialResult add(String name, byte[] content) {
-        return As.person("chaima", () -> materials.addFile(edition, MaterialMoment.BEFORE, "", name, content));
+        return As.person(
+                "chaima",
+                () -> materials.addFile(edition, MaterialMoment.BEFORE, "", name, content, Confirmation.none()));
     }
 
     private MaterialResult link(String title, String address) {
-        return As.person("chaima", () -> materials.addLink(edition, MaterialMoment.AFTER, title, address));
+        return As.person(
+                "chaima", () -> materials.addLink(edition, MaterialMoment.AFTER, title, address, Confirmation.none()));
     }
 
     private static byte[] zip(String... names) throws IOException {

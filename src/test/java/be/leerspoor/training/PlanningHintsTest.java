@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.privacy.Confirmation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ class PlanningHintsTest {
                         "Chaima El Idrissi", "Verdieping", "Advanced training", NINE_THIRTY));
         assertThat(of(NINE_THIRTY.plus(Duration.ofHours(3)), null)).isEmpty();
         assertThat(of(NINE_THIRTY, edition)).as("the edition itself").isEmpty();
-        As.person("chaima", () -> planning.cancel(edition, "De zaal is bezet."));
+        As.person("chaima", () -> planning.cancel(edition, "De zaal is bezet.", Confirmation.none()));
         assertThat(of(NINE_THIRTY, null)).isEmpty();
     }
 

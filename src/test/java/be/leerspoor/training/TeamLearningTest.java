@@ -14,6 +14,7 @@ import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.people.Alphabet;
 import be.leerspoor.people.PersonId;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
 import java.time.Clock;
 import java.time.Instant;
@@ -203,7 +204,8 @@ class TeamLearningTest {
                 "chaima",
                 () -> assertThat(exemptions.give(
                                 new ExemptionDraft(id("joris"), "basisopleiding", "trots", "Al gedaan.", null),
-                                new byte[0]))
+                                new byte[0],
+                                Confirmation.none()))
                         .isInstanceOf(ExemptionResult.Given.class));
 
         TeamPath path = path("basisopleiding");
@@ -270,7 +272,7 @@ class TeamLearningTest {
         EditionId edition = made.edition("basis", 2, WhoEnrols.LEADER, LocalDate.of(2027, 4, 13));
         List.of("anna", "joris", "imane").forEach(person -> enrolling.propose(edition, id(person)));
         As.person("anna", () -> enrolling.agree(edition));
-        As.person("joris", () -> enrolling.leave(edition, ""));
+        As.person("joris", () -> enrolling.leave(edition, "", Confirmation.none()));
 
         assertThat(answer("Anna Peeters")).isEqualTo(true);
         assertThat(answer("Joris Van den Broeck")).isEqualTo(false);
@@ -297,8 +299,10 @@ class TeamLearningTest {
         assertThat(path.isOpen(course)).isTrue();
         assertThat(path.editions(course))
                 .containsExactly(
-                        new OpenEdition(sooner, "basis", LocalDate.of(2027, 4, 13), 1),
-                        new OpenEdition(later, "basis", LocalDate.of(2027, 5, 11), 2));
+                        new OpenEdition(
+                                sooner, "basis", "Basisopleiding", "Basic training", LocalDate.of(2027, 4, 13), 1),
+                        new OpenEdition(
+                                later, "basis", "Basisopleiding", "Basic training", LocalDate.of(2027, 5, 11), 2));
         assertThat(path.editions(path.path().steps().get(1))).isEmpty();
     }
 

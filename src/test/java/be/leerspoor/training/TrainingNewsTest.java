@@ -11,6 +11,7 @@ import be.leerspoor.notice.Agenda;
 import be.leerspoor.notice.CalendarEvent;
 import be.leerspoor.notice.MailParts;
 import be.leerspoor.notice.Postbox;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -81,7 +82,7 @@ class TrainingNewsTest {
         assertThat(words(to("bram", 1).getFirst()))
                 .contains("Je staat op plaats 1 van de wachtlijst")
                 .doesNotContain("Anna");
-        As.person("anna", () -> enrolling.leave(edition, ""));
+        As.person("anna", () -> enrolling.leave(edition, "", Confirmation.none()));
 
         MimeMessage promoted = mail("bram", "Er kwam");
         assertThat(subject(promoted)).isEqualTo("Er kwam een plaats vrij voor jou: Basisopleiding");
@@ -153,7 +154,7 @@ class TrainingNewsTest {
         made.enrol(edition, "anna", "bram");
         As.person("elif", () -> enrolling.propose(edition, person("joris")));
 
-        As.person("chaima", () -> planning.cancel(edition, "De zaal is bezet."));
+        As.person("chaima", () -> planning.cancel(edition, "De zaal is bezet.", Confirmation.none()));
 
         for (String person : List.of("anna", "bram", "joris")) {
             MimeMessage mail = mail(person, "Gaat niet door");
@@ -188,11 +189,11 @@ class TrainingNewsTest {
         assertThat(coming("chaima")).hasSize(2);
         assertThat(coming("bram")).isEmpty();
 
-        As.person("anna", () -> enrolling.leave(edition, ""));
+        As.person("anna", () -> enrolling.leave(edition, "", Confirmation.none()));
         assertThat(coming("anna")).isEmpty();
         assertThat(coming("bram")).hasSize(2);
 
-        As.person("chaima", () -> planning.cancel(edition, "De zaal is bezet."));
+        As.person("chaima", () -> planning.cancel(edition, "De zaal is bezet.", Confirmation.none()));
         assertThat(As.person("bram", agenda::coming))
                 .extracting(CalendarEvent::cancelled)
                 .containsExactly(true, true);

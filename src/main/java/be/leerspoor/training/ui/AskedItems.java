@@ -11,14 +11,21 @@ final class AskedItems {
 
     private AskedItems() {}
 
-    static WaitingItem of(AskedOfMe each) {
-        boolean look = each instanceof AskedOfMe.LookOn;
+    static WaitingItem of(AskedOfMe asked) {
         return new WaitingItem(
-                        look ? IconName.EYE : IconName.CHECK,
-                        AskedWords.title(each),
-                        AskedWords.line(each),
-                        look ? TrainingAddress.observation(each.id()) : TrainingAddress.ASKED,
+                        asked instanceof AskedOfMe.LookOn ? IconName.EYE : IconName.CHECK,
+                        AskedWords.title(asked),
+                        AskedWords.line(asked),
+                        address(asked),
                         ORDER)
                 .onMatter(TrainingAddress.ASKED);
+    }
+
+    private static String address(AskedOfMe asked) {
+        return switch (asked) {
+            case AskedOfMe.LookOn look -> TrainingAddress.observation(look.id());
+            case AskedOfMe.Exempt _ -> TrainingAddress.EXEMPTIONS;
+            case AskedOfMe.Talked _, AskedOfMe.ConfirmStep _ -> TrainingAddress.ASKED;
+        };
     }
 }

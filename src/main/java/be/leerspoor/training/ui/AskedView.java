@@ -88,6 +88,7 @@ class AskedView extends Div {
                                 text("training.conversation.decline"),
                                 () -> answered(conversations.decline(talked.id()))));
             case AskedOfMe.LookOn look -> new RowLink(title, line, TrainingAddress.observation(look.id()));
+            case AskedOfMe.Exempt _ -> new RowLink(title, line, TrainingAddress.EXEMPTIONS);
             case AskedOfMe.ConfirmStep step ->
                 new PlainRow(title, line)
                         .with(AskedAnswers.of(

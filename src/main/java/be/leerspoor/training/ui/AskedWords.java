@@ -20,6 +20,7 @@ final class AskedWords {
                         talked.learning() ? "training.asked.talked.learning" : "training.asked.talked",
                         talked.colleague());
             case AskedOfMe.LookOn look -> text("training.asked.look-on", look.colleague());
+            case AskedOfMe.Exempt exempt -> text("training.asked.exempt", exempt.colleague());
             case AskedOfMe.ConfirmStep step -> text("training.asked.step", step.colleague());
         };
     }
@@ -34,6 +35,11 @@ final class AskedWords {
                         Formats.here().longDay(talked.heldOn()));
             case AskedOfMe.LookOn look ->
                 text("training.asked.since", Formats.here().longDay(look.since()));
+            case AskedOfMe.Exempt exempt ->
+                text(
+                        "training.asked.step.line",
+                        exempt.step().name(Texts.language()),
+                        exempt.path().name(Texts.language()));
             case AskedOfMe.ConfirmStep step ->
                 text(
                         "training.asked.step.line",

@@ -3,10 +3,10 @@ package be.leerspoor.training.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.Directory;
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
-import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
@@ -104,22 +104,23 @@ class ChangeEditionView extends Div implements BeforeEnterObserver {
     private void askCancel(EditionPage edition, String name) {
         TextField reason = new TextField(text("training.edition.cancel.reason"));
         reason.setMaxLength(EditionPlanning.LONGEST_REASON);
-        reason.setWidthFull();
-        Confirm.askAttention(
+        AskWhy.ask(
                 text("training.edition.cancel.ask", name),
                 text("training.edition.cancel.consequence"),
                 reason,
                 text("training.edition.cancel"),
-                () -> {
-                    EditionResult result = planning.cancel(edition.id(), reason.getValue());
-                    boolean again =
-                            result instanceof EditionResult.ReasonLength || result instanceof EditionResult.NeverStored;
-                    reason.setErrorMessage(CourseWords.refused(result));
-                    reason.setInvalid(again);
-                    if (!again) {
-                        getUI().ifPresent(ui -> ui.navigate(CourseAddress.edition(edition.id())));
-                    }
-                    return !again;
+                (why, sure) -> {
+                    EditionResult result = planning.cancel(edition.id(), why, sure);
+                    return switch (result) {
+                        case EditionResult.ReasonLength _, EditionResult.NeverStored _ ->
+                            new AskWhy.Answer.Wrong(CourseWords.refused(result));
+                        case EditionResult.Unconfirmed(ShareDecision.Unconfirmed marks) ->
+                            new AskWhy.Answer.Marked(marks);
+                        default -> {
+                            getUI().ifPresent(ui -> ui.navigate(CourseAddress.edition(edition.id())));
+                            yield new AskWhy.Answer.Done();
+                        }
+                    };
                 });
     }
 }

@@ -137,6 +137,7 @@ final class CourseWords {
             case EditionResult.Planned _, EditionResult.Done _ -> "";
             case EditionResult.ChangedMeanwhile _ -> text("training.edition.refused.meanwhile");
             case EditionResult.NeverStored _ -> text("training.course.refused.never-stored");
+            case EditionResult.Unconfirmed _ -> text("training.marks");
             case EditionResult.NoSuchCourse _ -> text("training.edition.refused.course");
             case EditionResult.NoSuchTrainers _ -> text("training.edition.refused.trainers");
             case EditionResult.InThePast(LocalDate day) ->
@@ -162,6 +163,7 @@ final class CourseWords {
             case EnrolResult.Cancelled _ -> text("training.enrol.refused.cancelled");
             case EnrolResult.NoLonger _ -> text("training.enrol.refused.no-longer");
             case EnrolResult.ReasonNeeded(int limit) -> text("training.enrol.refused.reason", limit);
+            case EnrolResult.Unconfirmed _ -> text("training.marks");
             case EnrolResult.NeverStored _ -> text("training.course.refused.never-stored");
         };
     }
@@ -175,6 +177,7 @@ final class CourseWords {
             case MaterialResult.FileSize(int most) -> text("training.edition.material.refused.size", most);
             case MaterialResult.FileKind _ -> text("training.edition.material.refused.kind");
             case MaterialResult.NeverStored _ -> text("training.course.refused.never-stored");
+            case MaterialResult.Unconfirmed _ -> text("training.marks");
             case MaterialResult.TooMany(int limit) -> text("training.edition.material.refused.many", limit);
             case MaterialResult.ChangedMeanwhile _ -> text("training.edition.refused.meanwhile");
         };

@@ -2,12 +2,12 @@ package be.leerspoor.training.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
-import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.EmptyPlace;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
@@ -113,38 +113,33 @@ class EditionCertificatesView extends Div implements BeforeEnterObserver {
 
     private void askWhy(EditionId edition, CertificateOutlook seen, Certificate certificate) {
         TextField reason = new TextField(text("training.certificate.revoke.reason"));
-        reason.setWidthFull();
         reason.setMaxLength(Certificates.LONGEST_REASON);
-        Confirm.askAttention(
+        AskWhy.ask(
                 text("training.certificate.revoke.question", certificate.personName()),
                 text("training.certificate.revoke.consequence"),
                 reason,
                 text("training.certificate.revoke"),
-                () -> revoked(edition, seen, certificate, reason));
+                (why, sure) -> revoked(edition, seen, certificate, certificates.revoke(certificate.id(), why, sure)));
     }
 
-    private boolean revoked(EditionId edition, CertificateOutlook seen, Certificate certificate, TextField reason) {
+    private AskWhy.Answer revoked(
+            EditionId edition, CertificateOutlook seen, Certificate certificate, RevokeResult result) {
         message.removeAll();
-        return switch (certificates.revoke(certificate.id(), reason.getValue())) {
+        return switch (result) {
             case RevokeResult.Revoked _ -> {
                 message.add(Notice.done(text("training.certificate.revoke.done", certificate.personName())));
                 show(edition, seen);
-                yield true;
+                yield new AskWhy.Answer.Done();
             }
             case RevokeResult.RevokedAlready _ -> {
                 message.add(Notice.info(text("training.certificate.revoke.already")));
                 show(edition, seen);
-                yield true;
+                yield new AskWhy.Answer.Done();
             }
             case RevokeResult.NeedsReason(int most) ->
-                refused(reason, text("training.certificate.revoke.needs-reason", most));
-            case RevokeResult.NeverStored _ -> refused(reason, text("training.import.line.never-stored"));
+                new AskWhy.Answer.Wrong(text("training.certificate.revoke.needs-reason", most));
+            case RevokeResult.NeverStored _ -> new AskWhy.Answer.Wrong(text("training.import.line.never-stored"));
+            case RevokeResult.Unconfirmed(ShareDecision.Unconfirmed marks) -> new AskWhy.Answer.Marked(marks);
         };
-    }
-
-    private static boolean refused(TextField field, String why) {
-        field.setInvalid(true);
-        field.setErrorMessage(why);
-        return false;
     }
 }

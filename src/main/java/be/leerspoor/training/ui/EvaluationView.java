@@ -4,8 +4,6 @@ import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.privacy.Confirmation;
-import be.leerspoor.privacy.ui.FindingsList;
-import be.leerspoor.privacy.ui.LeaveIn;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
@@ -23,7 +21,6 @@ import be.leerspoor.training.EvaluationResult;
 import be.leerspoor.training.Evaluations;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -138,15 +135,9 @@ class EvaluationView extends Div implements BeforeEnterObserver {
             case EvaluationResult.TooLong(int limit) ->
                 message.add(Notice.attention(text("training.evaluation.too-long", limit)));
             case EvaluationResult.Unconfirmed(var marks) -> {
-                FindingsList list = new FindingsList();
-                list.show(marks.text(), marks.open());
-                message.add(
-                        new Paragraph(text("training.evaluation.marks")),
-                        list,
-                        new LeaveIn(
-                                Confirmation.of(marks.text(), marks.open()).and(confirmation),
-                                text("training.evaluation.submit"),
-                                sure -> give(page, sure)));
+                LastLook look = new LastLook();
+                look.show(marks, confirmation, text("training.evaluation.submit"), sure -> give(page, sure));
+                message.add(look);
             }
         }
     }

@@ -4,6 +4,8 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.Colleague;
 import be.leerspoor.people.Directory;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
@@ -27,8 +29,8 @@ import java.util.List;
 final class ExemptionForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
-    private static final int MEGABYTE = 1024 * 1024;
-    private static final String[] ENDINGS = {".pdf", ".png", ".jpg", ".jpeg"};
+    static final int MEGABYTE = 1024 * 1024;
+    static final String[] ENDINGS = {".pdf", ".png", ".jpg", ".jpeg"};
 
     private final transient Exemptions exemptions;
     private final transient Runnable given;
@@ -40,6 +42,7 @@ final class ExemptionForm extends Composite<Div> {
     private final DocumentUpload upload =
             DocumentUpload.of(Exemptions.MOST_BYTES, ENDINGS, (_, content) -> file = content);
     private final Div message = new Div();
+    private final LastLook look = new LastLook();
     private byte[] file = {};
 
     ExemptionForm(
@@ -73,11 +76,13 @@ final class ExemptionForm extends Composite<Div> {
                         new Paragraph(text("training.exemption.file")),
                         upload,
                         message,
-                        Actions.row(Actions.primary(text("training.exemption.give"), this::give)));
+                        look,
+                        Actions.row(Actions.primary(text("training.exemption.give"), () -> give(Confirmation.none()))));
     }
 
-    private void give() {
+    private void give(Confirmation confirmation) {
         message.removeAll();
+        look.clear();
         if (person.getValue() == null || path.getValue() == null || step.getValue() == null) {
             refuse(text("training.exemption.incomplete"));
             return;
@@ -88,16 +93,19 @@ final class ExemptionForm extends Composite<Div> {
                 step.getValue().code(),
                 reason.getValue(),
                 until.getValue());
-        switch (exemptions.give(draft, file)) {
+        switch (exemptions.give(draft, file, confirmation)) {
             case ExemptionResult.Given _ -> given.run();
             case ExemptionResult.NoColleague _ -> refuse(text("training.exemption.no-colleague"));
             case ExemptionResult.NoSuchStep _ -> refuse(text("training.exemption.no-such-step"));
             case ExemptionResult.ReasonLength(int limit) -> refuse(text("training.exemption.reason.length", limit));
             case ExemptionResult.NeverStored _ -> refuse(text("training.exemption.never-stored"));
+            case ExemptionResult.Unconfirmed(ShareDecision.Unconfirmed marks) ->
+                look.show(marks, confirmation, text("training.exemption.give"), this::give);
             case ExemptionResult.EndsTooSoon _ -> refuse(text("training.exemption.ends-too-soon"));
             case ExemptionResult.FileTooLarge(int limit) ->
                 refuse(text("training.exemption.file.too-large", Formats.here().number(limit / MEGABYTE)));
             case ExemptionResult.FileOfAnotherKind _ -> refuse(text("training.exemption.file.other"));
+            case ExemptionResult.NoLongerAsked _ -> refuse(text("training.asked.gone"));
             case ExemptionResult.ExemptedAlready _ -> refuse(text("training.exemption.already"));
         }
     }

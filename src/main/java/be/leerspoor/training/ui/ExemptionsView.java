@@ -21,6 +21,8 @@ import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.training.Exemption;
 import be.leerspoor.training.ExemptionList;
+import be.leerspoor.training.ExemptionRequest;
+import be.leerspoor.training.ExemptionRequests;
 import be.leerspoor.training.Exemptions;
 import be.leerspoor.training.Step;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -30,6 +32,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Who need not do which step, for trainers. */
@@ -41,12 +44,14 @@ class ExemptionsView extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient Exemptions exemptions;
+    private final transient ExemptionRequests requests;
     private final transient Directory directory;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    ExemptionsView(Exemptions exemptions, Directory directory, Clock clock) {
+    ExemptionsView(Exemptions exemptions, ExemptionRequests requests, Directory directory, Clock clock) {
         this.exemptions = exemptions;
+        this.requests = requests;
         this.directory = directory;
         this.clock = clock;
         addClassName("page");
@@ -63,6 +68,12 @@ class ExemptionsView extends Div {
         if (!done.isEmpty()) {
             content.add(Notice.done(done));
         }
+        List<ExemptionRequest> asked = requests.waiting();
+        if (!asked.isEmpty()) {
+            content.add(Card.titled(
+                    text("training.exemption.asked"),
+                    new Rows(asked.stream().map(this::row).toList())));
+        }
         content.add(
                 Card.titled(
                         text("training.exemption.new"),
@@ -73,6 +84,25 @@ class ExemptionsView extends Div {
                                 LocalDate.now(clock),
                                 () -> show(text("training.exemption.given")))),
                 running());
+    }
+
+    private PlainRow row(ExemptionRequest request) {
+        String title = text(
+                "training.exemption.row", request.colleague(), request.step().name(Texts.language()));
+        PlainRow row = new PlainRow(
+                title,
+                text(
+                        "training.exemption.row.line",
+                        request.path().name(Texts.language()),
+                        text("training.asked.since", Formats.here().longDay(request.since())),
+                        request.reason()));
+        if (request.withFile()) {
+            row.with(new DownloadLink(text("training.exemption.open"), () -> requests.file(request.id())));
+        }
+        return row.with(new Unfolding(
+                        text("training.exemption.decide"),
+                        new ExemptionDecision(request, requests, LocalDate.now(clock), this::show))
+                .spoken(text("training.exemption.decide.of", title)));
     }
 
     private Card running() {

@@ -3,6 +3,8 @@ package be.leerspoor.training.ui;
 import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
@@ -29,6 +31,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What participants get before and after; its trainers add and take away. */
 final class MaterialsCard extends Composite<Card> {
@@ -120,19 +123,37 @@ final class MaterialsCard extends Composite<Card> {
         title.setWidthFull();
         link.setWidthFull();
         EditionId id = edition.id();
-        DocumentUpload upload = DocumentUpload.ofMaterial(
-                (name, content) -> told(materials.addFile(id, moment.getValue(), title.getValue(), name, content)));
+        LastLook look = new LastLook();
+        DocumentUpload upload = DocumentUpload.ofMaterial((name, content) -> add(
+                look,
+                sure -> materials.addFile(id, moment.getValue(), title.getValue(), name, content, sure),
+                Confirmation.none()));
         Div form = new Div(
                 moment,
                 title,
                 link,
                 Actions.row(Actions.secondary(
                         text("training.edition.material.add.link"),
-                        () -> told(materials.addLink(id, moment.getValue(), title.getValue(), link.getValue())))),
+                        () -> add(
+                                look,
+                                sure -> materials.addLink(
+                                        id, moment.getValue(), title.getValue(), link.getValue(), sure),
+                                Confirmation.none()))),
                 CourseWords.muted(text("training.edition.material.file", Materials.MOST_MEGABYTES)),
-                upload);
+                upload,
+                look);
         form.addClassName("fields");
         return form;
+    }
+
+    private void add(LastLook look, Function<Confirmation, MaterialResult> deed, Confirmation confirmation) {
+        look.clear();
+        MaterialResult result = deed.apply(confirmation);
+        if (result instanceof MaterialResult.Unconfirmed(ShareDecision.Unconfirmed marks)) {
+            look.show(marks, confirmation, text("training.edition.material.add"), sure -> add(look, deed, sure));
+        } else {
+            told(result);
+        }
     }
 
     private void told(MaterialResult result) {

@@ -3,6 +3,8 @@ package be.leerspoor.training.ui;
 import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
@@ -110,14 +112,16 @@ final class MyPlaceCard extends Composite<Card> {
         card.add(Actions.row(
                 Actions.primary(text("training.enrol.agree"), () -> told(() -> enrolling.agree(edition.id()))),
                 Actions.secondary(
-                        text("training.enrol.decline"), () -> told(() -> enrolling.leave(edition.id(), "")))));
+                        text("training.enrol.decline"),
+                        () -> told(() -> enrolling.leave(edition.id(), "", Confirmation.none())))));
     }
 
     private void waiting(Card card) {
         card.add(line(text("training.enrol.waiting", edition.ahead() + 1)));
         conflicts().forEach(card::add);
         card.add(Actions.row(Actions.secondary(
-                text("training.enrol.wait.stop"), () -> told(() -> enrolling.leave(edition.id(), "")))));
+                text("training.enrol.wait.stop"),
+                () -> told(() -> enrolling.leave(edition.id(), "", Confirmation.none())))));
     }
 
     private void placed(Card card) {
@@ -139,28 +143,29 @@ final class MyPlaceCard extends Composite<Card> {
                     text("training.enrol.leave.ask", name),
                     text("training.enrol.leave.consequence"),
                     text("training.enrol.leave"),
-                    () -> told(() -> enrolling.leave(edition.id(), "")));
+                    () -> told(() -> enrolling.leave(edition.id(), "", Confirmation.none())));
             return;
         }
         TextField reason = new TextField(text("training.enrol.leave.reason"));
         reason.setHelperText(text("training.enrol.leave.reason.help"));
         reason.setMaxLength(Enrolling.LONGEST_REASON);
-        reason.setWidthFull();
-        Confirm.askAttention(
+        AskWhy.ask(
                 text("training.enrol.leave.ask", name),
                 text("training.enrol.leave.consequence"),
                 reason,
                 text("training.enrol.leave"),
-                () -> {
-                    EnrolResult result = enrolling.leave(edition.id(), reason.getValue());
-                    boolean ask =
-                            result instanceof EnrolResult.ReasonNeeded || result instanceof EnrolResult.NeverStored;
-                    reason.setErrorMessage(CourseWords.refused(result));
-                    reason.setInvalid(ask);
-                    if (!ask) {
-                        told(() -> result);
-                    }
-                    return !ask;
+                (why, sure) -> {
+                    EnrolResult result = enrolling.leave(edition.id(), why, sure);
+                    return switch (result) {
+                        case EnrolResult.ReasonNeeded _, EnrolResult.NeverStored _ ->
+                            new AskWhy.Answer.Wrong(CourseWords.refused(result));
+                        case EnrolResult.Unconfirmed(ShareDecision.Unconfirmed marks) ->
+                            new AskWhy.Answer.Marked(marks);
+                        default -> {
+                            told(() -> result);
+                            yield new AskWhy.Answer.Done();
+                        }
+                    };
                 });
     }
 

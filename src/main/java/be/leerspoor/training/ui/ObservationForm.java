@@ -7,8 +7,6 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.FormResult;
 import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.privacy.ui.AutosavedField;
-import be.leerspoor.privacy.ui.FindingsList;
-import be.leerspoor.privacy.ui.LeaveIn;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
@@ -37,6 +35,7 @@ final class ObservationForm extends Composite<Card> {
     private final Map<ObservationField, AutosavedField> fields = new EnumMap<>(ObservationField.class);
     private final DateField day = new DateField(text("training.observation.day"));
     private final Div message = new Div();
+    private final LastLook look = new LastLook();
 
     ObservationForm(ObservationPage page, Observations observations, LocalDate today, SavedLine saved, Runnable given) {
         this.observations = observations;
@@ -45,7 +44,6 @@ final class ObservationForm extends Composite<Card> {
         LocalDate heldOn = page.heldOn();
         day.setMax(today);
         day.setValue(heldOn == null ? today : heldOn);
-        message.addClassName("stack-tight");
         FormResult marks = observations.marks(page.id());
         getContent().add(day);
         for (ObservationField field : ObservationField.values()) {
@@ -69,6 +67,7 @@ final class ObservationForm extends Composite<Card> {
         getContent()
                 .add(
                         message,
+                        look,
                         Actions.row(Actions.primary(
                                 text("training.observation.give", page.learner()), () -> give(Confirmation.none()))));
     }
@@ -80,6 +79,7 @@ final class ObservationForm extends Composite<Card> {
 
     private void give(Confirmation confirmation) {
         message.removeAll();
+        look.clear();
         LocalDate heldOn = day.getValue();
         if (heldOn == null) {
             refuse(text("training.observation.no-day"));
@@ -98,22 +98,10 @@ final class ObservationForm extends Composite<Card> {
                         Formats.here().longDay(from),
                         Formats.here().longDay(until)));
             case GiveBackResult.Unconfirmed(Map<String, ShareDecision.Unconfirmed> open) ->
-                lastLook(open, confirmation);
+                look.show(open.values(), confirmation, text("training.observation.give", page.learner()), this::give);
             case GiveBackResult.Refused _ -> refuse(text("privacy.field.refused"));
             case GiveBackResult.NotAsked _ -> refuse(text("training.observation.not-asked"));
         }
-    }
-
-    private void lastLook(Map<String, ShareDecision.Unconfirmed> open, Confirmation before) {
-        message.add(Notice.attention(text("training.observation.marks")));
-        Confirmation all = before;
-        for (ShareDecision.Unconfirmed field : open.values()) {
-            FindingsList list = new FindingsList();
-            list.show(field.text(), field.open());
-            message.add(list);
-            all = all.and(Confirmation.of(field.text(), field.open()));
-        }
-        message.add(new LeaveIn(all, text("training.observation.give", page.learner()), this::give));
     }
 
     private void refuse(String words) {

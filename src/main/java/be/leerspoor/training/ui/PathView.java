@@ -18,6 +18,7 @@ import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.training.EvidencePages;
+import be.leerspoor.training.ExemptionRequests;
 import be.leerspoor.training.Exemptions;
 import be.leerspoor.training.Learning;
 import be.leerspoor.training.MyPath;
@@ -53,6 +54,7 @@ class PathView extends Div implements BeforeEnterObserver {
     private final transient Readings readings;
     private final transient StepConfirmations confirmations;
     private final transient Exemptions exemptions;
+    private final transient ExemptionRequests requests;
     private final transient EvidencePages pages;
     private final transient RoleLabels roles;
     private final transient RequirementNames names;
@@ -63,6 +65,7 @@ class PathView extends Div implements BeforeEnterObserver {
             Readings readings,
             StepConfirmations confirmations,
             Exemptions exemptions,
+            ExemptionRequests requests,
             EvidencePages pages,
             RoleLabels roles,
             RequirementNames names,
@@ -71,6 +74,7 @@ class PathView extends Div implements BeforeEnterObserver {
         this.readings = readings;
         this.confirmations = confirmations;
         this.exemptions = exemptions;
+        this.requests = requests;
         this.pages = pages;
         this.roles = roles;
         this.names = names;
@@ -127,14 +131,15 @@ class PathView extends Div implements BeforeEnterObserver {
         OrderedList list = new OrderedList();
         list.addClassName("path-steps");
         String code = page.path().path().code();
-        StepAround around = new StepAround(confirmations, exemptions, readings, () -> showAgain(code));
+        StepAround around = new StepAround(confirmations, exemptions, requests, readings, () -> showAgain(code));
         steps.forEach(step -> list.add(new StepItem(
                         step,
                         page.had().getOrDefault(step.step().code(), List.of()),
                         this::label,
                         names::of,
                         page.walking()
-                                ? sentence -> readings.note(code, step.step().code(), sentence)
+                                ? (sentence, sure) ->
+                                        readings.note(code, step.step().code(), sentence, sure)
                                 : null,
                         pages::of,
                         page.places(),

@@ -43,8 +43,8 @@ final class StepActions {
                         .map(mine -> Actions.secondaryLink(words(mine), CourseAddress.edition(mine.edition())))
                         .or(() -> to("training.step.go.course", TrainingAddress.COURSES));
             case INTERVISION, FACILITATION -> to("training.step.go.intervision", "intervision");
-            case COACHING, SUPERVISION, CONVERSATION, GROUP_SUPERVISION ->
-                to("training.conversation.go", TrainingAddress.CONVERSATIONS);
+            case COACHING, SUPERVISION, CONVERSATION -> to("training.conversation.go", TrainingAddress.CONVERSATIONS);
+            case GROUP_SUPERVISION -> to("training.conversation.go.group", TrainingAddress.CONVERSATIONS);
             case OBSERVATION -> to("training.observation.go", TrainingAddress.CONVERSATIONS);
             case REVIEW -> to("training.step.go.review", "reviews/new");
             case RESPONSE -> to("training.step.go.response", "reviews");
@@ -66,8 +66,10 @@ final class StepActions {
     }
 
     private static Anchor reading(String link) {
-        Anchor anchor = Actions.secondaryLink(text("training.step.go.reading"), link);
-        if (link.startsWith("https:")) {
+        boolean elsewhere = link.startsWith("https:");
+        Anchor anchor = Actions.secondaryLink(
+                text(elsewhere ? "training.step.go.reading.tab" : "training.step.go.reading"), link);
+        if (elsewhere) {
             anchor.setRouterIgnore(true);
             anchor.setTarget("_blank");
             anchor.getElement().setAttribute("rel", "noopener noreferrer");

@@ -7,10 +7,13 @@ import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DownloadLink;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.training.ConfirmationResult;
+import be.leerspoor.training.ExemptionRequests;
 import be.leerspoor.training.Exemptions;
 import be.leerspoor.training.MyAsking;
 import be.leerspoor.training.MyExemption;
+import be.leerspoor.training.MyExemptionRequest;
 import be.leerspoor.training.MyPath;
 import be.leerspoor.training.MyPathPage;
 import be.leerspoor.training.PathVersion;
@@ -27,18 +30,27 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What stands under a step because of what others decide about it: asking to confirm it, and why it need not be done; and the file there is to read. */
 final class StepAround {
 
     private final StepConfirmations confirmations;
     private final Exemptions exemptions;
+    private final ExemptionRequests requests;
     private final Readings readings;
     private final Runnable changed;
 
-    StepAround(StepConfirmations confirmations, Exemptions exemptions, Readings readings, Runnable changed) {
+    StepAround(
+            StepConfirmations confirmations,
+            Exemptions exemptions,
+            ExemptionRequests requests,
+            Readings readings,
+            Runnable changed) {
         this.confirmations = confirmations;
         this.exemptions = exemptions;
+        this.requests = requests;
         this.readings = readings;
         this.changed = changed;
     }
@@ -60,7 +72,41 @@ final class StepAround {
                     .map(this::asked)
                     .orElseGet(() -> ask(page.path().path().code(), step)));
         }
+        if (page.walking() && !step.state().counts()) {
+            around.add(elsewhere(page, step.step()));
+        }
         return around;
+    }
+
+    /** "Ik deed dit al elders" */
+    private Component elsewhere(MyPathPage page, Step step) {
+        Optional<MyExemptionRequest> request = page.request(step.code());
+        Div box = new Div();
+        if (request.isPresent() && request.get().isOpen()) {
+            UUID open = request.get().id();
+            box.add(
+                    new Paragraph(text(
+                            "training.exemption.ask.waits",
+                            Formats.here().longDay(request.get().since()))),
+                    Actions.row(Actions.quiet(text("training.confirmation.withdraw"), () -> {
+                        requests.withdraw(open);
+                        changed.run();
+                    })));
+            return box;
+        }
+        request.ifPresent(declined -> box.add(new Paragraph(text(
+                "training.exemption.ask.declined",
+                Optional.ofNullable(declined.byName()).orElse(""),
+                Optional.ofNullable(declined.answer()).orElse("")))));
+        Div form = new Div();
+        box.add(new Unfolding(text("training.exemption.ask"), form)
+                .spoken(text("training.exemption.ask.of", step.name(Texts.language())))
+                .whenOpened(() -> {
+                    form.removeAll();
+                    form.add(new ExemptionRequestForm(
+                            requests, page.path().path().code(), step.code(), changed));
+                }));
+        return box;
     }
 
     private Component file(PathVersion path, Step step, Requirement requirement) {

@@ -3,6 +3,7 @@ package be.leerspoor.training.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.Role;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Icon;
 import be.leerspoor.shell.ui.IconName;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ final class StepItem extends ListItem {
             List<Integer> had,
             Function<Role, String> roles,
             Function<Requirement, Optional<String>> names,
-            @Nullable Function<String, ReadingResult> read,
+            @Nullable BiFunction<String, Confirmation, ReadingResult> read,
             Function<List<Evidence>, Map<UUID, UUID>> pages,
             List<MyPlace> places,
             Runnable changed) {

@@ -25,8 +25,8 @@ final class StepTable extends Composite<Div> {
         table.setCaptionText(title);
         table.addClassName("step-table");
         NativeTableRow head = table.getHead().addRow();
-        head.add(header(who, "col"));
-        columns.forEach(column -> head.add(header(column, "col")));
+        head.add(header(new Span(who), "col"));
+        columns.forEach(column -> head.add(header(new Span(column), "col")));
         body = table.getBody();
         getContent().addClassName("step-table-frame");
         // Wider than the frame on a small screen with many steps: reached with the keyboard too.
@@ -38,6 +38,11 @@ final class StepTable extends Composite<Div> {
 
     /** Adds a person or a group with one cell for each column, and what else is known of them under the name. */
     void add(String name, List<? extends Component> cells, String below) {
+        add(new Span(name), cells, below);
+    }
+
+    /** The same with a name that can be chosen. */
+    void add(Component name, List<? extends Component> cells, String below) {
         NativeTableRow row = body.addRow();
         NativeTableHeaderCell who = header(name, "row");
         if (!below.isEmpty()) {
@@ -53,8 +58,8 @@ final class StepTable extends Composite<Div> {
         }
     }
 
-    private static NativeTableHeaderCell header(String words, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(new Span(words));
+    private static NativeTableHeaderCell header(Component name, String scope) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
         cell.getElement().setAttribute("scope", scope);
         return cell;
     }

@@ -13,6 +13,7 @@ import be.leerspoor.training.Step;
 import be.leerspoor.training.TeamPath;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,17 +31,19 @@ final class TeamPathCard extends Composite<Card> {
     private final String title;
     private final transient TeamPath path;
     private final LocalDate today;
+    private final transient TeamDeedsCard deeds;
 
-    TeamPathCard(String title, TeamPath path, LocalDate today) {
+    TeamPathCard(String title, TeamPath path, LocalDate today, TeamDeedsCard deeds) {
         this.title = title;
         this.path = path;
         this.today = today;
+        this.deeds = deeds;
     }
 
     @Override
     protected Card initContent() {
         Card card = Card.titled(title, share(), table());
-        path.path().steps().stream()
+        path.steps().stream()
                 .filter(step -> step.requirements().stream().anyMatch(asked -> asked.kind() == RequirementKind.COURSE))
                 .filter(path::isOpen)
                 .forEach(step -> card.add(editions(step)));
@@ -85,15 +88,27 @@ final class TeamPathCard extends Composite<Card> {
         StepTable table = new StepTable(
                 title,
                 text("training.team.person"),
-                path.path().steps().stream()
-                        .map(step -> step.name(Texts.language()))
-                        .toList());
+                path.steps().stream().map(step -> step.name(Texts.language())).toList());
         path.members()
                 .forEach(member -> table.add(
-                        member.name(),
-                        member.steps().stream().map(TeamPathCard::stands).toList(),
+                        name(member),
+                        path.steps().stream()
+                                .map(step -> member.stands(step)
+                                        .map(TeamPathCard::stands)
+                                        .orElseGet(() -> new Span(text("training.team.state.no-part"))))
+                                .toList(),
                         below(member)));
         return table;
+    }
+
+    /** A name that leads to what its leader can do for them, further down this page. */
+    private Component name(TeamPath.Member member) {
+        if (!deeds.isFor(member.person())) {
+            return new Span(member.name());
+        }
+        Button name = Actions.quiet(member.name(), () -> deeds.choose(member.person()));
+        name.setAriaLabel(text("training.team.do.of", member.name()));
+        return name;
     }
 
     /** "Klaar", and under it "door intervisie". */
@@ -115,8 +130,11 @@ final class TeamPathCard extends Composite<Card> {
     }
 
     /** What is planned and what is known of them, under their name. */
-    private static String below(TeamPath.Member member) {
+    private String below(TeamPath.Member member) {
         List<String> words = new ArrayList<>();
+        if (path.isMixed()) {
+            words.add(text("training.team.version", member.path().id().version()));
+        }
         if (member.away()) {
             words.add(text("training.team.away"));
         }

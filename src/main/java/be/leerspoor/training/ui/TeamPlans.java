@@ -2,6 +2,7 @@ package be.leerspoor.training.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Card;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The people of a team beside their paths: who is on none, and what is planned and proposed for whom. */
@@ -23,21 +25,31 @@ final class TeamPlans {
     private TeamPlans() {}
 
     /** Who is on no path; empty where everybody is on one. */
-    static Optional<Card> onNoPath(String title, TeamOverview team) {
+    static Optional<Card> onNoPath(String title, TeamOverview team, Consumer<PersonId> chosen) {
         List<PlainRow> rows = team.onNoPath().stream()
-                .map(colleague -> new PlainRow(colleague.name(), away(colleague)))
+                .map(colleague -> row(colleague, away(colleague), chosen))
                 .toList();
         return card(title, text("training.team.no-path.line"), rows);
     }
 
     /** Who has a place, waits for one or was proposed; empty where nobody is. */
-    static Optional<Card> of(String title, TeamOverview team) {
+    static Optional<Card> of(String title, TeamOverview team, Consumer<PersonId> chosen) {
         List<PlainRow> rows = team.colleagues().stream()
                 .filter(colleague ->
                         !colleague.planned().isEmpty() || !colleague.proposed().isEmpty())
-                .map(colleague -> new PlainRow(colleague.name(), line(colleague)))
+                .map(colleague -> row(colleague, line(colleague), chosen))
                 .toList();
         return card(title, text("training.team.plans.line"), rows);
+    }
+
+    private static PlainRow row(TeamColleague colleague, String line, Consumer<PersonId> chosen) {
+        PlainRow row = new PlainRow(colleague.name(), line);
+        return colleague.self()
+                ? row
+                : row.withAction(
+                        text("training.team.do"),
+                        text("training.team.do.of", colleague.name()),
+                        () -> chosen.accept(colleague.person()));
     }
 
     private static Optional<Card> card(String title, String sentence, List<PlainRow> people) {

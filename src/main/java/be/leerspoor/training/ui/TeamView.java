@@ -11,6 +11,7 @@ import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.training.AwayTimes;
+import be.leerspoor.training.Enrolling;
 import be.leerspoor.training.PathGiving;
 import be.leerspoor.training.TeamColleague;
 import be.leerspoor.training.TeamLearning;
@@ -31,12 +32,20 @@ class TeamView extends Div {
 
     private final transient TeamLearning team;
     private final transient PathGiving giving;
+    private final transient Enrolling enrolling;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    TeamView(TeamLearning team, PathGiving giving, AwayTimes away, Directory directory, Clock clock) {
+    TeamView(
+            TeamLearning team,
+            PathGiving giving,
+            Enrolling enrolling,
+            AwayTimes away,
+            Directory directory,
+            Clock clock) {
         this.team = team;
         this.giving = giving;
+        this.enrolling = enrolling;
         this.clock = clock;
         addClassName("page");
         content.addClassName("stack");
@@ -54,24 +63,30 @@ class TeamView extends Div {
         }
         LocalDate today = LocalDate.now(clock);
         boolean several = teams.size() > 1;
+        TeamDeedsCard deeds = deeds(teams);
         for (TeamOverview each : teams) {
             each.paths()
-                    .forEach(path -> content.add(
-                            new TeamPathCard(title(each, path.path().name(Texts.language()), several), path, today)));
+                    .forEach(path -> content.add(new TeamPathCard(
+                            title(each, path.path().name(Texts.language()), several), path, today, deeds)));
             if (TakeBackCard.isFor(each)) {
                 content.add(new TakeBackCard(
                         title(each, text("training.team.by-name"), several), each, giving, this::showDone));
             }
-            TeamPlans.onNoPath(title(each, text("training.team.no-path"), several), each)
+            TeamPlans.onNoPath(title(each, text("training.team.no-path"), several), each, deeds::choose)
                     .ifPresent(content::add);
-            TeamPlans.of(title(each, text("training.team.plans"), several), each)
+            TeamPlans.of(title(each, text("training.team.plans"), several), each, deeds::choose)
                     .ifPresent(content::add);
         }
-        List<TeamColleague> everybody = teams.stream()
+        content.add(deeds);
+    }
+
+    private TeamDeedsCard deeds(List<TeamOverview> teams) {
+        List<TeamColleague> others = teams.stream()
                 .flatMap(each -> each.colleagues().stream())
+                .filter(each -> !each.self())
                 .distinct()
                 .toList();
-        content.add(new GiveToTeamCard(everybody, giving, this::showDone));
+        return new TeamDeedsCard(others, teams.getFirst().editions(), giving, enrolling, this::showDone);
     }
 
     private void showDone(String words) {

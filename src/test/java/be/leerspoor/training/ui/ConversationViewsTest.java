@@ -284,7 +284,9 @@ class ConversationViewsTest extends ViewTest {
     void whoIsExemptedReadsWhyByWhomAndOpensWhatShowsIt() {
         learning.begin("basisopleiding");
         var draft = new ExemptionDraft(id("anna"), "basisopleiding", "twee-dagen", "Volgde ze elders.", null);
-        As.person("chaima", () -> exemptions.give(draft, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        As.person(
+                "chaima",
+                () -> exemptions.give(draft, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), Confirmation.none()));
 
         visit("training/path/basisopleiding");
 

@@ -8,6 +8,7 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
@@ -204,7 +205,7 @@ class EditionViewTest extends ViewTest {
     void whoComesFromTheWaitingListKeepsThePlaceOrGivesItBack() {
         EditionId edition = made.edition(1, FIRST);
         made.enrol(edition, "bram", "anna");
-        As.person("bram", () -> enrolling.leave(edition, ""));
+        As.person("bram", () -> enrolling.leave(edition, "", Confirmation.none()));
 
         visit("profile");
         visit("");
@@ -235,14 +236,19 @@ class EditionViewTest extends ViewTest {
         made.enrol(edition, "anna", "bram");
         As.person(
                 "chaima",
-                () -> materials.addLink(edition, MaterialMoment.BEFORE, "Lees dit vooraf", "https://lees.example/x"));
+                () -> materials.addLink(
+                        edition,
+                        MaterialMoment.BEFORE,
+                        "Lees dit vooraf",
+                        "https://lees.example/x",
+                        Confirmation.none()));
 
         visit("training/editions/" + edition);
         assertThat(words())
                 .contains("Lees dit vooraf", "https://lees.example/x")
                 .doesNotContain("Bram", "Deelnemers");
 
-        As.person("anna", () -> enrolling.leave(edition, ""));
+        As.person("anna", () -> enrolling.leave(edition, "", Confirmation.none()));
         visit("profile");
         visit("training/editions/" + edition);
         assertThat(words()).doesNotContain("Lees dit vooraf", "lees.example");
@@ -254,7 +260,7 @@ class EditionViewTest extends ViewTest {
         EditionId edition = made.edition(1, FIRST);
         made.enrol(edition, "anna", "bram");
         ((MovableClock) clock).moveTo(Instant.parse("2027-04-12T08:00:00Z"));
-        As.person("anna", () -> enrolling.leave(edition, "Ik moet naar de rechtbank."));
+        As.person("anna", () -> enrolling.leave(edition, "Ik moet naar de rechtbank.", Confirmation.none()));
 
         visit("training/editions/" + edition);
 
