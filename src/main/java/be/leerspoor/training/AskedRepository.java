@@ -116,7 +116,7 @@ class AskedRepository {
             exemptions(Actor actor) {
         return select(
                         EXEMPTION_REQUEST.ID,
-                        ConversationRepository.NAME,
+                        EditionRepository.name(PERSON),
                         EXEMPTION_REQUEST.ASKED_AT,
                         inline(EXEMPT),
                         NO_DAY,

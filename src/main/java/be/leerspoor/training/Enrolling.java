@@ -176,7 +176,7 @@ public class Enrolling {
         // So that who takes part again later is not overtaken in their calendar by what took it out.
         editions.raiseSequences(edition);
         news.left(edition, me);
-        if (!repository.begins(edition).isAfter(now.plus(TrainingNews.BEFOREHAND))) {
+        if (!repository.begins(edition).isAfter(clock.instant().plus(TrainingNews.BEFOREHAND))) {
             news.leftLate(edition, signedIn.actor());
         }
         waitingList.promote(edition);

@@ -89,7 +89,7 @@ class ExemptionRequestRepository {
     List<Row> waiting(Actor actor, int most) {
         return sql.select(
                         EXEMPTION_REQUEST.ID,
-                        ConversationRepository.NAME,
+                        EditionRepository.name(PERSON),
                         ASSIGNMENT.PATH_CODE,
                         ASSIGNMENT.PATH_VERSION,
                         EXEMPTION_REQUEST.STEP_CODE,

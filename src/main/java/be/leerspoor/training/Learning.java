@@ -124,6 +124,7 @@ public class Learning {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

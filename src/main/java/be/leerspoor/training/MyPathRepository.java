@@ -90,7 +90,7 @@ class MyPathRepository {
                                 EXEMPTION_REQUEST.ID,
                                 EXEMPTION_REQUEST.STEP_CODE,
                                 EXEMPTION_REQUEST.ASKED_AT,
-                                ConversationRepository.NAME,
+                                EditionRepository.name(PERSON),
                                 EXEMPTION_REQUEST.ANSWER)
                         .from(EXEMPTION_REQUEST)
                         .leftJoin(PERSON)
