@@ -81,20 +81,16 @@ public class Exemptions {
         this.clock = clock;
     }
 
-    /** The paths with the steps one can be exempted from. */
-    @Transactional(readOnly = true)
-    public List<TrainingPath> paths() {
-        return paths.offered().stream().map(OfferedPath::path).toList();
-    }
-
     /**
      * Exemptions that run, or that do not any more, the latest first: those after so many, a page at a time. Somebody who was
      * exempted from what is offered no longer is among them.
      */
     @Transactional(readOnly = true)
     public ExemptionList some(boolean running, int after) {
+        List<TrainingPath> offered =
+                paths.offered().stream().map(OfferedPath::path).toList();
         Map<String, TrainingPath> known =
-                paths().stream().collect(Collectors.toMap(TrainingPath::code, Function.identity()));
+                offered.stream().collect(Collectors.toMap(TrainingPath::code, Function.identity()));
         List<Exemption> found = repository.some(running, LocalDate.now(clock), Math.max(0, after), PAGE + 1).stream()
                 .map(row -> new Exemption(
                         row.id(),
@@ -108,7 +104,7 @@ public class Exemptions {
                         row.endedOn(),
                         row.withFile()))
                 .toList();
-        return new ExemptionList(found.subList(0, Math.min(PAGE, found.size())), found.size() > PAGE);
+        return new ExemptionList(found.subList(0, Math.min(PAGE, found.size())), found.size() > PAGE, offered);
     }
 
     /**

@@ -80,7 +80,7 @@ class TrainingNotices {
     }
 
     @Bean
-    @Order(214)
+    @Order(206)
     NoticeKind certificateNotice() {
         return new NoticeKind(CERTIFICATE, "training.notice.certificate", Wish.AT_ONCE);
     }

@@ -74,16 +74,17 @@ class ExemptionsView extends Div {
                     text("training.exemption.asked"),
                     new Rows(asked.stream().map(this::row).toList())));
         }
+        ExemptionList running = exemptions.some(true, 0);
         content.add(
                 Card.titled(
                         text("training.exemption.new"),
                         new ExemptionForm(
                                 exemptions,
-                                exemptions.paths(),
+                                running.paths(),
                                 directory,
                                 LocalDate.now(clock),
                                 () -> show(text("training.exemption.given")))),
-                running());
+                running(running));
     }
 
     private PlainRow row(ExemptionRequest request) {
@@ -105,17 +106,16 @@ class ExemptionsView extends Div {
                 .spoken(text("training.exemption.decide.of", title)));
     }
 
-    private Card running() {
+    private Card running(ExemptionList running) {
         // Looked up when somebody wants to see them.
         Div past = new Div();
         return Card.titled(
                 text("training.exemption.running"),
-                list(true),
-                new Unfolding(text("training.exemption.past"), past).whenOpened(() -> past.add(list(false))));
+                list(running, true),
+                new Unfolding(text("training.exemption.past"), past).whenOpened(() -> past.add(list(exemptions.some(false, 0), false))));
     }
 
-    private Div list(boolean running) {
-        ExemptionList first = exemptions.some(running, 0);
+    private Div list(ExemptionList first, boolean running) {
         Div rows = new Div();
         rows.addClassNames("stack-tight", "whole-lines");
         if (first.exemptions().isEmpty()) {

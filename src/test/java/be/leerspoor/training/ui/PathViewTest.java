@@ -47,7 +47,7 @@ class PathViewTest extends ViewTest {
 
     private void unfold() {
         NativeDetails why = find(NativeDetails.class).all().stream()
-                .filter(each -> each.getSummary().getElement().getAttribute("aria-label") != null)
+                .filter(each -> "Wat hiervoor telt".equals(each.getSummaryText()))
                 .findFirst()
                 .orElseThrow();
         why.setOpen(true);
