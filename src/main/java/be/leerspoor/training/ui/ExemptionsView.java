@@ -112,7 +112,8 @@ class ExemptionsView extends Div {
         return Card.titled(
                 text("training.exemption.running"),
                 list(running, true),
-                new Unfolding(text("training.exemption.past"), past).whenOpened(() -> past.add(list(exemptions.some(false, 0), false))));
+                new Unfolding(text("training.exemption.past"), past)
+                        .whenOpened(() -> past.add(list(exemptions.some(false, 0), false))));
     }
 
     private Div list(ExemptionList first, boolean running) {
