@@ -154,7 +154,9 @@ class TrainingJourneyTest {
 
     private void chaimaNotesOnAPhoneWhoIsThere() {
         Page phone = browser.signIn(browser.phone(address() + "/login"), "chaima");
-        phone.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("Basisopleiding: .*")))
+        phone.getByRole(
+                        AriaRole.LINK,
+                        new GetByRoleOptions().setName(Pattern.compile("Vandaag om 14:30: Basisopleiding.*")))
                 .first()
                 .click();
         phone.waitForURL(EDITION);
