@@ -68,6 +68,9 @@ public final class Statements implements ExecuteListener {
         if (!sql.stripLeading().toLowerCase(Locale.ROOT).startsWith("select")) {
             written.set(true);
         }
-        listeners.forEach(listener -> listener.add(new Statement(Thread.currentThread(), sql)));
+        // What a job of every hour asks at that moment is nobody's doing.
+        if (!Thread.currentThread().getName().startsWith("scheduling-")) {
+            listeners.forEach(listener -> listener.add(new Statement(Thread.currentThread(), sql)));
+        }
     }
 }
