@@ -44,6 +44,7 @@ public class Texts implements I18NProvider {
             "intervision",
             "stories",
             "training",
+            "survey",
             "search",
             "privacy",
             "terminal",

@@ -1,9 +1,22 @@
 /**
- * Surveys: what is told of answers so that nobody can be found in it, and how answers are closed until then. Decision 0017 argues
- * how.
+ * Surveys: questionnaires and their waves, answers that nobody can trace, and what is told of them. Decision 0017 argues how
+ * answers stay closed. The edges to stories, case reviews and training exist so that a tool and an experienced effect are shown
+ * beside what colleagues wrote of it and learn of it; decision 0018 argues them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"people"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casereview",
+            "stories",
+            "training",
+            "notice",
+            "people",
+            "privacy",
+            "privacy :: ui",
+            "shell",
+            "shell :: ui",
+            "shell :: terminal"
+        })
 package be.leerspoor.survey;
 
 import org.jspecify.annotations.NullMarked;

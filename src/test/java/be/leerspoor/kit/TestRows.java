@@ -48,7 +48,10 @@ final class TestRows {
             "training.path",
             "training.audience",
             "training.path_step",
-            "training.requirement");
+            "training.requirement",
+            "survey.questionnaire",
+            "survey.questionnaire_version",
+            "survey.item");
 
     private final DSLContext sql;
     private final DemoPeople people;

@@ -1,0 +1,5 @@
+/** Screens of surveys. */
+@NullMarked
+package be.leerspoor.survey.ui;
+
+import org.jspecify.annotations.NullMarked;
