@@ -8,7 +8,8 @@ import java.util.Set;
  */
 public final class Burden {
 
-    private static final Set<String> STRAINS = Set.of("pulse.autonomy.strain", "pulse.relatedness.strain", "pulse.competence.strain");
+    private static final Set<String> STRAINS =
+            Set.of("pulse.autonomy.strain", "pulse.relatedness.strain", "pulse.competence.strain");
     private static final Set<String> AGREED = Set.of("agree", "strongly-agree");
     private static final int ENOUGH = 2;
 

@@ -34,7 +34,8 @@ public enum IconName {
     PATH,
     PLAN,
     CALENDAR,
-    BELL;
+    BELL,
+    SCALE;
 
     String cssName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,7 +8,7 @@ import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.survey.Answers;
 import be.leerspoor.survey.Burden;
-import be.leerspoor.survey.SupportRoutes;
+import be.leerspoor.survey.SupportBook;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
@@ -17,7 +17,7 @@ final class AfterPulse extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
 
-    AfterPulse(Answers answers, SupportRoutes support) {
+    AfterPulse(Answers answers, SupportBook support) {
         getContent().addClassName("stack");
         Card card = Card.titled(text("survey.pulse.after"));
         card.add(new ReadersLine(Readers.ONLY_ME, text("survey.pulse.only-you")));
@@ -25,7 +25,7 @@ final class AfterPulse extends Composite<Div> {
             card.add(Notice.attention(text("survey.pulse.weighs")));
         }
         // For everyone, so that seeing them says nothing.
-        card.add(new SupportRouteRows(support.all()));
+        card.add(new SupportRoutes(support.all()));
         getContent().add(card);
     }
 }

@@ -4,6 +4,7 @@ import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
@@ -22,7 +23,7 @@ import be.leerspoor.survey.KeepResult;
 import be.leerspoor.survey.OwnSecret;
 import be.leerspoor.survey.QuestionnaireKind;
 import be.leerspoor.survey.SendResult;
-import be.leerspoor.survey.SupportRoutes;
+import be.leerspoor.survey.SupportBook;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.WaveMode;
 import com.vaadin.flow.component.button.Button;
@@ -48,7 +49,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Answering answering;
-    private final transient SupportRoutes support;
+    private final transient SupportBook support;
     private final Div body = new Div();
     private final Div message = new Div();
     private final SavedLine saved = new SavedLine();
@@ -59,7 +60,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private transient @Nullable SheetFields fields;
     private transient @Nullable OwnSecret secret;
 
-    AnswerView(Answering answering, SupportRoutes support) {
+    AnswerView(Answering answering, SupportBook support) {
         this.answering = answering;
         this.support = support;
         addClassNames("page", "page-writing", "survey-answer");
@@ -109,7 +110,9 @@ class AnswerView extends Div implements BeforeEnterObserver {
     private static ReadersLine readers(AskedSheet asked) {
         return new ReadersLine(
                 asked.wave().mode() == WaveMode.NAMED ? Readers.CHOSEN_PEOPLE : Readers.ONLY_ME,
-                text(key("survey.answer.readers", asked.wave().mode()), asked.wave().threshold()));
+                text(
+                        key("survey.answer.readers", asked.wave().mode()),
+                        asked.wave().threshold()));
     }
 
     private static String until(AskedSheet asked) {
@@ -205,8 +208,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
                 refuse(byItem.keySet(), text("survey.answer.refused"));
                 message.add(Notice.attention(text("survey.answer.refused")));
             }
-            case SendResult.TooLong(var items) ->
-                refuse(items, text("survey.answer.too-long", Answers.LONGEST_TEXT));
+            case SendResult.TooLong(var items) -> refuse(items, text("survey.answer.too-long", Answers.LONGEST_TEXT));
             case SendResult.Unconfirmed(var byItem) -> {
                 LastLook look = new LastLook();
                 look.show(byItem.values(), confirmation, text("survey.answer.send"), this::send);

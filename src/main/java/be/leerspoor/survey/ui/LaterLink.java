@@ -44,8 +44,7 @@ final class LaterLink extends Composite<Div> {
 
     /** Takes the secret out of the address: it opens nothing any more. */
     void forget() {
-        getElement()
-                .executeJs("window.history.replaceState(window.history.state, '', window.location.pathname)");
+        getElement().executeJs("window.history.replaceState(window.history.state, '', window.location.pathname)");
         getContent().setVisible(false);
     }
 

@@ -139,12 +139,15 @@ final class SheetFields {
         Div block = new Div();
         block.addClassName("sheet-question");
         switch (question) {
-            case Question.One one -> block.add(choice(item(one, one.code()), one.words().in(language), ""));
+            case Question.One one ->
+                block.add(choice(item(one, one.code()), one.words().in(language), ""));
             case Question.ZeroToTen number -> {
                 RadioButtonGroup<Scale.Option> group =
                         choice(item(number, number.code()), number.words().in(language), "scale-field");
                 group.setHelperText(text(
-                        "survey.sheet.ends", number.low().in(language), number.high().in(language)));
+                        "survey.sheet.ends",
+                        number.low().in(language),
+                        number.high().in(language)));
                 block.add(group);
             }
             case Question.Several several -> block.add(list(several));
@@ -154,8 +157,8 @@ final class SheetFields {
                 heading.addClassName("sheet-grid-title");
                 block.add(heading);
                 grid.rows()
-                        .forEach(row ->
-                                block.add(choice(item(grid, row.code()), row.words().in(language), "sheet-row")));
+                        .forEach(row -> block.add(
+                                choice(item(grid, row.code()), row.words().in(language), "sheet-row")));
             }
         }
         List<RadioButtonGroup<Scale.Option>> groups = groups(question);
