@@ -16,7 +16,6 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.notice.Postbox;
 import be.leerspoor.people.Role;
-import be.leerspoor.people.TeamId;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +103,8 @@ class WavesTest {
         WaveId nobody = asked.planned(
                 "breadth",
                 WaveMode.ANONYMOUS,
-                new Audience(Set.of(), Set.of(), Set.of(new TeamId(java.util.UUID.randomUUID()))));
+                new Audience(
+                        Set.of(Role.ADMINISTRATOR), Set.of(), Set.of(Cast.team("Gent-Noord").id())));
         assertThat(As.person("chaima", () -> waves.open(nobody))).isInstanceOf(WaveResult.NobodyInvited.class);
         WaveId few = asked.planned(
                 "breadth", WaveMode.ANONYMOUS, new Audience(Set.of(Role.ADMINISTRATOR), Set.of(), Set.of()));
@@ -135,9 +135,10 @@ class WavesTest {
                     .hasAtLeastOneElementOfType(WaveResult.Done.class)
                     .hasAtLeastOneElementOfType(WaveResult.OpenAlready.class);
         }
-        asked.allSend(wave, ALWAYS);
+        halfAlwaysHalfNever(wave, AskedWaves.everybody());
         asked.close(wave);
-        assertThat(everyone(wave, "breadth.three-houses")).isEqualTo(Map.of("every-case", PEOPLE));
+        assertThat(everyone(wave, "breadth.three-houses"))
+                .isEqualTo(Map.of("every-case", PEOPLE / 2, "others", PEOPLE / 2));
     }
 
     @Test
@@ -276,20 +277,20 @@ class WavesTest {
     @Test
     void whatWasSentBeforeTheEndCountsAndLaterIsToldSo() {
         WaveId wave = asked.open("breadth", WaveMode.ANONYMOUS);
-        AskedWaves.everybody().subList(0, 40).forEach(who -> asked.send(who, wave, ALWAYS));
+        halfAlwaysHalfNever(wave, AskedWaves.everybody().subList(0, 40));
         later(Duration.ofDays(15));
         closing.closeWhatIsOver();
         assertThat(asked.send(AskedWaves.everybody().getLast(), wave, NEVER)).isInstanceOf(SendResult.TooLate.class);
         WaveResults told = As.person("anna", () -> results.of(wave, null)).orElseThrow();
         assertThat(told.wave().answered()).contains(40);
         assertThat(told.wave().invited()).isEqualTo(PEOPLE);
-        assertThat(everyone(wave, "breadth.safety-plan")).isEqualTo(Map.of("every-case", 40));
+        assertThat(everyone(wave, "breadth.safety-plan")).isEqualTo(Map.of("every-case", 20, "others", 20));
     }
 
     @Test
     void whoSendsWhileItClosesCountsOrIsToldTooLate() throws Exception {
         WaveId wave = asked.open("breadth", WaveMode.ANONYMOUS);
-        AskedWaves.everybody().subList(0, 30).forEach(who -> asked.send(who, wave, ALWAYS));
+        AskedWaves.everybody().subList(0, 30).forEach(who -> asked.send(who, wave, NEVER));
         List<String> late = AskedWaves.everybody().subList(30, 50);
         int sent = 30;
         try (ExecutorService many = Executors.newFixedThreadPool(4)) {
@@ -308,7 +309,10 @@ class WavesTest {
                         .wave()
                         .answered())
                 .contains(sent);
-        assertThat(everyone(wave, "breadth.safety-plan")).isEqualTo(Map.of("every-case", sent));
+        // Of fewer than the threshold who came in time, it is told with the others.
+        int inTime = sent - 30;
+        assertThat(everyone(wave, "breadth.safety-plan"))
+                .isEqualTo(inTime < 5 ? Map.of() : Map.of("every-case", inTime, "others", 30));
         assertThat(sql.fetchCount(SEALED_SHEET)).isZero();
     }
 
@@ -316,7 +320,7 @@ class WavesTest {
     void nothingIsLeftOfWhoWasAskedAndWhatTheyAnswered() {
         WaveId wave = asked.open("breadth", WaveMode.ANONYMOUS);
         As.person("anna", () -> answering.keep(wave, new Answers(NEVER), OwnSecret.random()));
-        asked.allSend(wave, ALWAYS);
+        halfAlwaysHalfNever(wave, AskedWaves.everybody());
         assertThat(keys.find(wave)).isPresent();
         asked.close(wave);
         assertThat(keys.find(wave)).isEmpty();
@@ -361,10 +365,7 @@ class WavesTest {
     @Test
     void regionsAreForTheirOwnPeopleAndTeamsForTheirs() {
         WaveId wave = asked.open("breadth", WaveMode.ANONYMOUS);
-        List<String> people = AskedWaves.everybody();
-        for (int person = 0; person < people.size(); person++) {
-            asked.send(people.get(person), wave, person % 2 == 0 ? ALWAYS : NEVER);
-        }
+        halfAlwaysHalfNever(wave, AskedWaves.everybody());
         asked.close(wave);
         WaveResults anna = As.person("anna", () -> results.of(wave, null)).orElseThrow();
         assertThat(anna.places())
@@ -397,7 +398,7 @@ class WavesTest {
         WaveId wave = asked.open("breadth", WaveMode.ANONYMOUS);
         asked.send("anna", wave, ALWAYS);
         news.remind();
-        assertThat(sql.fetchValue("select count(*) from notice.notice where kind = 'survey.asked'"))
+        assertThat(sql.fetchValue("select count(*) from notice.told where kind = 'survey.asked'"))
                 .asString()
                 .isEqualTo(String.valueOf(PEOPLE));
         later(Duration.ofDays(8));
@@ -408,6 +409,20 @@ class WavesTest {
         news.remind();
         assertThat(sql.select(OPENING.REMINDED_ON).from(OPENING).fetchSingle(OPENING.REMINDED_ON))
                 .isEqualTo(LocalDate.now(clock));
+    }
+
+    @Test
+    void whatEveryoneAnswersAlikeIsNotTold() {
+        WaveId wave = asked.open("breadth", WaveMode.ANONYMOUS);
+        asked.allSend(wave, ALWAYS);
+        asked.close(wave);
+        assertThat(everyone(wave, "breadth.safety-plan")).isEmpty();
+    }
+
+    private void halfAlwaysHalfNever(WaveId wave, List<String> people) {
+        for (int person = 0; person < people.size(); person++) {
+            asked.send(people.get(person), wave, person % 2 == 0 ? ALWAYS : NEVER);
+        }
     }
 
     private WaveDraft draft(String questionnaire, WaveMode mode) {
