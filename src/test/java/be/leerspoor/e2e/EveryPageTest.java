@@ -23,6 +23,8 @@ import be.leerspoor.notice.Notices;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
+import be.leerspoor.survey.ScalingDraft;
+import be.leerspoor.survey.TeamScaling;
 import be.leerspoor.training.ConversationDraft;
 import be.leerspoor.training.ConversationKind;
 import be.leerspoor.training.Conversations;
@@ -136,6 +138,9 @@ class EveryPageTest {
     private Learning learning;
 
     @Autowired
+    private TeamScaling scalings;
+
+    @Autowired
     private WebApplicationContext application;
 
     /** Addresses per person; the template of the route stands before its address where they differ. */
@@ -244,6 +249,7 @@ class EveryPageTest {
         place("dirk", "stories/:story", "stories/" + handedIn);
         attendanceOfACourse();
         askColleagues();
+        scaleTheTeam();
         place("hasan", "administration/people", "administration/people");
         place("hasan", "administration/people/new", "administration/people/new");
         place(
@@ -313,6 +319,18 @@ class EveryPageTest {
         place("dirk", "training/asked", "training/asked");
         place("chaima", "training/asked", "training/asked");
         place("chaima", "training/exemptions", "training/exemptions");
+    }
+
+    private void scaleTheTeam() {
+        ScalingDraft draft = new ScalingDraft(
+                6, "Iedereen werkt alleen.", "We lezen samen na.", "We bellen elkaar.", "Elke week samen nalezen.");
+        As.person("anna", () -> scalings.scale(Cast.team("Gent-Noord").id(), draft, Confirmation.none()));
+        place("anna", "surveys/team", "surveys/team");
+        place("bram", "surveys/team", "surveys/team");
+        place("greet", "surveys/team", "surveys/team");
+        place("anna", "surveys/support", "surveys/support");
+        place("hasan", "surveys/support", "surveys/support");
+        place("hasan", "surveys/support/edit", "surveys/support/edit");
     }
 
     private UUID observed(String learner) {

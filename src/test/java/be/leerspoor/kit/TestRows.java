@@ -54,7 +54,8 @@ final class TestRows {
             "training.requirement",
             "survey.questionnaire",
             "survey.questionnaire_version",
-            "survey.item");
+            "survey.item",
+            "survey.support_route");
 
     private final DSLContext sql;
     private final DemoPeople people;

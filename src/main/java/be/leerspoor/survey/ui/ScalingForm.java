@@ -92,6 +92,7 @@ final class ScalingForm extends Composite<Div> {
         area.setHelperText(text(key("survey.scaling.help", field)));
         area.setMaxLength(field.longest());
         area.setMinRows(2);
+        area.addClassName("scaling-area");
         area.setWidthFull();
         area.setRequiredIndicatorVisible(field.isNeeded());
         area.setErrorMessage(text("survey.scaling.needed"));

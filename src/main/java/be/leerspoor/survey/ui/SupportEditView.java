@@ -88,10 +88,12 @@ class SupportEditView extends Div {
                         draft -> support.change(route.id(), route.version(), draft),
                         () -> done(text("survey.support.kept")))
                 .with(route);
-        return new Div(
+        Div row = new Div(
                 new PlainRow(name, route.contact().isEmpty() ? text("survey.support.fill-in") : route.contact())
                         .with(actions),
                 new Unfolding(text("survey.support.change"), form).spoken(text("survey.support.change.spoken", name)));
+        row.addClassName("stack-tight");
+        return row;
     }
 
     private void moved(SupportRoute route, boolean moved, int pressed) {

@@ -53,9 +53,9 @@ final class SupportForm extends Composite<Div> {
         getContent().addClassName("fields");
         getContent()
                 .add(
-                        contact,
                         titleNl,
                         wordsNl,
+                        contact,
                         titleEn,
                         wordsEn,
                         message,

@@ -154,9 +154,11 @@ class TeamScalingView extends Div implements BeforeEnterObserver {
         Div told = new Div(new ScalingWords(scaling));
         told.addClassName("stack-tight");
         correction(team, scaling).ifPresent(told::add);
-        return new Div(
+        Div row = new Div(
                 new PlainRow(text("survey.scaling.of-ten", scaling.number()), day + " · " + scaling.byName()),
                 new Unfolding(text("survey.scaling.read"), told).spoken(text("survey.scaling.read.spoken", day)));
+        row.addClassName("stack-tight");
+        return row;
     }
 
     private Optional<Component> correction(OwnTeam team, Scaling scaling) {
