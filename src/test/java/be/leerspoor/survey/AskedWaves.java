@@ -29,6 +29,7 @@ public class AskedWaves implements TestWorld.Restored {
     private final Answering answering;
     private final KnownQuestionnaires questionnaires;
     private final ShippedQuestionnaires shipped;
+    private final FamilyDoor door;
     private final Clock clock;
 
     AskedWaves(
@@ -36,17 +37,20 @@ public class AskedWaves implements TestWorld.Restored {
             Answering answering,
             KnownQuestionnaires questionnaires,
             ShippedQuestionnaires shipped,
+            FamilyDoor door,
             Clock clock) {
         this.waves = waves;
         this.answering = answering;
         this.questionnaires = questionnaires;
         this.shipped = shipped;
+        this.door = door;
         this.clock = clock;
     }
 
     @Override
     public void restore() {
         questionnaires.forget();
+        door.forgetTries();
     }
 
     /** The published counts, as they come along. */

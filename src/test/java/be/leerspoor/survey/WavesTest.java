@@ -104,7 +104,9 @@ class WavesTest {
                 "breadth",
                 WaveMode.ANONYMOUS,
                 new Audience(
-                        Set.of(Role.ADMINISTRATOR), Set.of(), Set.of(Cast.team("Gent-Noord").id())));
+                        Set.of(Role.ADMINISTRATOR),
+                        Set.of(),
+                        Set.of(Cast.team("Gent-Noord").id())));
         assertThat(As.person("chaima", () -> waves.open(nobody))).isInstanceOf(WaveResult.NobodyInvited.class);
         WaveId few = asked.planned(
                 "breadth", WaveMode.ANONYMOUS, new Audience(Set.of(Role.ADMINISTRATOR), Set.of(), Set.of()));
@@ -122,6 +124,30 @@ class WavesTest {
         later(Duration.ofDays(Waves.DAYS_APART));
         WaveId third = asked.planned("breadth", WaveMode.ANONYMOUS);
         assertThat(As.person("chaima", () -> waves.open(third))).isInstanceOf(WaveResult.Done.class);
+    }
+
+    @Test
+    void whoWasAskedBeforeIsNotAskedAgainAmongOthersWithinTheYear() {
+        asked.close(asked.open("breadth", WaveMode.ANONYMOUS));
+        later(Duration.ofDays(200));
+        Audience consultants = new Audience(Set.of(Role.CONSULTANT), Set.of(), Set.of());
+        WaveId overlapping = asked.planned("breadth", WaveMode.ANONYMOUS, consultants);
+        assertThat(As.person("chaima", () -> waves.open(overlapping))).isInstanceOf(WaveResult.OverlapsOther.class);
+        WaveId same = asked.planned("breadth", WaveMode.ANONYMOUS);
+        assertThat(As.person("chaima", () -> waves.open(same))).isInstanceOf(WaveResult.Done.class);
+        asked.close(same);
+        later(Duration.ofDays(370));
+        WaveId later = asked.planned("breadth", WaveMode.ANONYMOUS, consultants);
+        assertThat(As.person("chaima", () -> waves.open(later))).isInstanceOf(WaveResult.Done.class);
+    }
+
+    @Test
+    void regionsApartCanBeAskedTheSameAtTheSameTime() {
+        for (Cast.CastRegion region : Cast.regions().subList(0, 3)) {
+            WaveId wave =
+                    asked.planned("breadth", WaveMode.ANONYMOUS, new Audience(Set.of(), Set.of(region.id()), Set.of()));
+            assertThat(As.person("chaima", () -> waves.open(wave))).isInstanceOf(WaveResult.Done.class);
+        }
     }
 
     @Test
