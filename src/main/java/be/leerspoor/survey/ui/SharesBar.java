@@ -55,7 +55,11 @@ final class SharesBar extends Composite<Div> {
             legend.add(entry(scale, share, words));
         }
         getContent().addClassName("shares");
-        getContent().add(line, bar, legend);
+        getContent().add(line, bar);
+        // Of what is chosen or not, the sentence above says it all.
+        if (!ToldWords.isChoice(item)) {
+            getContent().add(legend);
+        }
     }
 
     private static Div part(Scale scale, ToldShare share, ToldWords words) {
