@@ -23,6 +23,10 @@ import be.leerspoor.notice.Notices;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
+import be.leerspoor.survey.ImpactLevel;
+import be.leerspoor.survey.ImpactSpot;
+import be.leerspoor.survey.ImpactTags;
+import be.leerspoor.survey.ImpactTerm;
 import be.leerspoor.training.ConversationDraft;
 import be.leerspoor.training.ConversationKind;
 import be.leerspoor.training.Conversations;
@@ -136,6 +140,9 @@ class EveryPageTest {
     private Learning learning;
 
     @Autowired
+    private ImpactTags impact;
+
+    @Autowired
     private WebApplicationContext application;
 
     /** Addresses per person; the template of the route stands before its address where they differ. */
@@ -220,6 +227,14 @@ class EveryPageTest {
         place("anna", "calendar", "calendar");
         place("anna", "notices", "notices");
         place("anna", "notices/:notice", "notices/" + toldToAnna());
+        As.person("anna", () -> {
+            impact.tag(published, new ImpactSpot(ImpactLevel.CLIENT, ImpactTerm.SHORT, 1));
+            impact.tag(shared, new ImpactSpot(ImpactLevel.WORKER, ImpactTerm.SHORT, 4));
+        });
+        place("anna", "surveys/impact", "surveys/impact");
+        place("anna", "surveys/impact/mine", "surveys/impact/mine");
+        place("anna", "surveys/tools", "surveys/tools");
+        place("anna", "surveys/tools/:tool", "surveys/tools/drie-huizen");
         place("anna", "unknown", "bestaat-niet");
         place("joris", "reviews/:review", "reviews/" + shared);
         place("joris", "stories", "stories");

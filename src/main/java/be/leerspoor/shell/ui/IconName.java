@@ -34,7 +34,9 @@ public enum IconName {
     PATH,
     PLAN,
     CALENDAR,
-    BELL;
+    BELL,
+    SPROUT,
+    WEIGHT;
 
     String cssName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
