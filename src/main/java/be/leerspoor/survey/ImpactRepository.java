@@ -140,8 +140,7 @@ class ImpactRepository {
 
     private static SelectField<ImpactSpot> spot(Field<String> level, Field<String> term, Field<Integer> number) {
         return row(level, term, number)
-                .mapping((in, when, which) ->
-                        new ImpactSpot(ImpactLevel.valueOf(in), ImpactTerm.valueOf(when), which));
+                .mapping((in, when, which) -> new ImpactSpot(ImpactLevel.valueOf(in), ImpactTerm.valueOf(when), which));
     }
 
     private static <I> Map<I, Set<ImpactSpot>> spots(Result<Record2<I, ImpactSpot>> rows) {

@@ -38,8 +38,8 @@ public final class ImpactStatements {
     /** The statements of a cell. */
     public static List<ImpactStatement> of(ImpactLevel level, ImpactTerm term) {
         return ALL.stream()
-                .filter(statement -> statement.spot().level() == level
-                        && statement.spot().term() == term)
+                .filter(statement ->
+                        statement.spot().level() == level && statement.spot().term() == term)
                 .toList();
     }
 
@@ -65,8 +65,7 @@ public final class ImpactStatements {
         for (List<String> line : lines("impact-grid.csv")) {
             ImpactLevel level = Objects.requireNonNull(LEVELS.get(line.get(0)), line.get(0));
             ImpactTerm term = ImpactTerm.valueOf(upper(line.get(1)));
-            int number =
-                    counted.computeIfAbsent(level, any -> new HashMap<>()).merge(term, 1, Integer::sum);
+            int number = counted.computeIfAbsent(level, any -> new HashMap<>()).merge(term, 1, Integer::sum);
             ImpactSpot spot = new ImpactSpot(level, term, number);
             // As it is printed: with the apostrophe of all our texts.
             String dutch = line.get(3).replace('\'', '’');

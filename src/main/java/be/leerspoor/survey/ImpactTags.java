@@ -59,22 +59,22 @@ public class ImpactTags {
     public ImpactGrid grid() {
         Map<ImpactSpot, List<StoryId>> tagged = repository.stories();
         // Confidential: what left the shelf is left out here, by the rule of the stories themselves.
-        Map<StoryId, StorySummary> readable = stories
-                .published(tagged.values().stream()
-                        .flatMap(Collection::stream)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(StorySummary::id, Function.identity()));
+        Map<StoryId, StorySummary> readable =
+                stories
+                        .published(tagged.values().stream()
+                                .flatMap(Collection::stream)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(StorySummary::id, Function.identity()));
         Map<ImpactSpot, Integer> authors =
                 repository.otherAuthors(signedIn.actor().id(), THRESHOLD);
-        return new ImpactGrid(cells()
-                .map(cell -> new ImpactGrid.Cell(
+        return new ImpactGrid(cells().map(cell -> new ImpactGrid.Cell(
                         cell.level(),
                         cell.term(),
                         ImpactStatements.of(cell.level(), cell.term()).stream()
-                                .map(statement -> new ImpactGrid.Told(
-                                        statement, told(tagged, statement.spot(), readable)))
+                                .map(statement ->
+                                        new ImpactGrid.Told(statement, told(tagged, statement.spot(), readable)))
                                 .toList(),
                         told(tagged, cell, readable),
                         // Confidential: in steps, so that one author more or less is seldom seen.
@@ -90,7 +90,8 @@ public class ImpactTags {
                 .toList();
         List<ReviewSummary> reflected = reviews.mine();
         ImpactRepository.Own own = repository.of(
-                written.stream().map(StorySummary::id).toList(), signedIn.actor().id());
+                written.stream().map(StorySummary::id).toList(),
+                signedIn.actor().id());
         return new MyImpact(
                 written.stream()
                         .map(story -> new MyImpact.OfStory(

@@ -136,6 +136,8 @@ class DiscardingTest {
         As.nobody(old::deleteTheOldest);
 
         assertThat(sql.fetchCount(Tables.REVIEW)).isEqualTo(1);
-        assertThat(sql.fetchCount(IMPACT_OF_REVIEW)).as("nothing of it elsewhere").isEqualTo(1);
+        assertThat(sql.fetchCount(IMPACT_OF_REVIEW))
+                .as("nothing of it elsewhere")
+                .isEqualTo(1);
     }
 }

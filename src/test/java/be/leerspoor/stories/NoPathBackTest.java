@@ -185,7 +185,8 @@ class NoPathBackTest {
     void theReviewIsNamedInOneTableOfStoriesOnly() {
         // A question of intervision may name a review, and nothing of intervision names a story. A course names stories
         // that everybody may read, and nothing of training names a review. What authors see in their stories stands in
-        // another table than what they see in their reviews; neither has an id of its own, a time, or the id of the other.
+        // another table than what they see in their reviews; neither has an id of its own, a time, or the id of the
+        // other.
         assertThat(columnsNamedAfter("review", "casereview"))
                 .containsExactlyInAnyOrder(
                         "stories.harvest_source.review_id",

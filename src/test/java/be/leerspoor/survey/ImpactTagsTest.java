@@ -36,8 +36,8 @@ class ImpactTagsTest {
     private static final ImpactSpot TRUST = new ImpactSpot(ImpactLevel.CLIENT, ImpactTerm.SHORT, 1);
     private static final ImpactSpot STRESS = new ImpactSpot(ImpactLevel.WORKER, ImpactTerm.SHORT, 4);
     private static final ImpactSpot TEAM_LATER = ImpactSpot.whole(ImpactLevel.TEAM, ImpactTerm.LONG);
-    private static final List<String> COLLEAGUES = List.of(
-            "bram", "imane", "joris", "kaat", "lotte", "mehmet", "otis", "quinten", "rania", "tarik", "victor");
+    private static final List<String> COLLEAGUES =
+            List.of("bram", "imane", "joris", "kaat", "lotte", "mehmet", "otis", "quinten", "rania", "tarik", "victor");
 
     @Autowired
     private ImpactTags impact;
@@ -90,8 +90,9 @@ class ImpactTagsTest {
             assertThat(storiesAt(grid, STRESS)).isEmpty();
             assertThat(cell(grid, STRESS).hasNoStory()).isTrue();
         }
-        assertThat(impact.mine().stories()).singleElement().satisfies(mine -> assertThat(mine.spots())
-                .containsExactlyInAnyOrder(TRUST, TEAM_LATER));
+        assertThat(impact.mine().stories())
+                .singleElement()
+                .satisfies(mine -> assertThat(mine.spots()).containsExactlyInAnyOrder(TRUST, TEAM_LATER));
     }
 
     @Test
@@ -101,9 +102,11 @@ class ImpactTagsTest {
         impact.tag(newer, TRUST);
         impact.tag(older, TRUST);
 
-        assertThat(storiesAt(impact.grid(), TRUST)).hasSize(2).isSortedAccordingTo((one, other) -> other.publishedAt()
-                .orElseThrow()
-                .compareTo(one.publishedAt().orElseThrow()));
+        assertThat(storiesAt(impact.grid(), TRUST))
+                .hasSize(2)
+                .isSortedAccordingTo((one, other) -> other.publishedAt()
+                        .orElseThrow()
+                        .compareTo(one.publishedAt().orElseThrow()));
     }
 
     @Test
@@ -118,10 +121,12 @@ class ImpactTagsTest {
         assertThat(impact.untag(story, TRUST)).isInstanceOf(ImpactResult.Kept.class);
         assertThat(impact.untag(review, TRUST)).isInstanceOf(ImpactResult.Kept.class);
 
-        assertThat(impact.mine().stories()).singleElement().satisfies(mine -> assertThat(mine.spots())
-                .containsExactly(STRESS));
-        assertThat(impact.mine().reviews()).singleElement().satisfies(mine -> assertThat(mine.spots())
-                .containsExactly(STRESS));
+        assertThat(impact.mine().stories())
+                .singleElement()
+                .satisfies(mine -> assertThat(mine.spots()).containsExactly(STRESS));
+        assertThat(impact.mine().reviews())
+                .singleElement()
+                .satisfies(mine -> assertThat(mine.spots()).containsExactly(STRESS));
         assertThat(storiesAt(impact.grid(), TRUST)).isEmpty();
     }
 
@@ -250,8 +255,9 @@ class ImpactTagsTest {
         sharing.withdraw(review);
 
         assertThat(impact.tag(review, STRESS)).isInstanceOf(ImpactResult.Kept.class);
-        assertThat(impact.mine().reviews()).singleElement().satisfies(mine -> assertThat(mine.spots())
-                .containsExactlyInAnyOrder(TRUST, STRESS));
+        assertThat(impact.mine().reviews())
+                .singleElement()
+                .satisfies(mine -> assertThat(mine.spots()).containsExactlyInAnyOrder(TRUST, STRESS));
     }
 
     @Test
@@ -268,8 +274,9 @@ class ImpactTagsTest {
 
         discarding.bringBack(review);
         assertThat(seenByGreet()).isEqualTo(5);
-        assertThat(impact.mine().reviews()).singleElement().satisfies(mine -> assertThat(mine.spots())
-                .containsExactly(TRUST));
+        assertThat(impact.mine().reviews())
+                .singleElement()
+                .satisfies(mine -> assertThat(mine.spots()).containsExactly(TRUST));
     }
 
     @Test

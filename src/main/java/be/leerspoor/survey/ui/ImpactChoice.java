@@ -30,10 +30,7 @@ final class ImpactChoice extends Composite<Div> {
 
     /** @param keep keeps that a spot is chosen (true) or is no more (false) */
     ImpactChoice(
-            String title,
-            Component name,
-            Set<ImpactSpot> chosen,
-            BiFunction<ImpactSpot, Boolean, ImpactResult> keep) {
+            String title, Component name, Set<ImpactSpot> chosen, BiFunction<ImpactSpot, Boolean, ImpactResult> keep) {
         this.keep = keep;
         this.chosen = new HashSet<>(chosen);
         H3 heading = new H3(name);
@@ -58,11 +55,10 @@ final class ImpactChoice extends Composite<Div> {
 
     private boolean change(ImpactSpot spot, boolean choose) {
         message.removeAll();
-        boolean kept =
-                switch (keep.apply(spot, choose)) {
-                    case ImpactResult.Kept _ -> true;
-                    case ImpactResult.NotYours _ -> false;
-                };
+        boolean kept = switch (keep.apply(spot, choose)) {
+            case ImpactResult.Kept _ -> true;
+            case ImpactResult.NotYours _ -> false;
+        };
         if (kept) {
             if (choose) {
                 chosen.add(spot);

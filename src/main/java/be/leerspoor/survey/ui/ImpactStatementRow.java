@@ -26,7 +26,10 @@ final class ImpactStatementRow extends Composite<ListItem> {
             getContent()
                     .add(new StoryLinks(
                             text("survey.impact.stories", statement.stories().size()),
-                            text("survey.impact.stories.spoken", statement.stories().size(), words),
+                            text(
+                                    "survey.impact.stories.spoken",
+                                    statement.stories().size(),
+                                    words),
                             statement.stories()));
         }
     }

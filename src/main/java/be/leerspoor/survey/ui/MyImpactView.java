@@ -58,8 +58,7 @@ class MyImpactView extends Div {
     private Component reviews(MyImpact mine) {
         Card card = Card.titled(
                 text("survey.impact.mine.reviews"),
-                new ReadersLine(
-                        Readers.ONLY_ME, text("survey.impact.mine.reviews.readers", ImpactTags.THRESHOLD)));
+                new ReadersLine(Readers.ONLY_ME, text("survey.impact.mine.reviews.readers", ImpactTags.THRESHOLD)));
         card.add(
                 mine.reviews().isEmpty()
                         ? new EmptyPlace(

@@ -17,6 +17,7 @@ import be.leerspoor.survey.ImpactSpot;
 import be.leerspoor.survey.ImpactTags;
 import be.leerspoor.survey.ImpactTerm;
 import be.leerspoor.survey.MyImpact;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
@@ -210,7 +211,8 @@ class ImpactViewsTest extends ViewTest {
 
     private void unfold(int which) {
         NativeDetails details = find(NativeDetails.class).all().get(which);
-        test(details).toggleDetails();
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,15 +2,15 @@ package be.leerspoor.survey.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.search.Facet;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.StoryUses;
-import be.leerspoor.kit.As;
-import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.TagKey;
 import be.leerspoor.stories.Withdrawal;
 import be.leerspoor.stories.ui.Shelf;
