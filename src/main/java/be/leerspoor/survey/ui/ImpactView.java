@@ -30,11 +30,10 @@ class ImpactView extends Div {
         rule.addClassNames("muted", "small");
         add(
                 new PageHead(text("survey.impact.title"), text("survey.impact.sentence"))
-                        .withAction(Actions.row(
-                                Actions.primaryLink(text("survey.impact.tag"), ImpactAddress.MINE),
-                                Actions.secondaryLink(text("survey.tools.place"), ImpactAddress.TOOLS))),
+                        .withAction(Actions.primaryLink(text("survey.impact.tag"), ImpactAddress.MINE)),
                 table,
-                rule);
+                rule,
+                Actions.row(Actions.secondaryLink(text("survey.tools.place"), ImpactAddress.TOOLS)));
     }
 
     /** Says more of the statement with this code, in its row; of a code that the grid has not, nothing. */

@@ -23,7 +23,7 @@ class ToolsView extends Div {
     private static final long serialVersionUID = 1;
 
     ToolsView() {
-        addClassNames("page", "page-writing");
+        addClassNames("page", "page-writing", "whole-lines");
         add(
                 new PageHead(text("survey.tools.title"), text("survey.tools.sentence"))
                         .withAction(Actions.secondaryLink(text("survey.impact.title"), ImpactAddress.GRID)),

@@ -145,7 +145,7 @@ class ImpactViewsTest extends ViewTest {
         visit(MINE);
         assertThat(words())
                 .contains("Vijf minuten op de trap", "Alleen jij ziet om welke reflectie het gaat")
-                .contains("Cliënten, zoals zij het zelf zien, Korte termijn: Meer vertrouwen");
+                .contains("Cliënten, zoals zij het zelf zien · Korte termijn · Meer vertrouwen");
 
         test(find(NativeButton.class).all().stream()
                         .filter(button -> button.getElement().getOuterHTML().contains("Meer vertrouwen"))
