@@ -73,6 +73,8 @@ create table survey.opening (
     public_key bytea,
     opened_on date not null,
     reminded_on date,
+    -- Somebody closes it before its last day; the server that holds its key does so.
+    closing_asked boolean default false not null,
     invited_count integer not null check (invited_count >= 0),
     constraint opening_mode unique (wave_id, mode),
     check ((mode = 'ANONYMOUS') = (public_key is not null))

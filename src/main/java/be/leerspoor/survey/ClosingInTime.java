@@ -1,0 +1,67 @@
+package be.leerspoor.survey;
+
+import be.leerspoor.shell.CalledByProgram;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Closes waves once their last day is over, each by itself, and lets no key outlive its wave. */
+@Component
+@CalledByProgram
+class ClosingInTime {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClosingInTime.class);
+
+    private final WaveRepository waves;
+    private final Closing closing;
+    private final WaveKeys keys;
+    private final Clock clock;
+    private final boolean sharedDatabase;
+
+    ClosingInTime(
+            WaveRepository waves,
+            Closing closing,
+            WaveKeys keys,
+            Clock clock,
+            @Value("${leerspoor.shared-database:false}") boolean sharedDatabase) {
+        this.waves = waves;
+        this.closing = closing;
+        this.keys = keys;
+        this.clock = clock;
+        this.sharedDatabase = sharedDatabase;
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    public void closeWhatIsOver() {
+        for (WaveId wave : waves.toClose(LocalDate.now(clock))) {
+            // Of several servers the one with the key closes it; a wave with names has none.
+            boolean ours = keys.find(wave).isPresent()
+                    || waves.find(wave)
+                            .filter(found -> found.mode() == WaveMode.NAMED)
+                            .isPresent();
+            if (ours || !sharedDatabase) {
+                try {
+                    closing.close(wave);
+                } catch (RuntimeException failure) {
+                    LOG.error("Wave {} is closed later", wave, failure);
+                }
+            }
+        }
+        destroyLeftKeys();
+    }
+
+    /** Keys of waves that closed just before the program stopped. */
+    private void destroyLeftKeys() {
+        for (WaveId wave : keys.kept()) {
+            if (waves.find(wave)
+                    .filter(found -> found.state() == WaveState.CLOSED)
+                    .isPresent()) {
+                keys.destroy(wave);
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package be.leerspoor.survey;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Only who makes surveys may call this: a trainer or somebody of the steering group. */
+@Inherited
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("@signedIn.has(T(be.leerspoor.people.Role).TRAINER)"
+        + " or @signedIn.has(T(be.leerspoor.people.Role).STEERING_GROUP)")
+public @interface ForSurveyMakers {}

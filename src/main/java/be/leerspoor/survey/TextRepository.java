@@ -1,0 +1,44 @@
+package be.leerspoor.survey;
+
+import static leerspoor.db.survey.Tables.TEXT_THEME;
+import static leerspoor.db.survey.Tables.THEME;
+import static leerspoor.db.survey.Tables.WRITTEN_TEXT;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.springframework.stereotype.Repository;
+
+/** What people wrote in own words, once nothing leads back to them. */
+@Repository
+class TextRepository {
+
+    private final DSLContext sql;
+
+    TextRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** What was let through of a wave, in an order that says nothing. */
+    List<ToldText> released(WaveId wave) {
+        return texts(WRITTEN_TEXT.WAVE_ID.eq(wave).and(WRITTEN_TEXT.STATE.eq("RELEASED")));
+    }
+
+    private List<ToldText> texts(Condition which) {
+        var themes = multiset(select(THEME.WORDS)
+                        .from(TEXT_THEME)
+                        .join(THEME)
+                        .on(THEME.ID.eq(TEXT_THEME.THEME_ID))
+                        .where(TEXT_THEME.TEXT_ID.eq(WRITTEN_TEXT.ID))
+                        .orderBy(THEME.WORDS))
+                .convertFrom(rows -> rows.getValues(THEME.WORDS));
+        return sql.select(WRITTEN_TEXT.ID, WRITTEN_TEXT.ITEM_CODE, WRITTEN_TEXT.BODY, themes)
+                .from(WRITTEN_TEXT)
+                .where(which)
+                .orderBy(WRITTEN_TEXT.ID)
+                .fetch(Records.mapping(ToldText::new));
+    }
+}

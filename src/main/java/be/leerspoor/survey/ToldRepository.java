@@ -1,0 +1,264 @@
+package be.leerspoor.survey;
+
+import static leerspoor.db.people.Tables.REGION;
+import static leerspoor.db.people.Tables.TEAM;
+import static leerspoor.db.survey.Tables.CLOSING;
+import static leerspoor.db.survey.Tables.TOLD_CELL;
+import static leerspoor.db.survey.Tables.TOLD_GROUP;
+import static leerspoor.db.survey.Tables.WAVE;
+import static leerspoor.db.survey.Tables.WRITTEN_TEXT;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
+
+import be.leerspoor.people.Actor;
+import be.leerspoor.people.RegionId;
+import be.leerspoor.people.Role;
+import be.leerspoor.people.RoleHeld;
+import be.leerspoor.people.TeamId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What is told of waves, for good. */
+@Repository
+class ToldRepository {
+
+    private static final int ROWS_AT_ONCE = 2000;
+
+    /** A cell of what is told; {@code options} are codes of answers. */
+    record Cell(WaveId wave, int group, String item, List<String> options, int people) {}
+
+    /** A group of which something is told. */
+    record Group(int place, ToldGroup.Kind kind, String name) {}
+
+    private final DSLContext sql;
+
+    ToldRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void close(WaveId wave, LocalDate today, @Nullable Integer answered) {
+        sql.insertInto(CLOSING)
+                .set(CLOSING.WAVE_ID, wave)
+                .set(CLOSING.CLOSED_ON, today)
+                .set(CLOSING.ANSWERED_COUNT, answered)
+                .execute();
+    }
+
+    /** The names of these regions and teams, as they are called now. */
+    Map<String, String> names(Set<String> regions, Set<String> teams) {
+        Map<String, String> names = new LinkedHashMap<>();
+        sql.select(REGION.ID, REGION.NAME)
+                .from(REGION)
+                .where(REGION.ID.in(regions.stream().map(RegionId::of).toList()))
+                .forEach(row -> names.put(row.value1().toString(), row.value2()));
+        sql.select(TEAM.ID, TEAM.NAME)
+                .from(TEAM)
+                .where(TEAM.ID.in(teams.stream().map(TeamId::of).toList()))
+                .forEach(row -> names.put(row.value1().toString(), row.value2()));
+        return names;
+    }
+
+    /** Keeps what is told: for each item its tables. */
+    void tell(WaveId wave, Map<Item, List<ToldTable>> told, Map<String, String> names) {
+        List<ToldGroup> groups = told.values().stream()
+                .flatMap(List::stream)
+                .map(ToldTable::group)
+                .distinct()
+                .sorted(ToldGroup.ORDER)
+                .toList();
+        List<Query> rows = new ArrayList<>();
+        for (int place = 0; place < groups.size(); place++) {
+            ToldGroup group = groups.get(place);
+            String named = group.team() == null ? group.region() : group.team();
+            rows.add(sql.insertInto(TOLD_GROUP)
+                    .set(TOLD_GROUP.WAVE_ID, wave)
+                    .set(TOLD_GROUP.PLACE, place)
+                    .set(TOLD_GROUP.KIND, group.kind().name())
+                    .set(
+                            TOLD_GROUP.REGION_ID,
+                            id(group.region()).map(RegionId::of).orElse(null))
+                    .set(TOLD_GROUP.TEAM_ID, id(group.team()).map(TeamId::of).orElse(null))
+                    .set(TOLD_GROUP.GROUP_NAME, named == null ? "" : names.getOrDefault(named, "")));
+        }
+        told.forEach((item, tables) -> tables.forEach(table -> {
+            Scale scale = item.scale().orElseThrow();
+            for (int place = 0; place < table.cells().size(); place++) {
+                ToldTable.Cell cell = table.cells().get(place);
+                rows.add(cell(
+                        wave,
+                        groups.indexOf(table.group()),
+                        item.code(),
+                        place,
+                        cell.options().stream()
+                                .map(option -> scale.options().get(option).code())
+                                .toList(),
+                        cell.people()));
+            }
+        }));
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            sql.batch(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)))
+                    .execute();
+        }
+    }
+
+    /** Keeps counts that were taken over, as they are. */
+    void takeOver(WaveId wave, Collection<Cell> cells) {
+        sql.insertInto(TOLD_GROUP)
+                .set(TOLD_GROUP.WAVE_ID, wave)
+                .set(TOLD_GROUP.PLACE, 0)
+                .set(TOLD_GROUP.KIND, ToldGroup.Kind.EVERYONE.name())
+                .set(TOLD_GROUP.GROUP_NAME, "")
+                .execute();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        sql.batch(cells.stream()
+                        .map(cell -> cell(
+                                wave,
+                                0,
+                                cell.item(),
+                                places.merge(cell.item(), 1, Integer::sum) - 1,
+                                cell.options(),
+                                cell.people()))
+                        .toList())
+                .execute();
+    }
+
+    private Query cell(WaveId wave, int group, String item, int place, List<String> options, int people) {
+        return sql.insertInto(TOLD_CELL)
+                .set(TOLD_CELL.WAVE_ID, wave)
+                .set(TOLD_CELL.GROUP_PLACE, group)
+                .set(TOLD_CELL.ITEM_CODE, item)
+                .set(TOLD_CELL.PLACE, place)
+                .set(TOLD_CELL.OPTIONS, String.join(" ", options))
+                .set(TOLD_CELL.PEOPLE, people);
+    }
+
+    /** Keeps what was written, each under an id that says nothing. */
+    void addTexts(WaveId wave, String item, List<String> shuffled) {
+        sql.batch(shuffled.stream()
+                        .map(text -> sql.insertInto(WRITTEN_TEXT)
+                                .set(WRITTEN_TEXT.ID, UUID.randomUUID())
+                                .set(WRITTEN_TEXT.WAVE_ID, wave)
+                                .set(WRITTEN_TEXT.ITEM_CODE, item)
+                                .set(WRITTEN_TEXT.BODY, text)
+                                .set(WRITTEN_TEXT.STATE, "WAITING"))
+                        .toList())
+                .execute();
+    }
+
+    /** The groups of a wave that are for this reader, and the cells of everyone and of the chosen one of them. */
+    record Seen(List<Group> groups, List<Cell> cells) {}
+
+    /** What of a wave is for this reader. */
+    Seen seen(WaveId wave, Actor reader, @Nullable Integer chosen) {
+        Map<Integer, Group> groups = new LinkedHashMap<>();
+        List<Cell> cells = new ArrayList<>();
+        sql.select(
+                        TOLD_GROUP.PLACE,
+                        TOLD_GROUP.KIND,
+                        TOLD_GROUP.GROUP_NAME,
+                        TOLD_CELL.ITEM_CODE,
+                        TOLD_CELL.OPTIONS,
+                        TOLD_CELL.PEOPLE)
+                .from(TOLD_GROUP)
+                .leftJoin(TOLD_CELL)
+                .on(TOLD_CELL.WAVE_ID.eq(TOLD_GROUP.WAVE_ID))
+                .and(TOLD_CELL.GROUP_PLACE.eq(TOLD_GROUP.PLACE))
+                .and(TOLD_GROUP
+                        .KIND
+                        .eq(ToldGroup.Kind.EVERYONE.name())
+                        .or(TOLD_GROUP.PLACE.eq(chosen == null ? -1 : chosen)))
+                .where(TOLD_GROUP.WAVE_ID.eq(wave))
+                .and(visibleTo(reader))
+                .orderBy(TOLD_GROUP.PLACE, TOLD_CELL.ITEM_CODE, TOLD_CELL.PLACE)
+                .forEach(row -> {
+                    groups.putIfAbsent(
+                            row.value1(), new Group(row.value1(), ToldGroup.Kind.valueOf(row.value2()), row.value3()));
+                    if (row.value4() != null) {
+                        cells.add(new Cell(wave, row.value1(), row.value4(), split(row.value5()), row.value6()));
+                    }
+                });
+        return new Seen(List.copyOf(groups.values()), cells);
+    }
+
+    /**
+     * Which groups somebody may look at: everyone, their own region and team, those they lead, and for the steering group each
+     * region. What is left of regions or teams that are too small is for whoever may see those around it.
+     */
+    private static Condition visibleTo(Actor reader) {
+        Set<RegionId> regionsLed = new HashSet<>();
+        Set<TeamId> teams = new HashSet<>(reader.teams());
+        boolean allRegions = reader.has(Role.STEERING_GROUP);
+        boolean allTeams = false;
+        for (RoleHeld held : reader.roles()) {
+            if (held.role() == Role.REGIONAL_MANAGER || held.role() == Role.TEAM_LEADER) {
+                boolean everywhere = held.region() == null && held.team() == null;
+                allTeams |= everywhere;
+                allRegions |= everywhere;
+                if (held.region() != null) {
+                    regionsLed.add(held.region());
+                }
+                if (held.team() != null) {
+                    teams.add(held.team());
+                }
+            }
+        }
+        Condition ownRegion = TOLD_GROUP
+                .REGION_ID
+                .in(regionsLed)
+                .or(TOLD_GROUP.REGION_ID.in(select(TEAM.REGION_ID).from(TEAM).where(TEAM.ID.in(teams))));
+        Condition region = allRegions ? trueCondition() : ownRegion;
+        Condition team =
+                allTeams ? trueCondition() : TOLD_GROUP.TEAM_ID.in(teams).or(TOLD_GROUP.REGION_ID.in(regionsLed));
+        Condition otherTeams = allTeams ? trueCondition() : ownRegion;
+        return TOLD_GROUP
+                .KIND
+                .in(ToldGroup.Kind.EVERYONE.name(), ToldGroup.Kind.OTHER_REGIONS.name())
+                .or(TOLD_GROUP.KIND.eq(ToldGroup.Kind.REGION.name()).and(region))
+                .or(TOLD_GROUP.KIND.eq(ToldGroup.Kind.TEAM.name()).and(team))
+                .or(TOLD_GROUP.KIND.eq(ToldGroup.Kind.OTHER_TEAMS.name()).and(otherTeams));
+    }
+
+    /** What is told of everyone in all waves of a questionnaire. */
+    List<Cell> ofEveryone(String questionnaire) {
+        return cells(TOLD_GROUP.KIND.eq(ToldGroup.Kind.EVERYONE.name()).and(WAVE.QUESTIONNAIRE_CODE.eq(questionnaire)));
+    }
+
+    private List<Cell> cells(Condition which) {
+        return sql.select(
+                        TOLD_CELL.WAVE_ID,
+                        TOLD_CELL.GROUP_PLACE,
+                        TOLD_CELL.ITEM_CODE,
+                        TOLD_CELL.OPTIONS,
+                        TOLD_CELL.PEOPLE)
+                .from(TOLD_CELL)
+                .join(TOLD_GROUP)
+                .on(TOLD_GROUP.WAVE_ID.eq(TOLD_CELL.WAVE_ID))
+                .and(TOLD_GROUP.PLACE.eq(TOLD_CELL.GROUP_PLACE))
+                .join(WAVE)
+                .on(WAVE.ID.eq(TOLD_CELL.WAVE_ID))
+                .where(which)
+                .orderBy(TOLD_CELL.WAVE_ID, TOLD_CELL.GROUP_PLACE, TOLD_CELL.ITEM_CODE, TOLD_CELL.PLACE)
+                .fetch(row -> new Cell(row.value1(), row.value2(), row.value3(), split(row.value4()), row.value5()));
+    }
+
+    private static List<String> split(String options) {
+        return List.of(options.split(" "));
+    }
+
+    private static Optional<String> id(@Nullable String code) {
+        return Optional.ofNullable(code).filter(each -> !each.equals(Sheet.NONE));
+    }
+}

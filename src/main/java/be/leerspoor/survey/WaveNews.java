@@ -1,0 +1,66 @@
+package be.leerspoor.survey;
+
+import be.leerspoor.notice.NoticeText;
+import be.leerspoor.notice.Notices;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.shell.CalledByProgram;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells who is invited, and twice who has not answered yet. Nobody sees whom. */
+@Component
+@CalledByProgram
+class WaveNews {
+
+    private static final int FIRST_REMINDER_DAYS = 7;
+    private static final int LAST_REMINDER_DAYS = 1;
+
+    private final WaveRepository waves;
+    private final Notices notices;
+    private final Clock clock;
+
+    WaveNews(WaveRepository waves, Notices notices, Clock clock) {
+        this.waves = waves;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    void opened(Wave wave, Collection<PersonId> invited) {
+        notices.tell(invited, SurveyNotices.ASKED, language -> text(wave, language, "survey.mail.opened"));
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT7M")
+    @Transactional
+    public void remind() {
+        LocalDate today = LocalDate.now(clock);
+        waves.all().stream()
+                .filter(wave -> wave.state() == WaveState.OPEN && !wave.until().isBefore(today))
+                .filter(wave -> isDue(wave, LAST_REMINDER_DAYS, today) || isDue(wave, FIRST_REMINDER_DAYS, today))
+                .forEach(wave -> notices.tell(
+                        waves.stillAsked(wave.id()),
+                        SurveyNotices.ASKED,
+                        language -> text(wave, language, "survey.mail.reminder")));
+    }
+
+    private boolean isDue(Wave wave, int daysBefore, LocalDate today) {
+        LocalDate since = wave.until().minusDays(daysBefore);
+        return !today.isBefore(since) && waves.remind(wave.id(), since, today);
+    }
+
+    private static NoticeText text(Wave wave, Locale language, String words) {
+        String promise = Texts.textIn(language, Texts.key("survey.mail.promise", wave.mode()));
+        String until = Formats.in(language).longDay(wave.until());
+        return new NoticeText(
+                        Texts.textIn(language, words + ".subject", wave.name()),
+                        Texts.textIn(language, words + ".body", until, promise),
+                        "surveys/answer/" + wave.id())
+                .about("wave:" + wave.id());
+    }
+}
