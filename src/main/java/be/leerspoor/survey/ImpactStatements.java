@@ -58,11 +58,12 @@ public final class ImpactStatements {
     }
 
     private static List<ImpactStatement> read() {
-        Map<String, String> english = lines("impact-grid-en.csv").stream()
-                .collect(Collectors.toMap(line -> line.get(0), line -> line.get(1)));
+        // In English as the questionnaire words it, so that one reads the same sentence in both places.
+        Map<String, Words> asked = QuestionnaireText.read(resource("impact.json")).items().stream()
+                .collect(Collectors.toMap(Item::code, Item::words));
         Map<ImpactLevel, Map<ImpactTerm, Integer>> counted = new EnumMap<>(ImpactLevel.class);
         List<ImpactStatement> statements = new ArrayList<>();
-        for (List<String> line : lines("impact-grid.csv")) {
+        for (List<String> line : lines()) {
             ImpactLevel level = Objects.requireNonNull(LEVELS.get(line.get(0)), line.get(0));
             ImpactTerm term = ImpactTerm.valueOf(upper(line.get(1)));
             int number = counted.computeIfAbsent(level, any -> new HashMap<>()).merge(term, 1, Integer::sum);
@@ -72,18 +73,22 @@ public final class ImpactStatements {
             statements.add(new ImpactStatement(
                     spot,
                     ImpactDirection.valueOf(upper(line.get(2))),
-                    Words.of(dutch, Objects.requireNonNull(english.get(spot.code()), spot.code()))));
+                    Words.of(dutch, Objects.requireNonNull(asked.get(spot.code()), spot.code()).in("en"))));
         }
         return List.copyOf(statements);
     }
 
-    private static List<List<String>> lines(String file) {
+    private static List<List<String>> lines() {
+        return resource("impact-grid.csv")
+                .lines()
+                .skip(1)
+                .map(line -> List.of(line.split(";", -1)))
+                .toList();
+    }
+
+    private static String resource(String file) {
         try (InputStream bytes = ImpactStatements.class.getResourceAsStream("/survey/" + file)) {
-            String text = new String(Objects.requireNonNull(bytes, file).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split(";", -1)))
-                    .toList();
+            return new String(Objects.requireNonNull(bytes, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

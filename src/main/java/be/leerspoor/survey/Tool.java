@@ -1,6 +1,7 @@
 package be.leerspoor.survey;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The tools of which surveys ask how often and how they are used. */
@@ -21,6 +22,11 @@ public enum Tool {
     /** The code, the same as that of the tag of stories. */
     public String code() {
         return code;
+    }
+
+    /** How the codes of what is asked name it: {@code breadth.three-houses}, {@code depth.three-houses.how}. */
+    public String asked() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The tool with this code; empty when there is none such. */

@@ -2,8 +2,14 @@ package be.leerspoor.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImpactStatementsTest {
@@ -46,6 +52,16 @@ class ImpactStatementsTest {
     }
 
     @Test
+    void theQuestionnaireAsksOfEachByTheSameCodeInTheSameWords() throws IOException {
+        assertThat(asked("impact").items())
+                .extracting(Item::code, item -> item.words().in("nl").replace('\'', '’'))
+                .containsExactlyElementsOf(ImpactStatements.all().stream()
+                        .map(statement -> tuple(
+                                statement.spot().code(), statement.words().in("nl")))
+                        .toList());
+    }
+
+    @Test
     void whereNoStatementStandsThereIsNone() {
         ImpactSpot beyond = new ImpactSpot(ImpactLevel.TEAM, ImpactTerm.SHORT, 2);
 
@@ -69,5 +85,25 @@ class ImpactStatementsTest {
                         "netwerkberaad");
         assertThat(Tool.of("drie-huizen")).contains(Tool.THREE_HOUSES);
         assertThat(Tool.of("schaalvragen")).isEmpty();
+    }
+
+    @Test
+    void everyToolIsAskedOfByItsName() throws IOException {
+        List<String> items = new ArrayList<>();
+        for (String questionnaire : List.of("breadth", "depth")) {
+            asked(questionnaire).questions().forEach(question -> items.add(question.code()));
+            asked(questionnaire).items().forEach(item -> items.add(item.code()));
+        }
+        for (Tool tool : Tool.values()) {
+            assertThat(items)
+                    .contains(
+                            "breadth." + tool.asked(), "depth." + tool.asked() + ".how", "depth." + tool.asked() + ".with");
+        }
+    }
+
+    private static Questionnaire asked(String code) throws IOException {
+        try (InputStream bytes = ImpactStatementsTest.class.getResourceAsStream("/survey/" + code + ".json")) {
+            return QuestionnaireText.read(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 }
