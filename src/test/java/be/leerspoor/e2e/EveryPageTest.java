@@ -25,6 +25,13 @@ import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
 import be.leerspoor.survey.ScalingDraft;
 import be.leerspoor.survey.TeamScaling;
+import be.leerspoor.survey.WaveId;
+import be.leerspoor.survey.WaveMode;
+import be.leerspoor.survey.AskedWaves;
+import be.leerspoor.survey.ImpactLevel;
+import be.leerspoor.survey.ImpactSpot;
+import be.leerspoor.survey.ImpactTags;
+import be.leerspoor.survey.ImpactTerm;
 import be.leerspoor.training.ConversationDraft;
 import be.leerspoor.training.ConversationKind;
 import be.leerspoor.training.Conversations;
@@ -141,6 +148,12 @@ class EveryPageTest {
     private TeamScaling scalings;
 
     @Autowired
+    private ImpactTags impact;
+
+    @Autowired
+    private AskedWaves waves;
+
+    @Autowired
     private WebApplicationContext application;
 
     /** Addresses per person; the template of the route stands before its address where they differ. */
@@ -225,6 +238,14 @@ class EveryPageTest {
         place("anna", "calendar", "calendar");
         place("anna", "notices", "notices");
         place("anna", "notices/:notice", "notices/" + toldToAnna());
+        As.person("anna", () -> {
+            impact.tag(published, new ImpactSpot(ImpactLevel.CLIENT, ImpactTerm.SHORT, 1));
+            impact.tag(shared, new ImpactSpot(ImpactLevel.WORKER, ImpactTerm.SHORT, 4));
+        });
+        place("anna", "surveys/impact", "surveys/impact");
+        place("anna", "surveys/impact/mine", "surveys/impact/mine");
+        place("anna", "surveys/tools", "surveys/tools");
+        place("anna", "surveys/tools/:tool", "surveys/tools/drie-huizen");
         place("anna", "unknown", "bestaat-niet");
         place("joris", "reviews/:review", "reviews/" + shared);
         place("joris", "stories", "stories");
@@ -261,6 +282,17 @@ class EveryPageTest {
         place("hasan", "administration/import", "administration/import");
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
+    }
+
+    private void surveys() {
+        WaveId anonymous = waves.open("depth", WaveMode.ANONYMOUS);
+        WaveId named = waves.open("attitude", WaveMode.NAMED);
+        WaveId pulse = waves.open("pulse", WaveMode.ANONYMOUS);
+        place("anna", "surveys", "surveys");
+        place("chaima", "surveys", "surveys");
+        place("anna", "surveys/answer/:wave", "surveys/answer/" + anonymous);
+        place("anna", "surveys/answer/:wave", "surveys/answer/" + named);
+        place("anna", "surveys/answer/:wave", "surveys/answer/" + pulse);
     }
 
     private UUID toldToAnna() {

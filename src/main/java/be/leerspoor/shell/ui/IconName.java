@@ -35,7 +35,9 @@ public enum IconName {
     PLAN,
     CALENDAR,
     BELL,
-    SCALE;
+    SCALE,
+    SPROUT,
+    WEIGHT;
 
     String cssName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
