@@ -59,15 +59,15 @@ class DiscardRepository {
 
     /** Deletes a review of this author that was put away; false when there is none such. */
     boolean delete(ReviewId review, PersonId author) {
-        return delete(REVIEW.ID.eq(review).and(REVIEW.AUTHOR_ID.eq(author))) == 1;
+        return !delete(REVIEW.ID.eq(review).and(REVIEW.AUTHOR_ID.eq(author))).isEmpty();
     }
 
-    /** Deletes every review that was put away before then. */
-    int deleteDiscarded(Instant before) {
+    /** Deletes every review that was put away before then; which those were. */
+    List<ReviewId> deleteDiscarded(Instant before) {
         return delete(REVIEW.DISCARDED_AT.le(before));
     }
 
-    private int delete(Condition which) {
+    private List<ReviewId> delete(Condition which) {
         // Locked first, so that nobody brings back what is half gone.
         List<ReviewId> gone = sql.select(REVIEW.ID)
                 .from(REVIEW)
@@ -81,6 +81,7 @@ class DiscardRepository {
         sql.deleteFrom(RESPONSE_DRAFT).where(RESPONSE_DRAFT.REVIEW_ID.in(gone)).execute();
         sql.deleteFrom(NOTICED).where(NOTICED.REVIEW_ID.in(gone)).execute();
         sql.deleteFrom(CONFIRMATION).where(CONFIRMATION.REVIEW_ID.in(gone)).execute();
-        return sql.deleteFrom(REVIEW).where(REVIEW.ID.in(gone)).execute();
+        sql.deleteFrom(REVIEW).where(REVIEW.ID.in(gone)).execute();
+        return gone;
     }
 }

@@ -4,6 +4,7 @@ import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,26 +32,30 @@ public class Discarding {
 
     /** Puts away an own review that nobody else reads; false when it is not so, for instance because it is shared. */
     public boolean discard(ReviewId review) {
-        return told(review, repository.discard(review, signedIn.actor().id(), clock.instant()));
+        return told(
+                repository.discard(review, signedIn.actor().id(), clock.instant()),
+                new ReviewChanged(review),
+                new ReviewDiscarded(review));
     }
 
     /** Brings an own review back as it was; false when it was not put away, or too long ago. */
     public boolean bringBack(ReviewId review) {
         return told(
-                review,
                 repository.bringBack(
-                        review, signedIn.actor().id(), clock.instant().minus(BACK_WITHIN)));
+                        review, signedIn.actor().id(), clock.instant().minus(BACK_WITHIN)),
+                new ReviewChanged(review),
+                new ReviewBroughtBack(review));
     }
 
     /** Deletes an own review that was put away, with all responses to it; false when it was not put away. */
     public boolean delete(ReviewId review) {
-        return repository.delete(review, signedIn.actor().id());
+        return told(repository.delete(review, signedIn.actor().id()), new ReviewDeleted(review));
     }
 
-    private boolean told(ReviewId review, boolean changed) {
-        if (changed) {
-            events.publishEvent(new ReviewChanged(review));
+    private boolean told(boolean done, Object... news) {
+        if (done) {
+            Arrays.stream(news).forEach(events::publishEvent);
         }
-        return changed;
+        return done;
     }
 }

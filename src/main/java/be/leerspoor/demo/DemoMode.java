@@ -30,6 +30,8 @@ class DemoMode implements ApplicationContextInitializer<GenericApplicationContex
             DemoAsked.class,
             DemoAfterCourses.class,
             DemoTraining.class,
+            DemoSurveyRepository.class,
+            DemoSurveys.class,
             DemoPracticeRepository.class,
             HumanPause.class,
             FellowDeeds.class,

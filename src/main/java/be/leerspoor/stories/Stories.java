@@ -2,6 +2,7 @@ package be.leerspoor.stories;
 
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.search.Facet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,11 @@ public class Stories {
     /** The most recently published stories, newest first; at most {@code most} and never more than 50. */
     public List<StorySummary> newest(int most) {
         return stories.newest(signedIn.actor(), Math.clamp(most, 0, MOST));
+    }
+
+    /** The most recently published stories with this tool, newest first; at most {@code most} and never more than 50. */
+    public List<StorySummary> newestWithTool(String tool, int most) {
+        return stories.newestWith(new TagKey(Facet.TOOL, tool), signedIn.actor(), Math.clamp(most, 0, MOST));
     }
 
     /** Of these stories the published ones, in this order. */

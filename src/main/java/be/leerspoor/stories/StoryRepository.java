@@ -235,9 +235,25 @@ class StoryRepository {
     }
 
     List<StorySummary> newest(Actor actor, int most) {
+        return newest(noCondition(), actor, most);
+    }
+
+    List<StorySummary> newestWith(TagKey tag, Actor actor, int most) {
+        return newest(
+                exists(selectOne()
+                        .from(STORY_TAG)
+                        .where(STORY_TAG.STORY_ID.eq(STORY.ID))
+                        .and(STORY_TAG.DIMENSION.eq(tag.facet().name()))
+                        .and(STORY_TAG.CODE.eq(tag.code()))),
+                actor,
+                most);
+    }
+
+    private List<StorySummary> newest(Condition which, Actor actor, int most) {
         return sql.select(summary(actor))
                 .from(STORY)
                 .where(in(List.of(StoryState.PUBLISHED)))
+                .and(which)
                 .and(visibleTo(actor))
                 .orderBy(STORY.PUBLISHED_AT.desc(), STORY.ID)
                 .limit(most)
@@ -248,14 +264,7 @@ class StoryRepository {
         Condition titled = Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .map(word -> lower(STORY.TITLE).contains(word))
                 .reduce(noCondition(), Condition::and);
-        return sql.select(summary(actor))
-                .from(STORY)
-                .where(in(List.of(StoryState.PUBLISHED)))
-                .and(visibleTo(actor))
-                .and(titled)
-                .orderBy(STORY.PUBLISHED_AT.desc(), STORY.ID)
-                .limit(most)
-                .fetch(Record1::value1);
+        return newest(titled, actor, most);
     }
 
     /** Of these, the published ones in the order of the ids. */

@@ -25,10 +25,10 @@ public record Scale(String code, boolean ordered, List<Option> options) {
     public static final String GIVEN = "given";
 
     /** The answer of {@link #GIVEN} that something was chosen. */
-    static final String YES = "yes";
+    public static final String YES = "yes";
 
     /** The answer of {@link #GIVEN} that something was not chosen. */
-    static final String NO = "no";
+    public static final String NO = "no";
 
     /** One answer to choose. */
     public record Option(String code, Words words) {}

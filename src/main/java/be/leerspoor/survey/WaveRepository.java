@@ -329,10 +329,13 @@ class WaveRepository {
         }
     }
 
-    /** The earliest day on which this questionnaire may be asked again, from what was asked before; empty when it never was. */
-    Optional<LocalDate> lastAsked(String questionnaire, WaveId besides) {
+    /** When a wave was asked last: the day on which it closed, or will. */
+    record Earlier(WaveId wave, String name, LocalDate until) {}
+
+    /** Other waves in which this questionnaire was asked since that day. */
+    List<Earlier> askedSince(String questionnaire, WaveId besides, LocalDate since) {
         return sql
-                .select(WAVE.UNTIL_DATE, CLOSING.CLOSED_ON)
+                .select(WAVE.ID, WAVE.NAME, WAVE.UNTIL_DATE, CLOSING.CLOSED_ON)
                 .from(WAVE)
                 .join(OPENING)
                 .on(OPENING.WAVE_ID.eq(WAVE.ID))
@@ -340,9 +343,12 @@ class WaveRepository {
                 .on(CLOSING.WAVE_ID.eq(WAVE.ID))
                 .where(WAVE.QUESTIONNAIRE_CODE.eq(questionnaire))
                 .and(WAVE.ID.ne(besides))
-                .fetch(row -> row.value2() == null ? row.value1() : row.value2())
+                .orderBy(WAVE.UNTIL_DATE.desc(), WAVE.ID)
+                .fetch(row ->
+                        new Earlier(row.value1(), row.value2(), row.value4() == null ? row.value3() : row.value4()))
                 .stream()
-                .max(Comparator.naturalOrder());
+                .filter(earlier -> !earlier.until().isBefore(since))
+                .toList();
     }
 
     /** Open waves whose last day is over, or that somebody asked to close. */

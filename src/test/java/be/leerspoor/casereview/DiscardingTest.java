@@ -1,5 +1,6 @@
 package be.leerspoor.casereview;
 
+import static leerspoor.db.survey.Tables.IMPACT_OF_REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.kit.As;
@@ -7,6 +8,10 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
+import be.leerspoor.survey.ImpactLevel;
+import be.leerspoor.survey.ImpactSpot;
+import be.leerspoor.survey.ImpactTags;
+import be.leerspoor.survey.ImpactTerm;
 import java.time.Clock;
 import java.time.Duration;
 import leerspoor.db.casereview.Tables;
@@ -35,6 +40,9 @@ class DiscardingTest {
 
     @Autowired
     private Responding responding;
+
+    @Autowired
+    private ImpactTags impact;
 
     @Autowired
     private Reviews made;
@@ -113,6 +121,9 @@ class DiscardingTest {
     void afterThirtyDaysItIsNotBroughtBackAndDeletedByItself() {
         ReviewId review = made.draft("Titel", "Tekst");
         ReviewId recent = made.draft("Titel", "Tekst");
+        ImpactSpot seen = ImpactSpot.whole(ImpactLevel.TEAM, ImpactTerm.LONG);
+        impact.tag(review, seen);
+        impact.tag(recent, seen);
         discarding.discard(review);
         discarding.discard(recent);
         sql.update(Tables.REVIEW)
@@ -125,5 +136,8 @@ class DiscardingTest {
         As.nobody(old::deleteTheOldest);
 
         assertThat(sql.fetchCount(Tables.REVIEW)).isEqualTo(1);
+        assertThat(sql.fetchCount(IMPACT_OF_REVIEW))
+                .as("nothing of it elsewhere")
+                .isEqualTo(1);
     }
 }

@@ -15,6 +15,11 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.people.Audit;
 import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.survey.ImpactLevel;
+import be.leerspoor.survey.ImpactResult;
+import be.leerspoor.survey.ImpactSpot;
+import be.leerspoor.survey.ImpactTags;
+import be.leerspoor.survey.ImpactTerm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,6 +71,9 @@ class NoPathBackTest {
     private StoryUses uses;
 
     @Autowired
+    private ImpactTags impact;
+
+    @Autowired
     private Audit audit;
 
     @Autowired
@@ -86,6 +94,22 @@ class NoPathBackTest {
                 .extracting(Row::table)
                 .contains("story", "reading", "story_use", "author_team", "audit_entry")
                 .doesNotContain("harvest_source");
+        assertNoTrace(story, review);
+    }
+
+    @Test
+    void whatItsAuthorSeesInBothLeadsNowhere() {
+        ReviewId review = reviewWithAResponse();
+        StoryId story = harvest.start(review);
+        publish(write(story));
+        ImpactSpot trust = new ImpactSpot(ImpactLevel.CLIENT, ImpactTerm.SHORT, 1);
+        assertThat(impact.tag(review, trust)).isInstanceOf(ImpactResult.Kept.class);
+        assertThat(impact.tag(story, trust)).isInstanceOf(ImpactResult.Kept.class);
+
+        assertThat(reachableFrom(story))
+                .extracting(Row::table)
+                .contains("impact_of_story")
+                .doesNotContain("impact_of_review");
         assertNoTrace(story, review);
     }
 
@@ -160,10 +184,16 @@ class NoPathBackTest {
     @Test
     void theReviewIsNamedInOneTableOfStoriesOnly() {
         // A question of intervision may name a review, and nothing of intervision names a story. A course names stories
-        // that everybody may read, and nothing of training names a review.
+        // that everybody may read, and nothing of training names a review. What authors see in their stories stands in
+        // another table than what they see in their reviews; neither has an id of its own, a time, or the id of the
+        // other.
         assertThat(columnsNamedAfter("review", "casereview"))
-                .containsExactlyInAnyOrder("stories.harvest_source.review_id", "intervision.brought_case.review_id");
-        assertThat(columnsNamedAfter("story", "stories")).containsExactly("training.course_story.story_id");
+                .containsExactlyInAnyOrder(
+                        "stories.harvest_source.review_id",
+                        "intervision.brought_case.review_id",
+                        "survey.impact_of_review.review_id");
+        assertThat(columnsNamedAfter("story", "stories"))
+                .containsExactlyInAnyOrder("training.course_story.story_id", "survey.impact_of_story.story_id");
     }
 
     @Test

@@ -34,7 +34,10 @@ public enum IconName {
     PATH,
     PLAN,
     CALENDAR,
-    BELL;
+    BELL,
+    SCALE,
+    SPROUT,
+    WEIGHT;
 
     String cssName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,11 @@
+package be.leerspoor.survey;
+
+/** What became of saying which effect something tells of. */
+public sealed interface ImpactResult {
+
+    /** It is kept; saying it a second time changes nothing. */
+    record Kept() implements ImpactResult {}
+
+    /** No published story, or no review, of the signed-in person has this name, for whatever reason. */
+    record NotYours() implements ImpactResult {}
+}

@@ -1,0 +1,27 @@
+package be.leerspoor.survey.ui;
+
+import be.leerspoor.stories.StoryId;
+import be.leerspoor.survey.Tool;
+
+/** The addresses of what is experienced and of the tools. */
+final class ImpactAddress {
+
+    static final String GRID = "surveys/impact";
+    static final String MINE = "surveys/impact/mine";
+    static final String TOOLS = "surveys/tools";
+    static final String TOOL = "tool";
+
+    private ImpactAddress() {}
+
+    static String of(Tool tool) {
+        return TOOLS + "/" + tool.code();
+    }
+
+    static String storiesWith(Tool tool) {
+        return "stories?tool=" + tool.code();
+    }
+
+    static String story(StoryId story) {
+        return "stories/" + story;
+    }
+}
