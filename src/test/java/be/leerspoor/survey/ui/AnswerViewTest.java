@@ -50,7 +50,9 @@ class AnswerViewTest extends ViewTest {
 
         assertThat(words()).contains("niets meer veranderen of terugnemen");
         press("Verstuur mijn antwoorden");
-        assertThat(words()).contains("niemand kan zien dat het van jou komt").doesNotContain("Verstuur mijn antwoorden");
+        assertThat(words())
+                .contains("niemand kan zien dat het van jou komt")
+                .doesNotContain("Verstuur mijn antwoorden");
         assertThat(sql.fetchCount(UNFINISHED_SHEET)).isZero();
         assertThat(sql.fetchCount(SEALED_SHEET)).isEqualTo(1);
         visit("surveys");
@@ -100,7 +102,8 @@ class AnswerViewTest extends ViewTest {
     @Test
     void whoIsNotAskedFindsNoSuchPage() {
         WaveId wave = asked.planned("breadth", WaveMode.ANONYMOUS);
-        for (String address : List.of("surveys/answer/" + wave, "surveys/answer/" + WaveId.random(), "surveys/answer/x")) {
+        for (String address :
+                List.of("surveys/answer/" + wave, "surveys/answer/" + WaveId.random(), "surveys/answer/x")) {
             visit(address);
             assertThat(words()).contains("Deze pagina bestaat niet");
         }
