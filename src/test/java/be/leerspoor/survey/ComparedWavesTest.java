@@ -73,8 +73,7 @@ class ComparedWavesTest {
 
     @Test
     void thePublishedTableReadsAsPublishedToTheTenth() {
-        WaveResults told =
-                As.person("anna", () -> results.of(published, null)).orElseThrow();
+        WaveResults told = As.person("anna", () -> results.of(published, null)).orElseThrow();
         ToldWords words = new ToldWords(Texts.DUTCH);
 
         assertThat(told.items()).hasSize(6);
@@ -97,8 +96,7 @@ class ComparedWavesTest {
         }
         assertThat(told.item("breadth.safety-plan").orElseThrow().whole())
                 .extracting(words::percent)
-                .containsExactly(
-                        "4,1\u00a0%", "21,4\u00a0%", "20,4\u00a0%", "52,0\u00a0%", "2,0\u00a0%", "0,0\u00a0%");
+                .containsExactly("4,1\u00a0%", "21,4\u00a0%", "20,4\u00a0%", "52,0\u00a0%", "2,0\u00a0%", "0,0\u00a0%");
     }
 
     @Test
@@ -148,15 +146,15 @@ class ComparedWavesTest {
 
         assertThat(figures).hasSize(2);
         assertThat(figures.getFirst().response()).isEmpty();
-        assertThat(figures.getLast().response().orElseThrow())
-                .isEqualTo(1.0, within(1e-9));
+        assertThat(figures.getLast().response().orElseThrow()).isEqualTo(1.0, within(1e-9));
         for (SurveyFigures.ItemFigure item : figures.getLast().items()) {
-            assertThat(item.shares()).allSatisfy(share -> assertThat(share.people())
-                    .isGreaterThanOrEqualTo(5)
-                    .isEqualTo(share.options().stream()
-                            .mapToInt(option ->
-                                    sent.get(item.item().code()).get(option.code()))
-                            .sum()));
+            assertThat(item.shares())
+                    .allSatisfy(share -> assertThat(share.people())
+                            .isGreaterThanOrEqualTo(5)
+                            .isEqualTo(share.options().stream()
+                                    .mapToInt(option ->
+                                            sent.get(item.item().code()).get(option.code()))
+                                    .sum()));
         }
         assertThat(As.person("greet", () -> measures.of("attitude"))).isEmpty();
     }

@@ -24,8 +24,8 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -66,8 +66,7 @@ class ResultsExportTest {
         assertThat(rows.getFirst()).hasSize(11);
         rows.stream().skip(1).forEach(row -> {
             double share = 100.0 * Integer.parseInt(row[6]) / Integer.parseInt(row[7]);
-            assertThat(Double.parseDouble(row[8].replace(',', '.')))
-                    .isCloseTo(share, within(0.0501));
+            assertThat(Double.parseDouble(row[8].replace(',', '.'))).isCloseTo(share, within(0.0501));
             assertThat(row[8]).contains(",");
         });
     }
@@ -87,7 +86,9 @@ class ResultsExportTest {
                 .map(cell -> Double.valueOf(cell.replace(',', '.')))
                 .toList();
         List<Double> inXlsx = sheet.lines()
-                .flatMap(line -> Pattern.compile("<row r=\"(?!1\")[^>]*>(.*?)</row>").matcher(line).results())
+                .flatMap(line -> Pattern.compile("<row r=\"(?!1\")[^>]*>(.*?)</row>")
+                        .matcher(line)
+                        .results())
                 .flatMap(row -> lastFive(row.group(1)).stream())
                 .toList();
         assertThat(inXlsx).isEqualTo(inCsv);
@@ -208,7 +209,10 @@ class ResultsExportTest {
 
     private static String text(Optional<OutgoingFile> file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.orElseThrow().content())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ").replace('\u00a0', ' ');
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\s+", " ")
+                    .replace('\u00a0', ' ');
         }
     }
 
@@ -217,10 +221,7 @@ class ResultsExportTest {
     }
 
     private static List<String[]> csv(Optional<OutgoingFile> file) {
-        return words(file)
-                .lines()
-                .map(line -> line.split(";"))
-                .toList();
+        return words(file).lines().map(line -> line.split(";")).toList();
     }
 
     private static String entry(OutgoingFile file, String name) throws IOException {

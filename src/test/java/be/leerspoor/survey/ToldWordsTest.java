@@ -43,12 +43,11 @@ class ToldWordsTest {
     @Test
     void answersTakenTogetherAreNeverCalledTheMostFrequent() {
         List<ToldShare> shares = List.of(
-                new ToldShare(options(CONDITIONAL, 0, 1, 2), 60, 100),
-                new ToldShare(options(CONDITIONAL, 3), 40, 100));
+                new ToldShare(options(CONDITIONAL, 0, 1, 2), 60, 100), new ToldShare(options(CONDITIONAL, 3), 40, 100));
 
         assertThat(words.sentence(CONDITIONAL, shares))
-                .isEqualTo("Bij 60 van de 100 mensen (60,0" + SPACE
-                        + "%) was het antwoord ‘nooit, zelden of soms eens’.");
+                .isEqualTo(
+                        "Bij 60 van de 100 mensen (60,0" + SPACE + "%) was het antwoord ‘nooit, zelden of soms eens’.");
     }
 
     @Test
@@ -70,8 +69,7 @@ class ToldWordsTest {
     void whatIsChosenIsToldBeforeWhatIsNot() {
         List<ToldShare> shares = told(CHOICE, new int[] {35, 45});
 
-        assertThat(words.sentence(CHOICE, shares))
-                .isEqualTo("Gekozen door 45 van de 80 mensen (56,3" + SPACE + "%).");
+        assertThat(words.sentence(CHOICE, shares)).isEqualTo("Gekozen door 45 van de 80 mensen (56,3" + SPACE + "%).");
         assertThat(ToldWords.inOrder(CHOICE, shares).getFirst().people()).isEqualTo(45);
     }
 
@@ -82,16 +80,14 @@ class ToldWordsTest {
 
     @Test
     void intervalsThatOverlapMayBeChance() {
+        assertThat(words.change(waves(ORDERED, told(ORDERED, new int[] {10, 10, 12, 30, 18}), told(ORDERED, new int[] {
+                    10, 10, 9, 30, 21
+                }))))
+                .isEqualTo("Van ‘Ronde 1’ naar ‘Ronde 2’: ‘vaak of altijd’ ging van 60,0" + SPACE + "% naar 63,8"
+                        + SPACE + "%. Het verschil kan toeval zijn: de intervallen overlappen.");
         assertThat(words.change(waves(
-                        ORDERED,
-                        told(ORDERED, new int[] {10, 10, 12, 30, 18}),
-                        told(ORDERED, new int[] {10, 10, 9, 30, 21}))))
-                .isEqualTo("Van ‘Ronde 1’ naar ‘Ronde 2’: ‘vaak of altijd’ ging van 60,0" + SPACE + "% naar 63,8" + SPACE
-                        + "%. Het verschil kan toeval zijn: de intervallen overlappen.");
-        assertThat(words.change(waves(
-                        ORDERED,
-                        told(ORDERED, new int[] {30, 20, 20, 5, 5}),
-                        told(ORDERED, new int[] {5, 5, 10, 30, 30}))))
+                        ORDERED, told(ORDERED, new int[] {30, 20, 20, 5, 5}), told(ORDERED, new int[] {5, 5, 10, 30, 30
+                        }))))
                 .contains("ging van 12,5" + SPACE + "% naar 75,0" + SPACE + "%", "overlappen niet")
                 .doesNotContain("kan toeval zijn");
     }
@@ -99,19 +95,18 @@ class ToldWordsTest {
     @Test
     void aConditionalScaleSaysWhichAnswersChangedBeyondChance() {
         String sentence = words.change(waves(
-                CONDITIONAL,
-                told(CONDITIONAL, new int[] {40, 40, 10, 10}),
-                told(CONDITIONAL, new int[] {5, 42, 43, 10})));
+                CONDITIONAL, told(CONDITIONAL, new int[] {40, 40, 10, 10}), told(CONDITIONAL, new int[] {5, 42, 43, 10
+                })));
 
         assertThat(sentence)
                 .contains("‘nooit’ ging van 40,0" + SPACE + "% naar 5,0" + SPACE + "%")
                 .contains(" en ‘soms eens’ ging van 10,0" + SPACE + "% naar 43,0" + SPACE + "%")
                 .contains("Bij de andere antwoorden kan het verschil toeval zijn.")
                 .doesNotContain("‘zelden’");
-        assertThat(words.change(waves(
-                        CONDITIONAL,
-                        told(CONDITIONAL, new int[] {10, 10, 10, 10}),
-                        told(CONDITIONAL, new int[] {11, 9, 9, 11}))))
+        assertThat(words.change(
+                        waves(CONDITIONAL, told(CONDITIONAL, new int[] {10, 10, 10, 10}), told(CONDITIONAL, new int[] {
+                            11, 9, 9, 11
+                        }))))
                 .endsWith("elk verschil kan toeval zijn, want bij elk antwoord overlappen de intervallen.");
     }
 
@@ -129,11 +124,11 @@ class ToldWordsTest {
         Change change = Change.of(waves(CONDITIONAL, together, otherwise)).orElseThrow();
 
         assertThat(change.answers())
-                .extracting(both -> words.answers(both.options()), both -> both.then().people(), both -> both.now()
-                        .people())
-                .containsExactly(
-                        tuple("nooit, soms eens of altijd eens", 50, 35),
-                        tuple("zelden", 10, 15));
+                .extracting(
+                        both -> words.answers(both.options()),
+                        both -> both.then().people(),
+                        both -> both.now().people())
+                .containsExactly(tuple("nooit, soms eens of altijd eens", 50, 35), tuple("zelden", 10, 15));
     }
 
     @Test

@@ -41,7 +41,8 @@ class AnswerViewTest extends ViewTest {
         assertThat(words()).contains("Ronde breadth", "surveys/answer/" + wave, "zonder naam");
 
         visit("surveys/answer/" + wave);
-        assertThat(words()).contains("Niemand ziet wat van jou komt", "Veiligheidsplan");
+        assertThat(words()).contains("Niemand ziet wat van jou komt");
+        assertThat(groups()).extracting(RadioButtonGroup::getLabel).contains("Veiligheidsplan", "Drie huizen");
         choose(0, "never");
         assertThat(sql.fetchCount(UNFINISHED_SHEET)).isEqualTo(1);
         assertThat(words()).contains("bewaard om 14:05");
@@ -50,7 +51,9 @@ class AnswerViewTest extends ViewTest {
 
         assertThat(words()).contains("niets meer veranderen of terugnemen");
         press("Verstuur mijn antwoorden");
-        assertThat(words()).contains("niemand kan zien dat het van jou komt").doesNotContain("Verstuur mijn antwoorden");
+        assertThat(words())
+                .contains("niemand kan zien dat het van jou komt")
+                .doesNotContain("Verstuur mijn antwoorden");
         assertThat(sql.fetchCount(UNFINISHED_SHEET)).isZero();
         assertThat(sql.fetchCount(SEALED_SHEET)).isEqualTo(1);
         visit("surveys");
@@ -100,7 +103,8 @@ class AnswerViewTest extends ViewTest {
     @Test
     void whoIsNotAskedFindsNoSuchPage() {
         WaveId wave = asked.planned("breadth", WaveMode.ANONYMOUS);
-        for (String address : List.of("surveys/answer/" + wave, "surveys/answer/" + WaveId.random(), "surveys/answer/x")) {
+        for (String address :
+                List.of("surveys/answer/" + wave, "surveys/answer/" + WaveId.random(), "surveys/answer/x")) {
             visit(address);
             assertThat(words()).contains("Deze pagina bestaat niet");
         }

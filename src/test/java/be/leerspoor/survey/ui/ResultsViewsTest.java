@@ -110,10 +110,7 @@ class ResultsViewsTest extends ViewTest {
 
         for (String group : List.of("" + other, "999", "-1", "zomaar")) {
             visit("surveys/results/" + wave + "?group=" + group);
-            assertThat(words())
-                    .as(group)
-                    .contains("60 mensen")
-                    .doesNotContain("Antwerpen", "14 mensen", NOT_THERE);
+            assertThat(words()).as(group).contains("60 mensen").doesNotContain("Antwerpen", "14 mensen", NOT_THERE);
         }
     }
 
