@@ -11,6 +11,7 @@ import static leerspoor.db.survey.Tables.QUESTIONNAIRE;
 import static leerspoor.db.survey.Tables.WAVE;
 import static leerspoor.db.survey.Tables.WAVE_AUDIENCE;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
@@ -30,8 +31,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Record3;
+import org.jooq.Result;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jooq.TableField;
@@ -60,6 +64,9 @@ class WaveRepository {
             OPENING.INVITED_COUNT,
             CLOSING.CLOSED_ON,
             CLOSING.ANSWERED_COUNT);
+
+    /** A wave, and who is to be invited to it. */
+    record WithAudience(Wave wave, Audience audience) {}
 
     /** Somebody to invite, with the region and team in which they count. */
     record Invitee(
@@ -230,17 +237,35 @@ class WaveRepository {
     }
 
     Audience audience(WaveId wave) {
+        return audience(sql.select(WAVE_AUDIENCE.ROLE_NAME, WAVE_AUDIENCE.REGION_ID, WAVE_AUDIENCE.TEAM_ID)
+                .from(WAVE_AUDIENCE)
+                .where(WAVE_AUDIENCE.WAVE_ID.eq(wave))
+                .fetch());
+    }
+
+    /** A wave with who is to be invited, in one statement. */
+    Optional<WithAudience> findWithAudience(WaveId wave) {
+        Field<Audience> audience = multiset(
+                        select(WAVE_AUDIENCE.ROLE_NAME, WAVE_AUDIENCE.REGION_ID, WAVE_AUDIENCE.TEAM_ID)
+                                .from(WAVE_AUDIENCE)
+                                .where(WAVE_AUDIENCE.WAVE_ID.eq(WAVE.ID)))
+                .convertFrom(WaveRepository::audience);
+        List<SelectField<?>> fields = new ArrayList<>(FIELDS);
+        fields.add(audience);
+        return from(sql.select(fields))
+                .where(WAVE.ID.eq(wave))
+                .fetchOptional(row -> new WithAudience(wave(row), row.get(audience)));
+    }
+
+    private static Audience audience(Result<Record3<String, RegionId, TeamId>> rows) {
         Set<Role> roles = new HashSet<>();
         Set<RegionId> regions = new HashSet<>();
         Set<TeamId> teams = new HashSet<>();
-        sql.select(WAVE_AUDIENCE.ROLE_NAME, WAVE_AUDIENCE.REGION_ID, WAVE_AUDIENCE.TEAM_ID)
-                .from(WAVE_AUDIENCE)
-                .where(WAVE_AUDIENCE.WAVE_ID.eq(wave))
-                .forEach(row -> {
-                    Optional.ofNullable(row.value1()).map(Role::valueOf).ifPresent(roles::add);
-                    Optional.ofNullable(row.value2()).ifPresent(regions::add);
-                    Optional.ofNullable(row.value3()).ifPresent(teams::add);
-                });
+        rows.forEach(row -> {
+            Optional.ofNullable(row.value1()).map(Role::valueOf).ifPresent(roles::add);
+            Optional.ofNullable(row.value2()).ifPresent(regions::add);
+            Optional.ofNullable(row.value3()).ifPresent(teams::add);
+        });
         return new Audience(roles, regions, teams);
     }
 

@@ -84,13 +84,13 @@ public class Waves {
     /** One of them, or empty. */
     @Transactional(readOnly = true)
     public Optional<WaveDesk> desk(WaveId wave) {
-        return repository
-                .find(wave)
-                .map(found -> new WaveDesk(
-                        found,
-                        repository.audience(wave),
-                        found.state() == WaveState.OPEN ? WaveDesk.stepOf(answered(found), invited(found)) : 0,
-                        invited(found)));
+        return repository.findWithAudience(wave).map(found -> desk(found.wave(), found.audience()));
+    }
+
+    private WaveDesk desk(Wave wave, Audience audience) {
+        int invited = invited(wave);
+        return new WaveDesk(
+                wave, audience, wave.state() == WaveState.OPEN ? WaveDesk.stepOf(answered(wave), invited) : 0, invited);
     }
 
     private int answered(Wave wave) {
