@@ -31,6 +31,7 @@ class DemoMode implements ApplicationContextInitializer<GenericApplicationContex
             DemoAfterCourses.class,
             DemoTraining.class,
             DemoSurveyRepository.class,
+            DemoScales.class,
             DemoSurveys.class,
             DemoPracticeRepository.class,
             HumanPause.class,

@@ -31,13 +31,21 @@ class DemoSurveys {
     private final Waves waves;
     private final Answering answering;
     private final FamilyDoor door;
+    private final DemoScales scales;
     private final DemoSurveyRepository repository;
     private final ActingAs acting;
 
-    DemoSurveys(Waves waves, Answering answering, FamilyDoor door, DemoSurveyRepository repository, ActingAs acting) {
+    DemoSurveys(
+            Waves waves,
+            Answering answering,
+            FamilyDoor door,
+            DemoScales scales,
+            DemoSurveyRepository repository,
+            ActingAs acting) {
         this.waves = waves;
         this.answering = answering;
         this.door = door;
+        this.scales = scales;
         this.repository = repository;
         this.acting = acting;
     }
@@ -52,6 +60,8 @@ class DemoSurveys {
                 ask(round);
             }
         }
+        scales.scale();
+        scales.tag();
     }
 
     /** When all is written: leaves no old news. */
@@ -113,6 +123,9 @@ class DemoSurveys {
     private void close(SurveyScript.Round round, WaveId wave) {
         if (!round.goesOn()) {
             done(acting.person("chaima", new Moment(round.days() - ASKED_DAYS, EVENING), () -> waves.close(wave)));
+            if (!round.themes().isEmpty()) {
+                scales.letThrough(wave, round.days() - ASKED_DAYS - 1, round.themes());
+            }
         }
     }
 

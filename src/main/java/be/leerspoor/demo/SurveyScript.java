@@ -20,6 +20,7 @@ record SurveyScript(List<Round> rounds) {
      * @param response of a hundred people, how many answer
      * @param answers for each item, or items that begin the same up to a star, how often of a hundred each answer is given
      * @param texts for each item of own words, what people wrote, in turn
+     * @param themes what is given to texts in which one of these words stands
      */
     record Round(
             String questionnaire,
@@ -27,7 +28,8 @@ record SurveyScript(List<Round> rounds) {
             boolean goesOn,
             int response,
             Map<String, Map<String, Integer>> answers,
-            Map<String, List<String>> texts) {
+            Map<String, List<String>> texts,
+            Map<String, List<String>> themes) {
 
         /** What the next of them answers. */
         Map<String, String> draw(Random random, int turn) {

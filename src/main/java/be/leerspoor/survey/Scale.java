@@ -72,7 +72,8 @@ public record Scale(String code, boolean ordered, List<Option> options) {
         throw new IllegalArgumentException("Not an answer of scale " + code);
     }
 
-    boolean has(String option) {
+    /** Whether this is one of its answers. */
+    public boolean has(String option) {
         return options.stream().anyMatch(each -> each.code().equals(option));
     }
 }

@@ -46,7 +46,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaveRepository {
 
-    private static final List<SelectField<?>> FIELDS = List.of(
+    static final List<SelectField<?>> FIELDS = List.of(
             WAVE.ID,
             WAVE.QUESTIONNAIRE_CODE,
             WAVE.VERSION_NO,
@@ -121,7 +121,7 @@ class WaveRepository {
         return waves;
     }
 
-    private static <R extends Record> SelectJoinStep<R> from(org.jooq.SelectFromStep<R> select) {
+    static <R extends Record> SelectJoinStep<R> from(org.jooq.SelectFromStep<R> select) {
         return select.from(WAVE)
                 .join(QUESTIONNAIRE)
                 .on(QUESTIONNAIRE.CODE.eq(WAVE.QUESTIONNAIRE_CODE))
@@ -131,7 +131,7 @@ class WaveRepository {
                 .on(CLOSING.WAVE_ID.eq(WAVE.ID));
     }
 
-    private static Wave wave(Record row) {
+    static Wave wave(Record row) {
         Integer invited = row.get(OPENING.INVITED_COUNT);
         WaveState state = row.get(CLOSING.CLOSED_ON) != null
                 ? WaveState.CLOSED

@@ -608,7 +608,7 @@ class DemoOrganisationTest {
     }
 
     private DemoSurveys surveys() {
-        return demo(DemoSurveys.class, ActingAs.class, DemoSurveyRepository.class);
+        return demo(DemoSurveys.class, ActingAs.class, DemoSurveyRepository.class, DemoScales.class);
     }
 
     private DemoTraining training() {

@@ -28,6 +28,7 @@ public class AskedWaves implements TestWorld.Restored {
     private final Waves waves;
     private final Answering answering;
     private final KnownQuestionnaires questionnaires;
+    private final QuestionnaireRepository repository;
     private final ShippedQuestionnaires shipped;
     private final FamilyDoor door;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class AskedWaves implements TestWorld.Restored {
             Waves waves,
             Answering answering,
             KnownQuestionnaires questionnaires,
+            QuestionnaireRepository repository,
             ShippedQuestionnaires shipped,
             FamilyDoor door,
             Clock clock) {
         this.waves = waves;
         this.answering = answering;
         this.questionnaires = questionnaires;
+        this.repository = repository;
         this.shipped = shipped;
         this.door = door;
         this.clock = clock;
@@ -66,15 +69,39 @@ public class AskedWaves implements TestWorld.Restored {
 
     /** A planned wave of two weeks for these people. */
     public WaveId planned(String questionnaire, WaveMode mode, Audience audience) {
+        return planned(questionnaire, mode, audience, "Ronde " + questionnaire);
+    }
+
+    /** A planned wave of two weeks with this name. */
+    public WaveId planned(String questionnaire, WaveMode mode, String name) {
+        return planned(questionnaire, mode, Audience.everyone(), name);
+    }
+
+    private WaveId planned(String questionnaire, WaveMode mode, Audience audience, String name) {
         LocalDate today = LocalDate.now(clock);
         WaveDraft draft = new WaveDraft(
-                new QuestionnaireVersion(questionnaire, 1),
-                "Ronde " + questionnaire,
-                mode,
-                today,
-                today.plusDays(14),
-                audience);
+                new QuestionnaireVersion(questionnaire, 1), name, mode, today, today.plusDays(14), audience);
         return done(As.person("chaima", () -> waves.plan(draft)));
+    }
+
+    /** A questionnaire that chaima drew up, with one question in own words: its code and {@code .words}. */
+    public String questionnaireOfOwn(String code) {
+        Questionnaire own = new Questionnaire(
+                code,
+                QuestionnaireKind.OTHER,
+                100,
+                Words.of("Eigen vragen", "Own questions"),
+                Words.of("Van ons", "Of ours"),
+                List.of("nl", "en"),
+                List.of(),
+                List.of(),
+                List.of(new Questionnaire.Page(
+                        null,
+                        List.of(new Question.Written(
+                                code + ".words", Words.of("Wat wil je kwijt?", "Anything else?"), 4)))));
+        repository.add(own, Cast.person("chaima").id());
+        repository.addVersion(own, 1, Cast.person("chaima").id());
+        return code;
     }
 
     /** A wave that everyone is asked. */

@@ -4,6 +4,7 @@ import be.leerspoor.people.Network;
 import be.leerspoor.survey.Answers;
 import be.leerspoor.survey.AskedSheet;
 import be.leerspoor.survey.FamilyDoor;
+import be.leerspoor.survey.Item;
 import be.leerspoor.survey.SendResult;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,7 @@ class FamilyAddress {
             // Confidential: a code that was used answers as one that never was.
             return answer(HttpStatus.NOT_FOUND, page, page.door("unknown"));
         }
-        Answers answers = answers(sent);
+        Answers answers = answers(sent, sheet.get());
         return switch (door.send(code, answers, sent.getOrDefault("seen", ""))) {
             case SendResult.Sent _ -> answer(HttpStatus.OK, page, page.thanks());
             case SendResult.SentAlready _, SendResult.TooLate _ ->
@@ -89,14 +90,16 @@ class FamilyAddress {
         return FamilyPage.in(request, sent.getOrDefault("language", ""));
     }
 
-    /** What was answered: everything that was sent under the code of an item. */
-    private static Answers answers(Map<String, String> sent) {
+    /** What was answered of what is asked; anything else that was sent is no answer. */
+    private static Answers answers(Map<String, String> sent, AskedSheet sheet) {
         Map<String, String> answers = new HashMap<>();
-        sent.forEach((name, value) -> {
-            if (name.startsWith("family.") && !value.isBlank()) {
-                answers.put(name, value.replace("\r\n", "\n"));
+        for (Item item : sheet.questionnaire().items()) {
+            String answer = sent.getOrDefault(item.code(), "").replace("\r\n", "\n");
+            if (!answer.isBlank()
+                    && item.scale().map(scale -> scale.has(answer)).orElse(true)) {
+                answers.put(item.code(), answer);
             }
-        });
+        }
         return new Answers(answers);
     }
 

@@ -12,6 +12,7 @@ import be.leerspoor.survey.Questionnaire;
 import be.leerspoor.survey.Scale;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 
 /** The pages for families in one language, as HTML without a script; from right to left where that is how one reads. */
 final class FamilyPage {
@@ -28,7 +29,8 @@ final class FamilyPage {
 
     /** In the language that was chosen, or else the one the browser asks for. */
     static FamilyPage in(HttpServletRequest request, String chosen) {
-        String asked = chosen.isEmpty() ? request.getLocale().getLanguage() : chosen;
+        boolean says = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null;
+        String asked = chosen.isEmpty() && says ? request.getLocale().getLanguage() : chosen;
         return new FamilyPage(request, FamilyWords.known(asked));
     }
 

@@ -41,7 +41,8 @@ class AnswerViewTest extends ViewTest {
         assertThat(words()).contains("Ronde breadth", "surveys/answer/" + wave, "zonder naam");
 
         visit("surveys/answer/" + wave);
-        assertThat(words()).contains("Niemand ziet wat van jou komt", "Veiligheidsplan");
+        assertThat(words()).contains("Niemand ziet wat van jou komt");
+        assertThat(groups()).extracting(RadioButtonGroup::getLabel).contains("Veiligheidsplan", "Drie huizen");
         choose(0, "never");
         assertThat(sql.fetchCount(UNFINISHED_SHEET)).isEqualTo(1);
         assertThat(words()).contains("bewaard om 14:05");

@@ -139,7 +139,7 @@ class FamilyAddressTest {
             HttpResponse<String> answer =
                     client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
             return answer.body();
         } catch (IOException e) {
             throw new IllegalStateException(e);
