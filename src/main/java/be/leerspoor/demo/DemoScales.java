@@ -44,8 +44,7 @@ class DemoScales {
 
     /** Lets what was written in a wave through, a text of each question excepted, and gives it its themes. */
     void letThrough(WaveId wave, int daysAgo, Map<String, List<String>> themes) {
-        WritingDesk desk = acting.person(
-                        "chaima", new Moment(daysAgo, AFTERNOON), () -> writings.of(wave))
+        WritingDesk desk = acting.person("chaima", new Moment(daysAgo, AFTERNOON), () -> writings.of(wave))
                 .orElseThrow();
         for (Writing writing : desk.writings()) {
             WritingResult released = acting.person(
@@ -79,9 +78,19 @@ class DemoScales {
     /** Six teams say how far they are; Gent-Noord for the second time. */
     void scale() {
         scale("anna", 260, 4, "We wachten op een vorming voor we iets proberen.", "We hebben de woorden geleerd.");
-        scale("anna", 40, 6, "We proberen elke maand iets en vertellen wat lukte.", "Elk van ons tekende al met een kind.");
+        scale(
+                "anna",
+                40,
+                6,
+                "We proberen elke maand iets en vertellen wat lukte.",
+                "Elk van ons tekende al met een kind.");
         scale("bram", 35, 5, "We doen het als er tijd is.", "De drie kolommen zitten in elk verslag.");
-        scale("dirk", 30, 7, "We doen het standaard en vragen elkaar raad.", "Netwerkberaad lukt ook bij de moeilijkste dossiers.");
+        scale(
+                "dirk",
+                30,
+                7,
+                "We doen het standaard en vragen elkaar raad.",
+                "Netwerkberaad lukt ook bij de moeilijkste dossiers.");
         scale("ursula", 28, 5, "We zoeken nog hoe we begonnen.", "Twee collega’s trekken het en dat helpt.");
         scale("ilse", 25, 6, "We houden vol, ook als het druk is.", "We bespreken wat goed ging voor wat misliep.");
         scale("veerle", 20, 4, "We zijn met te weinig om te vertragen.", "Wie begon, is blijven doorgaan.");
@@ -99,8 +108,7 @@ class DemoScales {
                 acting.person(
                         who,
                         new Moment(daysAgo, AFTERNOON),
-                        () -> scalings.scale(
-                                scalings.teams().getFirst().id(), draft, Confirmation.none())));
+                        () -> scalings.scale(scalings.teams().getFirst().id(), draft, Confirmation.none())));
     }
 
     /** Anna says of her published story which effects it tells of. */

@@ -70,18 +70,18 @@ final class SurveyThings {
         waves.add(wave);
         List<String> people = AskedWaves.everybody().subList(20, 20 + PEOPLE);
         for (int person = 0; person < PEOPLE; person++) {
-            Map<String, String> answers =
-                    switch (person) {
-                        case 0 -> Map.of(HOW, marks.text(Thing.OWN_WORDS_WAITING));
-                        case 1 -> Map.of(HOW, marks.text(Thing.OWN_WORDS_LET_THROUGH));
-                        case 2 -> Map.of(HOW, marks.text(Thing.OWN_WORDS_KEPT_BACK));
-                        default -> Map.of("depth.three-houses.with.child", "yes");
-                    };
+            Map<String, String> answers = switch (person) {
+                case 0 -> Map.of(HOW, marks.text(Thing.OWN_WORDS_WAITING));
+                case 1 -> Map.of(HOW, marks.text(Thing.OWN_WORDS_LET_THROUGH));
+                case 2 -> Map.of(HOW, marks.text(Thing.OWN_WORDS_KEPT_BACK));
+                default -> Map.of("depth.three-houses.with.child", "yes");
+            };
             assertThat(asked.send(people.get(person), wave, answers)).isInstanceOf(SendResult.Sent.class);
         }
         asked.close(wave);
         Writings writings = bean(Writings.class);
-        for (Writing writing : As.person("chaima", () -> writings.of(wave)).orElseThrow().writings()) {
+        for (Writing writing :
+                As.person("chaima", () -> writings.of(wave)).orElseThrow().writings()) {
             rows.add(writing.id());
             String body = writing.text().value();
             if (body.contains(marks.word(Thing.OWN_WORDS_LET_THROUGH))) {

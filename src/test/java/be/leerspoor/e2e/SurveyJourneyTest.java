@@ -65,7 +65,8 @@ class SurveyJourneyTest {
         int person = 0;
         for (Cast.CastPerson other : Cast.people()) {
             if (!inTheBrowser.contains(other.userName())) {
-                String answer = List.of("rarely", "depends-on-case", "every-case", "never").get(person++ % 4);
+                String answer = List.of("rarely", "depends-on-case", "every-case", "never")
+                        .get(person++ % 4);
                 asked.send(other.userName(), wave, Map.of(ITEM, answer));
                 truth.merge(answer, 1, Integer::sum);
             }
@@ -93,13 +94,13 @@ class SurveyJourneyTest {
             assertThat(page).hasURL(Pattern.compile(".*#[A-Za-z0-9_-]{43}"));
             page.reload();
             assertThat(page.getByText("Je gaat verder waar je gebleven was.")).isVisible();
-            assertThat(houses.getByRole(
-                            AriaRole.RADIO, new Locator.GetByRoleOptions().setName(WORDS.get(option))))
+            assertThat(houses.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(WORDS.get(option))))
                     .isChecked();
         }
         // Twice, as a finger does.
         button(page, "Verstuur mijn antwoorden").dblclick();
-        assertThat(page.getByText("niemand kan zien dat het van jou komt").first()).isVisible();
+        assertThat(page.getByText("niemand kan zien dat het van jou komt").first())
+                .isVisible();
         assertThat(page).hasURL(Pattern.compile("[^#]*"));
     }
 
@@ -137,7 +138,8 @@ class SurveyJourneyTest {
         phone.navigate(address() + "/family");
         assertAccessible(phone);
         browser.picture(phone, "family-door");
-        phone.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("العربية")).click();
+        phone.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("العربية"))
+                .click();
         assertThat(phone.locator("html")).hasAttribute("dir", "rtl");
         assertAccessible(phone);
         phone.locator("#code").fill(codes.getFirst());
@@ -145,7 +147,8 @@ class SurveyJourneyTest {
         assertThat(phone.locator("fieldset").first()).isVisible();
         assertAccessible(phone);
         browser.picture(phone, "family-questions-ar");
-        assertThat((Boolean) phone.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        assertThat((Boolean)
+                        phone.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .isTrue();
         // With keys alone.
         phone.locator("input[type=radio]").first().focus();
@@ -173,7 +176,8 @@ class SurveyJourneyTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, Pattern name) {

@@ -80,12 +80,7 @@ public class AskedWaves implements TestWorld.Restored {
     private WaveId planned(String questionnaire, WaveMode mode, Audience audience, String name) {
         LocalDate today = LocalDate.now(clock);
         WaveDraft draft = new WaveDraft(
-                new QuestionnaireVersion(questionnaire, 1),
-                name,
-                mode,
-                today,
-                today.plusDays(14),
-                audience);
+                new QuestionnaireVersion(questionnaire, 1), name, mode, today, today.plusDays(14), audience);
         return done(As.person("chaima", () -> waves.plan(draft)));
     }
 
@@ -102,7 +97,8 @@ public class AskedWaves implements TestWorld.Restored {
                 List.of(),
                 List.of(new Questionnaire.Page(
                         null,
-                        List.of(new Question.Written(code + ".words", Words.of("Wat wil je kwijt?", "Anything else?"), 4)))));
+                        List.of(new Question.Written(
+                                code + ".words", Words.of("Wat wil je kwijt?", "Anything else?"), 4)))));
         repository.add(own, Cast.person("chaima").id());
         repository.addVersion(own, 1, Cast.person("chaima").id());
         return code;

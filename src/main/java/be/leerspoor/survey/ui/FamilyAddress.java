@@ -95,7 +95,8 @@ class FamilyAddress {
         Map<String, String> answers = new HashMap<>();
         for (Item item : sheet.questionnaire().items()) {
             String answer = sent.getOrDefault(item.code(), "").replace("\r\n", "\n");
-            if (!answer.isBlank() && item.scale().map(scale -> scale.has(answer)).orElse(true)) {
+            if (!answer.isBlank()
+                    && item.scale().map(scale -> scale.has(answer)).orElse(true)) {
                 answers.put(item.code(), answer);
             }
         }
