@@ -28,6 +28,8 @@ import be.leerspoor.survey.ImpactLevel;
 import be.leerspoor.survey.ImpactSpot;
 import be.leerspoor.survey.ImpactTags;
 import be.leerspoor.survey.ImpactTerm;
+import be.leerspoor.survey.OwnQuestionnaires;
+import be.leerspoor.survey.QuestionnaireVersion;
 import be.leerspoor.survey.ScalingDraft;
 import be.leerspoor.survey.TeamScaling;
 import be.leerspoor.survey.WaveId;
@@ -152,6 +154,9 @@ class EveryPageTest {
 
     @Autowired
     private AskedWaves waves;
+
+    @Autowired
+    private OwnQuestionnaires own;
 
     @Autowired
     private WebApplicationContext application;
@@ -282,6 +287,28 @@ class EveryPageTest {
         place("hasan", "administration/import", "administration/import");
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
+        makeSurveys();
+    }
+
+    private void makeSurveys() {
+        QuestionnaireVersion version = own.written("Bellen en tekenen");
+        WaveId closed = own.closedWith(version, "We tekenden samen.", "Mevrouw Janssens belde mee.");
+        WaveId planned = waves.planned("attitude", WaveMode.ANONYMOUS);
+        WaveId family = waves.open("family", WaveMode.ANONYMOUS);
+        String unwritten =
+                "surveys/questionnaires/" + own.written("Nog te vragen").code() + "/1";
+        String asked = "surveys/questionnaires/" + version.code() + "/1";
+        place("chaima", "surveys/waves", "surveys/waves");
+        place("chaima", "surveys/waves/new", "surveys/waves/new");
+        place("chaima", "surveys/waves/:wave", "surveys/waves/" + planned);
+        place("chaima", "surveys/waves/:wave", "surveys/waves/" + family);
+        place("chaima", "surveys/waves/:wave", "surveys/waves/" + closed);
+        place("chaima", "surveys/texts/:wave", "surveys/texts/" + closed);
+        place("chaima", "surveys/take-over", "surveys/take-over");
+        place("greet", "surveys/questionnaires", "surveys/questionnaires");
+        place("chaima", "surveys/questionnaires/:code/:version", unwritten);
+        place("chaima", "surveys/questionnaires/:code/:version", asked);
+        place("chaima", "surveys/questionnaires/:code/:version/preview", unwritten + "/preview");
     }
 
     private void surveys() {

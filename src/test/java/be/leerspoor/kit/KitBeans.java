@@ -12,6 +12,7 @@ import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;
 import be.leerspoor.survey.AskedWaves;
+import be.leerspoor.survey.OwnQuestionnaires;
 import be.leerspoor.training.CourseEditions;
 import be.leerspoor.training.GivenCourses;
 import org.jooq.DSLContext;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     Meetings.class,
     MigratedTags.class,
     NamedMailServer.class,
+    OwnQuestionnaires.class,
     PeerGroups.class,
     Reviews.class,
     Shelf.class

@@ -53,6 +53,8 @@ final class DeskWords {
             case WaveResult.TooFewInvited(int threshold) -> text("survey.wave.refused.too-few-invited", threshold);
             case WaveResult.TooSoon(var earliest) ->
                 text("survey.wave.refused.too-soon", Formats.here().longDay(earliest));
+            case WaveResult.OverlapsOther(var other, var earliest) ->
+                text("survey.wave.refused.overlaps", other, Formats.here().longDay(earliest));
             case WaveResult.Flawed(List<QuestionnaireFlaw> flaws) -> text("survey.wave.refused.flawed", flaws.size());
             case WaveResult.ClosesElsewhere _ -> text("survey.wave.refused.closes-elsewhere");
         };

@@ -2,6 +2,7 @@ package be.leerspoor.survey.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Notice;
@@ -89,7 +90,7 @@ final class FamilyCodes extends Composite<Div> {
             unchecked.addClassName("no-print");
             slips.add(unchecked);
         }
-        String address = OwnAddress.of(DeskAddress.FAMILY).replaceFirst("^https?://", "");
+        String address = OwnAddress.of(FamilyAddress.PATH.substring(1)).replaceFirst("^https?://", "");
         UnorderedList sheet = new UnorderedList();
         sheet.addClassName("slips");
         codes.forEach(code -> sheet.add(slip(code, address)));
@@ -103,14 +104,19 @@ final class FamilyCodes extends Composite<Div> {
         questionnaire.languages().forEach(language -> {
             Paragraph line = new Paragraph(text("survey.codes.invitation." + language, address));
             line.getElement().setAttribute("lang", language);
-            line.getElement().setAttribute("dir", FROM_THE_RIGHT.contains(language) ? "rtl" : "ltr");
+            line.getElement().setAttribute("dir", direction(language));
             slip.add(line);
         });
         slip.addClassName("slip");
         return slip;
     }
 
+    /** Whether one reads this language from the left or from the right. */
+    static String direction(String language) {
+        return FROM_THE_RIGHT.contains(language) ? "rtl" : "ltr";
+    }
+
     private static String language(String code) {
-        return Locale.of(code).getDisplayLanguage(be.leerspoor.shell.Texts.language());
+        return Locale.of(code).getDisplayLanguage(Texts.language());
     }
 }

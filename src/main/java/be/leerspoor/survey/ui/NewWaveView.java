@@ -42,7 +42,7 @@ class NewWaveView extends Div {
                 message,
                 Actions.row(
                         Actions.primary(text("survey.wave.plan"), this::plan),
-                        Actions.secondaryLink(text("survey.desk.to-waves"), DeskAddress.WAVES)));
+                        Actions.secondaryLink(text("survey.desk.to-waves"), SurveyAddress.WAVES)));
         content.addClassName("stack");
         add(new PageHead(text("survey.wave.new"), text("survey.wave.new.lead")), content);
     }
@@ -52,7 +52,7 @@ class NewWaveView extends Div {
         form.draft().ifPresent(draft -> {
             WaveResult result = waves.plan(draft);
             switch (result) {
-                case WaveResult.Done(var wave) -> getUI().ifPresent(ui -> ui.navigate(DeskAddress.wave(wave)));
+                case WaveResult.Done(var wave) -> getUI().ifPresent(ui -> ui.navigate(SurveyAddress.wave(wave)));
                 case WaveResult.NeverStored _ -> form.refuseName();
                 default -> message.add(Notice.attention(DeskWords.refused(result)));
             }

@@ -130,7 +130,7 @@ final class PlannedWave extends Composite<Div> {
                 () -> {
                     WaveResult result = waves.remove(wave);
                     if (result instanceof WaveResult.Done) {
-                        getUI().ifPresent(ui -> ui.navigate(DeskAddress.WAVES));
+                        getUI().ifPresent(ui -> ui.navigate(SurveyAddress.WAVES));
                     } else {
                         refuse(result);
                     }

@@ -104,7 +104,7 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private static com.vaadin.flow.component.html.Anchor back() {
-        return Actions.secondaryLink(text("survey.desk.to-questionnaires"), DeskAddress.QUESTIONNAIRES);
+        return Actions.secondaryLink(text("survey.desk.to-questionnaires"), SurveyAddress.QUESTIONNAIRES);
     }
 
     private void newVersion(String code) {
@@ -129,7 +129,7 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, BeforeLeaveO
         QuestionnaireResult result = questionnaires.remove(version);
         if (result instanceof QuestionnaireResult.Done) {
             editor = null;
-            getUI().ifPresent(ui -> ui.navigate(DeskAddress.QUESTIONNAIRES));
+            getUI().ifPresent(ui -> ui.navigate(SurveyAddress.QUESTIONNAIRES));
         } else {
             message.add(Notice.attention(text(
                     result instanceof QuestionnaireResult.InUse

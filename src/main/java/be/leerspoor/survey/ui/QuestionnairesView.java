@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What can be asked: the questionnaires that came along and those of the organisation, with their versions. */
-@Route(value = DeskAddress.QUESTIONNAIRES, layout = MainLayout.class)
+@Route(value = SurveyAddress.QUESTIONNAIRES, layout = MainLayout.class)
 @RolesAllowed({"TRAINER", "STEERING_GROUP"})
 @StyleSheet("context://" + AppShell.FOLDER + "survey-desk.css")
 class QuestionnairesView extends Div {
@@ -41,7 +41,7 @@ class QuestionnairesView extends Div {
         Div content = new Div(
                 new Card(new Rows(rows(questionnaires.all()))),
                 Card.titled(text("survey.questionnaires.begin"), form()),
-                Actions.row(Actions.secondaryLink(text("survey.desk.to-waves"), DeskAddress.WAVES)));
+                Actions.row(Actions.secondaryLink(text("survey.desk.to-waves"), SurveyAddress.WAVES)));
         content.addClassName("stack");
         add(new PageHead(text("survey.questionnaires.title"), text("survey.questionnaires.lead")), content);
     }

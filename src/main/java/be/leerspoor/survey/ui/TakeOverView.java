@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Counts from paper or from elsewhere as a wave: from a file, first looked at, or typed; and the way back. */
-@Route(value = DeskAddress.TAKE_OVER, layout = MainLayout.class)
+@Route(value = SurveyAddress.TAKE_OVER, layout = MainLayout.class)
 @RolesAllowed({"TRAINER", "STEERING_GROUP"})
 @StyleSheet("context://" + AppShell.FOLDER + "survey-desk.css")
 class TakeOverView extends Div {
@@ -92,7 +92,7 @@ class TakeOverView extends Div {
                 message.add(
                         Notice.done(text("survey.take-over.done", draft.get().name()))
                                 .with(Actions.row(Actions.secondaryLink(
-                                        text("survey.wave.to-results"), DeskAddress.results(wave)))));
+                                        text("survey.wave.to-results"), SurveyAddress.results(wave)))));
                 showBefore();
             }
             case TakeOverResult.InTheFuture _ -> fields.refuseUntil();

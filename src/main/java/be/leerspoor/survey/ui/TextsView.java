@@ -39,7 +39,7 @@ class TextsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<WaveId> wave = DeskAddress.wave(event.getRouteParameters());
+        Optional<WaveId> wave = SurveyAddress.wave(event.getRouteParameters());
         Optional<WritingDesk> desk = wave.flatMap(writings::of);
         if (desk.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
@@ -62,10 +62,10 @@ class TextsView extends Div implements BeforeEnterObserver {
         content.add(Actions.row(
                 Actions.secondaryLink(
                         text("survey.wave.to-results"),
-                        DeskAddress.results(desk.wave().id())),
+                        SurveyAddress.results(desk.wave().id())),
                 Actions.secondaryLink(
                         text("survey.texts.to-wave"),
-                        DeskAddress.wave(desk.wave().id()))));
+                        SurveyAddress.wave(desk.wave().id()))));
         add(
                 new PageHead(text("survey.texts.title", desk.wave().name()), text("survey.texts.lead"))
                         .inTab(text("survey.texts.tab"))

@@ -65,7 +65,7 @@ class WaveView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<WaveDesk> desk = DeskAddress.wave(event.getRouteParameters()).flatMap(waves::desk);
+        Optional<WaveDesk> desk = SurveyAddress.wave(event.getRouteParameters()).flatMap(waves::desk);
         if (desk.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -78,7 +78,7 @@ class WaveView extends Div implements BeforeEnterObserver {
         waves.desk(wave)
                 .ifPresentOrElse(
                         desk -> show(desk, new Div(message)),
-                        () -> getUI().ifPresent(ui -> ui.navigate(DeskAddress.WAVES)));
+                        () -> getUI().ifPresent(ui -> ui.navigate(SurveyAddress.WAVES)));
     }
 
     private void show(WaveDesk desk, Div message) {
@@ -106,7 +106,7 @@ class WaveView extends Div implements BeforeEnterObserver {
                 content.add(new NamedAnswersPart(waves, directory, wave.id(), questionnaire));
             }
         }
-        content.add(Actions.row(Actions.secondaryLink(text("survey.desk.to-waves"), DeskAddress.WAVES)));
+        content.add(Actions.row(Actions.secondaryLink(text("survey.desk.to-waves"), SurveyAddress.WAVES)));
     }
 
     private WaveForm form(WaveDesk desk) {
@@ -118,11 +118,11 @@ class WaveView extends Div implements BeforeEnterObserver {
     }
 
     private static Div onward(Wave wave, Questionnaire questionnaire) {
-        Div onward = Actions.row(Actions.primaryLink(text("survey.wave.to-results"), DeskAddress.results(wave.id())));
+        Div onward = Actions.row(Actions.primaryLink(text("survey.wave.to-results"), SurveyAddress.results(wave.id())));
         boolean written = wave.origin() == WaveOrigin.ASKED
                 && questionnaire.items().stream().anyMatch(item -> item.scale().isEmpty());
         if (written) {
-            onward.add(Actions.secondaryLink(text("survey.wave.to-texts"), DeskAddress.texts(wave.id())));
+            onward.add(Actions.secondaryLink(text("survey.wave.to-texts"), SurveyAddress.texts(wave.id())));
         }
         return onward;
     }

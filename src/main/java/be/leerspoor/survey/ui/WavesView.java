@@ -23,7 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** The times that a questionnaire is asked: planned, open and closed. */
-@Route(value = DeskAddress.WAVES, layout = MainLayout.class)
+@Route(value = SurveyAddress.WAVES, layout = MainLayout.class)
 @RolesAllowed({"TRAINER", "STEERING_GROUP"})
 class WavesView extends Div {
 
@@ -37,8 +37,8 @@ class WavesView extends Div {
                 part(all, WaveState.PLANNED),
                 part(all, WaveState.CLOSED),
                 Actions.row(
-                        Actions.secondaryLink(text("survey.desk.to-questionnaires"), DeskAddress.QUESTIONNAIRES),
-                        Actions.secondaryLink(text("survey.desk.to-take-over"), DeskAddress.TAKE_OVER)));
+                        Actions.secondaryLink(text("survey.desk.to-questionnaires"), SurveyAddress.QUESTIONNAIRES),
+                        Actions.secondaryLink(text("survey.desk.to-take-over"), SurveyAddress.TAKE_OVER)));
         list.addClassName("stack");
         add(
                 new PageHead(text("survey.waves.title"), text("survey.waves.lead"))
@@ -67,7 +67,7 @@ class WavesView extends Div {
                                 ? text("survey.waves.taken-over")
                                 : text(key("survey.waves.mode", wave.mode())),
                         answered(line)),
-                DeskAddress.wave(wave.id()));
+                SurveyAddress.wave(wave.id()));
     }
 
     private static String answered(WaveLine line) {
