@@ -34,10 +34,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A questionnaire over its waves: each wave under the one before, and what changed between the first and the last. */
-@Route(value = ResultsAddress.OVER_TIME, layout = MainLayout.class)
+@Route(value = SurveyAddress.OVER_TIME + "/:" + OverTimeView.QUESTIONNAIRE, layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://" + AppShell.FOLDER + "survey-results.css")
 class OverTimeView extends Div implements BeforeEnterObserver {
+
+    static final String QUESTIONNAIRE = "questionnaire";
 
     private static final long serialVersionUID = 1;
 
@@ -53,7 +55,7 @@ class OverTimeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<OverTime> told =
-                event.getRouteParameters().get(ResultsAddress.QUESTIONNAIRE).flatMap(results::overTime);
+                event.getRouteParameters().get(QUESTIONNAIRE).flatMap(results::overTime);
         removeAll();
         if (told.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
@@ -129,7 +131,7 @@ class OverTimeView extends Div implements BeforeEnterObserver {
         return Card.titled(
                 text("survey.over-time.waves"),
                 new Rows(told.waves().stream()
-                        .map(wave -> new RowLink(wave.name(), words.counted(wave), ResultsAddress.of(wave.id())))
+                        .map(wave -> new RowLink(wave.name(), words.counted(wave), SurveyAddress.results(wave.id())))
                         .toList()));
     }
 }

@@ -1,44 +1,18 @@
 package be.leerspoor.survey.ui;
 
-import be.leerspoor.survey.WaveId;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParameters;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where one reads what is told of surveys. */
+/** Which group stands beside everyone, as it stands in an address that can be sent to a colleague. */
 final class ResultsAddress {
-
-    static final String WAVE = "surveys/results/:wave";
-    static final String OVER_TIME = "surveys/over-time/:questionnaire";
-    static final String QUESTIONNAIRE = "questionnaire";
 
     private static final String GROUP = "group";
     private static final String NUMBER = "\\d{1,6}";
 
     private ResultsAddress() {}
 
-    /** What is told of a wave, of everyone. */
-    static String of(WaveId wave) {
-        return "surveys/results/" + wave;
-    }
-
-    /** A questionnaire over its waves. */
-    static String overTime(String questionnaire) {
-        return "surveys/over-time/" + questionnaire;
-    }
-
-    /** The wave an address names; empty when it is no such name at all. */
-    static Optional<WaveId> wave(RouteParameters parameters) {
-        try {
-            return parameters.get("wave").map(WaveId::of);
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    /** The group that stands beside everyone in this address; null where there is none. */
+    /** The group in this address; null where there is none. */
     static @Nullable Integer group(Location location) {
         return location.getQueryParameters()
                 .getSingleParameter(GROUP)

@@ -31,7 +31,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a wave: of everyone, and of one group beside it if the reader chooses one of theirs. */
-@Route(value = ResultsAddress.WAVE, layout = MainLayout.class)
+@Route(value = SurveyAddress.RESULTS + "/:" + SurveyAddress.WAVE, layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://" + AppShell.FOLDER + "survey-results.css")
 class ResultsView extends Div implements BeforeEnterObserver {
@@ -66,7 +66,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<WaveResults> told = ResultsAddress.wave(event.getRouteParameters())
+        Optional<WaveResults> told = SurveyAddress.wave(event.getRouteParameters())
                 .flatMap(wave -> results.of(wave, ResultsAddress.group(event.getLocation())));
         if (told.isEmpty()) {
             // Confidential: a wave that is not closed exactly as one that does not exist.
@@ -110,14 +110,14 @@ class ResultsView extends Div implements BeforeEnterObserver {
                                 forEveryone ? Readers.EVERYONE : Readers.CHOSEN_PEOPLE, words.readers(told.chosen())))
                 .withAction(Actions.secondaryLink(
                         text("survey.results.over-time"),
-                        ResultsAddress.overTime(told.questionnaire().code()))));
+                        SurveyAddress.overTime(told.questionnaire().code()))));
     }
 
     private void put(@Nullable ToldPlace place) {
         WaveId wave = shown;
         if (wave != null) {
             getUI().ifPresent(ui ->
-                    ui.navigate(ResultsAddress.of(wave), ResultsAddress.beside(place == null ? null : place.place())));
+                    ui.navigate(SurveyAddress.results(wave), ResultsAddress.beside(place == null ? null : place.place())));
         }
     }
 }
