@@ -73,7 +73,10 @@ public final class ImpactStatements {
             statements.add(new ImpactStatement(
                     spot,
                     ImpactDirection.valueOf(upper(line.get(2))),
-                    Words.of(dutch, Objects.requireNonNull(asked.get(spot.code()), spot.code()).in("en"))));
+                    Words.of(
+                            dutch,
+                            Objects.requireNonNull(asked.get(spot.code()), spot.code())
+                                    .in("en"))));
         }
         return List.copyOf(statements);
     }

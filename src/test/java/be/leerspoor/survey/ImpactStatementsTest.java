@@ -56,8 +56,8 @@ class ImpactStatementsTest {
         assertThat(asked("impact").items())
                 .extracting(Item::code, item -> item.words().in("nl").replace('\'', '’'))
                 .containsExactlyElementsOf(ImpactStatements.all().stream()
-                        .map(statement -> tuple(
-                                statement.spot().code(), statement.words().in("nl")))
+                        .map(statement ->
+                                tuple(statement.spot().code(), statement.words().in("nl")))
                         .toList());
     }
 
@@ -97,7 +97,9 @@ class ImpactStatementsTest {
         for (Tool tool : Tool.values()) {
             assertThat(items)
                     .contains(
-                            "breadth." + tool.asked(), "depth." + tool.asked() + ".how", "depth." + tool.asked() + ".with");
+                            "breadth." + tool.asked(),
+                            "depth." + tool.asked() + ".how",
+                            "depth." + tool.asked() + ".with");
         }
     }
 
