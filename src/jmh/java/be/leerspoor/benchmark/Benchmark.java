@@ -1,6 +1,7 @@
 package be.leerspoor.benchmark;
 
 import be.leerspoor.search.SearchFigures;
+import be.leerspoor.survey.ClosingFigures;
 import be.leerspoor.training.CoverageFigures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +16,13 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures what is asked for, {@code start}, {@code memory}, {@code search}, {@code room} or {@code coverage}, or all of it,
+ * Measures what is asked for, {@code start}, {@code memory}, {@code search}, {@code room}, {@code coverage} or
+ * {@code survey}, or all of it,
  * and prints the figures.
  */
 public final class Benchmark {
 
-    private static final List<String> PARTS = List.of("start", "memory", "search", "room", "coverage");
+    private static final List<String> PARTS = List.of("start", "memory", "search", "room", "coverage", "survey");
     private static final int STORIES = 20_000;
     private static final int LEAST_STORIES = 100;
     private static final int ROOMS = 50;
@@ -67,6 +69,9 @@ public final class Benchmark {
             }
             if (asked.contains("coverage")) {
                 print("Hoe ver de teams van een regio zijn, met 5.000 mensen", CoverageFigures.measure());
+            }
+            if (asked.contains("survey")) {
+                print("Een meting sluiten", ClosingFigures.measure(temporary));
             }
         } finally {
             remove(temporary);

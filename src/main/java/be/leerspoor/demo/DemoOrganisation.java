@@ -24,6 +24,7 @@ class DemoOrganisation implements SmartLifecycle {
     private final DemoUses uses;
     private final DemoIntervision intervision;
     private final DemoTraining training;
+    private final DemoSurveys surveys;
     private final ActingAs acting;
     private final TransactionOperations transactions;
     private volatile boolean running;
@@ -36,6 +37,7 @@ class DemoOrganisation implements SmartLifecycle {
             DemoUses uses,
             DemoIntervision intervision,
             DemoTraining training,
+            DemoSurveys surveys,
             ActingAs acting,
             TransactionOperations transactions) {
         this.people = people;
@@ -45,6 +47,7 @@ class DemoOrganisation implements SmartLifecycle {
         this.uses = uses;
         this.intervision = intervision;
         this.training = training;
+        this.surveys = surveys;
         this.acting = acting;
         this.transactions = transactions;
     }
@@ -53,7 +56,10 @@ class DemoOrganisation implements SmartLifecycle {
     public void start() {
         if (people.nobodyYet()) {
             transactions.executeWithoutResult(_ -> create());
-            transactions.executeWithoutResult(_ -> training.settle());
+            transactions.executeWithoutResult(_ -> {
+                training.settle();
+                surveys.settle();
+            });
         }
         running = true;
     }
@@ -71,6 +77,7 @@ class DemoOrganisation implements SmartLifecycle {
         uses.create();
         intervision.create();
         training.create();
+        surveys.create();
     }
 
     @Override

@@ -11,7 +11,8 @@ public enum AuditKind {
     ROLES,
     STORIES,
     GROUPS,
-    TRAINING;
+    TRAINING,
+    SURVEYS;
 
     /** What is done with the account of a person, and not with what they wrote. */
     static final Set<AuditKind> OF_AN_ACCOUNT = Set.of(PEOPLE, ACCESS, TEAMS, ROLES);
@@ -25,6 +26,7 @@ public enum AuditKind {
             case STORIES -> List.of("story", "stories");
             case GROUPS -> List.of("group");
             case TRAINING -> List.of("attendance", "certificate", "course", "licence", "path", "training");
+            case SURVEYS -> List.of("survey", "support");
         };
     }
 }

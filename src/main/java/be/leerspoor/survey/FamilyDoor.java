@@ -2,13 +2,16 @@ package be.leerspoor.survey;
 
 import be.leerspoor.people.Attempts;
 import be.leerspoor.people.ForAnyone;
+import be.leerspoor.people.Network;
 import be.leerspoor.people.Secrets;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.PrivacyGate;
+import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,28 +48,47 @@ public class FamilyDoor {
 
     /** What a code opens; empty when it opens nothing (any more). From where somebody tries too often, it opens nothing either. */
     @Transactional(readOnly = true)
-    public Optional<AskedSheet> open(String code, String caller) {
-        if (attempts.begin(caller).isPositive()) {
+    public Optional<AskedSheet> open(String code, Network caller) {
+        if (attempts.begin(caller.toString()).isPositive()) {
             return Optional.empty();
         }
         Optional<AskedSheet> sheet = sheets.waveOfCode(hash(code))
                 .flatMap(waves::find)
                 .map(wave -> new AskedSheet(wave, questionnaires.get(wave.version()), false, Optional.empty()));
         if (sheet.isPresent()) {
-            attempts.undo(caller);
+            attempts.undo(caller.toString());
         }
         return sheet;
     }
 
-    /** Sends what was answered with this code; it counts once. */
-    public SendResult send(String code, Answers answers, Confirmation confirmation) {
+    /**
+     * Sends what was answered with this code; it counts once.
+     *
+     * @param seen the {@link #print} of answers of which the marks were shown before: those are left in on purpose
+     */
+    public SendResult send(String code, Answers answers, String seen) {
         String hash = hash(code);
         Optional<Wave> wave = sheets.waveOfCode(hash).flatMap(waves::find);
         if (wave.isEmpty()) {
             return new SendResult.TooLate();
         }
-        return new CheckedSheet(gate, questionnaires.get(wave.get().version()), answers)
-                .send(confirmation, sure -> send(wave.get().id(), hash, sure));
+        CheckedSheet sheet =
+                new CheckedSheet(gate, questionnaires.get(wave.get().version()), answers);
+        SendResult result =
+                sheet.send(Confirmation.none(), sure -> send(wave.get().id(), hash, sure));
+        if (result instanceof SendResult.Unconfirmed(var marks) && seen.equals(print(answers))) {
+            Confirmation all = Confirmation.none();
+            for (ShareDecision.Unconfirmed field : marks.values()) {
+                all = all.and(Confirmation.of(field.text(), field.open()));
+            }
+            return sheet.send(all, sure -> send(wave.get().id(), hash, sure));
+        }
+        return result;
+    }
+
+    /** Names these answers without telling them. */
+    public static String print(Answers answers) {
+        return Secrets.hash(new TreeMap<>(answers.byItem()).toString());
     }
 
     private SendResult send(WaveId wave, String hash, Answers answers) {
@@ -81,5 +103,10 @@ public class FamilyDoor {
     /** As a code is kept: whatever way it was typed over. */
     static String hash(String code) {
         return Secrets.hash("door " + code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
+    }
+
+    /** Lets everybody try again; for tests. */
+    void forgetTries() {
+        attempts.forgetAll();
     }
 }

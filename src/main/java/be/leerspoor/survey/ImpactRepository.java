@@ -37,25 +37,32 @@ class ImpactRepository {
         this.sql = sql;
     }
 
-    /** The stories that tell of something, whether or not they may still be read, by what they tell of. */
-    Map<ImpactSpot, List<StoryId>> stories() {
-        return sql.select(ofStory(), IMPACT_OF_STORY.STORY_ID)
-                .from(IMPACT_OF_STORY)
-                .fetch()
-                .intoGroups(Record2::value1, Record2::value2);
-    }
+    /** What is said of the grid: the stories, whether or not they may still be read, and how many others' reviews. */
+    record Grid(Map<ImpactSpot, List<StoryId>> stories, Map<ImpactSpot, Integer> authors) {}
 
-    /** Of how many others than this person a review tells of something in a cell; of the cells with so many at least. */
+    /**
+     * The stories that tell of something, and of how many others than this person a review tells of something in a cell; of the
+     * cells with so many at least.
+     */
     // Confidential: the one place where anything of the reviews of others is read; the threshold is part of it.
-    Map<ImpactSpot, Integer> otherAuthors(PersonId than, int threshold) {
+    Grid grid(PersonId reader, int threshold) {
         Field<Integer> authors = countDistinct(IMPACT_OF_REVIEW.AUTHOR_ID);
-        return sql.select(spot(IMPACT_OF_REVIEW.LEVEL_CODE, IMPACT_OF_REVIEW.TERM_CODE, inline(0)), authors)
-                .from(IMPACT_OF_REVIEW)
-                .where(IMPACT_OF_REVIEW.AUTHOR_ID.ne(than))
-                .and(IMPACT_OF_REVIEW.RESTING.isFalse())
-                .groupBy(IMPACT_OF_REVIEW.LEVEL_CODE, IMPACT_OF_REVIEW.TERM_CODE)
-                .having(authors.ge(threshold))
-                .fetchMap(Record2::value1, Record2::value2);
+        return sql.select(
+                        multiset(select(ofStory(), IMPACT_OF_STORY.STORY_ID).from(IMPACT_OF_STORY))
+                                .convertFrom(rows -> rows.intoGroups(Record2::value1, Record2::value2)),
+                        multiset(select(
+                                                spot(
+                                                        IMPACT_OF_REVIEW.LEVEL_CODE,
+                                                        IMPACT_OF_REVIEW.TERM_CODE,
+                                                        inline(0)),
+                                                authors)
+                                        .from(IMPACT_OF_REVIEW)
+                                        .where(IMPACT_OF_REVIEW.AUTHOR_ID.ne(reader))
+                                        .and(IMPACT_OF_REVIEW.RESTING.isFalse())
+                                        .groupBy(IMPACT_OF_REVIEW.LEVEL_CODE, IMPACT_OF_REVIEW.TERM_CODE)
+                                        .having(authors.ge(threshold)))
+                                .convertFrom(rows -> rows.intoMap(Record2::value1, Record2::value2)))
+                .fetchSingle(record -> new Grid(record.value1(), record.value2()));
     }
 
     /** What was said of these stories, and by this author of their reviews. */

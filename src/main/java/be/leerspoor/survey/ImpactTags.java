@@ -54,10 +54,11 @@ public class ImpactTags {
         this.signedIn = signedIn;
     }
 
-    /** The whole grid; three statements. */
+    /** The whole grid; two statements. */
     @Transactional(readOnly = true)
     public ImpactGrid grid() {
-        Map<ImpactSpot, List<StoryId>> tagged = repository.stories();
+        ImpactRepository.Grid kept = repository.grid(signedIn.actor().id(), THRESHOLD);
+        Map<ImpactSpot, List<StoryId>> tagged = kept.stories();
         // Confidential: what left the shelf is left out here, by the rule of the stories themselves.
         Map<StoryId, StorySummary> readable =
                 stories
@@ -67,8 +68,7 @@ public class ImpactTags {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(StorySummary::id, Function.identity()));
-        Map<ImpactSpot, Integer> authors =
-                repository.otherAuthors(signedIn.actor().id(), THRESHOLD);
+        Map<ImpactSpot, Integer> authors = kept.authors();
         return new ImpactGrid(cells().map(cell -> new ImpactGrid.Cell(
                         cell.level(),
                         cell.term(),

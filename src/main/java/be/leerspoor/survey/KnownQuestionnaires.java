@@ -30,4 +30,9 @@ class KnownQuestionnaires {
         }
         return kept.questionnaire();
     }
+
+    /** Looks everything up anew; for whoever puts the database back to what it was. */
+    void forget() {
+        settled.clear();
+    }
 }

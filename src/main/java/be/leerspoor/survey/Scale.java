@@ -25,10 +25,10 @@ public record Scale(String code, boolean ordered, List<Option> options) {
     public static final String GIVEN = "given";
 
     /** The answer of {@link #GIVEN} that something was chosen. */
-    static final String YES = "yes";
+    public static final String YES = "yes";
 
     /** The answer of {@link #GIVEN} that something was not chosen. */
-    static final String NO = "no";
+    public static final String NO = "no";
 
     /** One answer to choose. */
     public record Option(String code, Words words) {}
@@ -72,7 +72,8 @@ public record Scale(String code, boolean ordered, List<Option> options) {
         throw new IllegalArgumentException("Not an answer of scale " + code);
     }
 
-    boolean has(String option) {
+    /** Whether this is one of its answers. */
+    public boolean has(String option) {
         return options.stream().anyMatch(each -> each.code().equals(option));
     }
 }

@@ -27,6 +27,11 @@ class TextRepository {
         return texts(WRITTEN_TEXT.WAVE_ID.eq(wave).and(WRITTEN_TEXT.STATE.eq("RELEASED")));
     }
 
+    /** What was let through of the items whose codes begin like this, in every wave. */
+    List<ToldText> releasedOf(String begin) {
+        return texts(WRITTEN_TEXT.ITEM_CODE.startsWith(begin).and(WRITTEN_TEXT.STATE.eq("RELEASED")));
+    }
+
     private List<ToldText> texts(Condition which) {
         var themes = multiset(select(THEME.WORDS)
                         .from(TEXT_THEME)

@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -234,6 +235,39 @@ class ToldRepository {
     /** What is told of everyone in all waves of a questionnaire. */
     List<Cell> ofEveryone(String questionnaire) {
         return cells(TOLD_GROUP.KIND.eq(ToldGroup.Kind.EVERYONE.name()).and(WAVE.QUESTIONNAIRE_CODE.eq(questionnaire)));
+    }
+
+    /**
+     * How everyone answered the item of this code, and those whose codes begin like this, in every wave of which that is told; the
+     * earliest wave first.
+     */
+    Map<Wave, List<Cell>> overWaves(String item, String begin) {
+        List<SelectField<?>> fields = new ArrayList<>(WaveRepository.FIELDS);
+        fields.addAll(List.of(TOLD_CELL.ITEM_CODE, TOLD_CELL.OPTIONS, TOLD_CELL.PEOPLE));
+        Map<WaveId, Wave> waves = new LinkedHashMap<>();
+        Map<WaveId, List<Cell>> cells = new LinkedHashMap<>();
+        WaveRepository.from(sql.select(fields))
+                .join(TOLD_GROUP)
+                .on(TOLD_GROUP.WAVE_ID.eq(WAVE.ID))
+                .and(TOLD_GROUP.KIND.eq(ToldGroup.Kind.EVERYONE.name()))
+                .join(TOLD_CELL)
+                .on(TOLD_CELL.WAVE_ID.eq(WAVE.ID))
+                .and(TOLD_CELL.GROUP_PLACE.eq(TOLD_GROUP.PLACE))
+                .where(TOLD_CELL.ITEM_CODE.eq(item).or(TOLD_CELL.ITEM_CODE.startsWith(begin)))
+                .orderBy(WAVE.FROM_DATE, WAVE.ID, TOLD_CELL.ITEM_CODE, TOLD_CELL.PLACE)
+                .forEach(row -> {
+                    Wave wave = waves.computeIfAbsent(row.get(WAVE.ID), _ -> WaveRepository.wave(row));
+                    cells.computeIfAbsent(wave.id(), _ -> new ArrayList<>())
+                            .add(new Cell(
+                                    wave.id(),
+                                    0,
+                                    row.get(TOLD_CELL.ITEM_CODE),
+                                    split(row.get(TOLD_CELL.OPTIONS)),
+                                    row.get(TOLD_CELL.PEOPLE)));
+                });
+        Map<Wave, List<Cell>> byWave = new LinkedHashMap<>();
+        waves.forEach((id, wave) -> byWave.put(wave, cells.getOrDefault(id, List.of())));
+        return byWave;
     }
 
     private List<Cell> cells(Condition which) {

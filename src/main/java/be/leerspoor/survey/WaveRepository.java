@@ -11,6 +11,7 @@ import static leerspoor.db.survey.Tables.QUESTIONNAIRE;
 import static leerspoor.db.survey.Tables.WAVE;
 import static leerspoor.db.survey.Tables.WAVE_AUDIENCE;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
@@ -30,8 +31,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Record3;
+import org.jooq.Result;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jooq.TableField;
@@ -42,7 +46,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaveRepository {
 
-    private static final List<SelectField<?>> FIELDS = List.of(
+    static final List<SelectField<?>> FIELDS = List.of(
             WAVE.ID,
             WAVE.QUESTIONNAIRE_CODE,
             WAVE.VERSION_NO,
@@ -60,6 +64,9 @@ class WaveRepository {
             OPENING.INVITED_COUNT,
             CLOSING.CLOSED_ON,
             CLOSING.ANSWERED_COUNT);
+
+    /** A wave, and who is to be invited to it. */
+    record WithAudience(Wave wave, Audience audience) {}
 
     /** Somebody to invite, with the region and team in which they count. */
     record Invitee(
@@ -114,7 +121,7 @@ class WaveRepository {
         return waves;
     }
 
-    private static <R extends Record> SelectJoinStep<R> from(org.jooq.SelectFromStep<R> select) {
+    static <R extends Record> SelectJoinStep<R> from(org.jooq.SelectFromStep<R> select) {
         return select.from(WAVE)
                 .join(QUESTIONNAIRE)
                 .on(QUESTIONNAIRE.CODE.eq(WAVE.QUESTIONNAIRE_CODE))
@@ -124,7 +131,7 @@ class WaveRepository {
                 .on(CLOSING.WAVE_ID.eq(WAVE.ID));
     }
 
-    private static Wave wave(Record row) {
+    static Wave wave(Record row) {
         Integer invited = row.get(OPENING.INVITED_COUNT);
         WaveState state = row.get(CLOSING.CLOSED_ON) != null
                 ? WaveState.CLOSED
@@ -230,17 +237,35 @@ class WaveRepository {
     }
 
     Audience audience(WaveId wave) {
+        return audience(sql.select(WAVE_AUDIENCE.ROLE_NAME, WAVE_AUDIENCE.REGION_ID, WAVE_AUDIENCE.TEAM_ID)
+                .from(WAVE_AUDIENCE)
+                .where(WAVE_AUDIENCE.WAVE_ID.eq(wave))
+                .fetch());
+    }
+
+    /** A wave with who is to be invited, in one statement. */
+    Optional<WithAudience> findWithAudience(WaveId wave) {
+        Field<Audience> audience = multiset(
+                        select(WAVE_AUDIENCE.ROLE_NAME, WAVE_AUDIENCE.REGION_ID, WAVE_AUDIENCE.TEAM_ID)
+                                .from(WAVE_AUDIENCE)
+                                .where(WAVE_AUDIENCE.WAVE_ID.eq(WAVE.ID)))
+                .convertFrom(WaveRepository::audience);
+        List<SelectField<?>> fields = new ArrayList<>(FIELDS);
+        fields.add(audience);
+        return from(sql.select(fields))
+                .where(WAVE.ID.eq(wave))
+                .fetchOptional(row -> new WithAudience(wave(row), row.get(audience)));
+    }
+
+    private static Audience audience(Result<Record3<String, RegionId, TeamId>> rows) {
         Set<Role> roles = new HashSet<>();
         Set<RegionId> regions = new HashSet<>();
         Set<TeamId> teams = new HashSet<>();
-        sql.select(WAVE_AUDIENCE.ROLE_NAME, WAVE_AUDIENCE.REGION_ID, WAVE_AUDIENCE.TEAM_ID)
-                .from(WAVE_AUDIENCE)
-                .where(WAVE_AUDIENCE.WAVE_ID.eq(wave))
-                .forEach(row -> {
-                    Optional.ofNullable(row.value1()).map(Role::valueOf).ifPresent(roles::add);
-                    Optional.ofNullable(row.value2()).ifPresent(regions::add);
-                    Optional.ofNullable(row.value3()).ifPresent(teams::add);
-                });
+        rows.forEach(row -> {
+            Optional.ofNullable(row.value1()).map(Role::valueOf).ifPresent(roles::add);
+            Optional.ofNullable(row.value2()).ifPresent(regions::add);
+            Optional.ofNullable(row.value3()).ifPresent(teams::add);
+        });
         return new Audience(roles, regions, teams);
     }
 
@@ -304,10 +329,13 @@ class WaveRepository {
         }
     }
 
-    /** The earliest day on which this questionnaire may be asked again, from what was asked before; empty when it never was. */
-    Optional<LocalDate> lastAsked(String questionnaire, WaveId besides) {
+    /** When a wave was asked last: the day on which it closed, or will. */
+    record Earlier(WaveId wave, String name, LocalDate until) {}
+
+    /** Other waves in which this questionnaire was asked since that day. */
+    List<Earlier> askedSince(String questionnaire, WaveId besides, LocalDate since) {
         return sql
-                .select(WAVE.UNTIL_DATE, CLOSING.CLOSED_ON)
+                .select(WAVE.ID, WAVE.NAME, WAVE.UNTIL_DATE, CLOSING.CLOSED_ON)
                 .from(WAVE)
                 .join(OPENING)
                 .on(OPENING.WAVE_ID.eq(WAVE.ID))
@@ -315,9 +343,12 @@ class WaveRepository {
                 .on(CLOSING.WAVE_ID.eq(WAVE.ID))
                 .where(WAVE.QUESTIONNAIRE_CODE.eq(questionnaire))
                 .and(WAVE.ID.ne(besides))
-                .fetch(row -> row.value2() == null ? row.value1() : row.value2())
+                .orderBy(WAVE.UNTIL_DATE.desc(), WAVE.ID)
+                .fetch(row ->
+                        new Earlier(row.value1(), row.value2(), row.value4() == null ? row.value3() : row.value4()))
                 .stream()
-                .max(Comparator.naturalOrder());
+                .filter(earlier -> !earlier.until().isBefore(since))
+                .toList();
     }
 
     /** Open waves whose last day is over, or that somebody asked to close. */

@@ -30,6 +30,14 @@ public sealed interface WaveResult {
     /** The same was asked shortly before: from two waves so close together, a person could be found. */
     record TooSoon(LocalDate earliest) implements WaveResult {}
 
+    /**
+     * Within the year the same was asked of others, of whom some are invited again: from the difference between both groups a
+     * person could be found.
+     *
+     * @param other the name of that wave
+     */
+    record OverlapsOther(String other, LocalDate earliest) implements WaveResult {}
+
     /** The questionnaire cannot be asked as it is. */
     record Flawed(List<QuestionnaireFlaw> flaws) implements WaveResult {
 

@@ -2,6 +2,7 @@ package be.leerspoor.survey;
 
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.NeverStored;
+import be.leerspoor.people.PersonId;
 import be.leerspoor.people.Secrets;
 import be.leerspoor.people.SignedIn;
 import java.security.KeyPair;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -81,13 +84,13 @@ public class Waves {
     /** One of them, or empty. */
     @Transactional(readOnly = true)
     public Optional<WaveDesk> desk(WaveId wave) {
-        return repository
-                .find(wave)
-                .map(found -> new WaveDesk(
-                        found,
-                        repository.audience(wave),
-                        found.state() == WaveState.OPEN ? WaveDesk.stepOf(answered(found), invited(found)) : 0,
-                        invited(found)));
+        return repository.findWithAudience(wave).map(found -> desk(found.wave(), found.audience()));
+    }
+
+    private WaveDesk desk(Wave wave, Audience audience) {
+        int invited = invited(wave);
+        return new WaveDesk(
+                wave, audience, wave.state() == WaveState.OPEN ? WaveDesk.stepOf(answered(wave), invited) : 0, invited);
     }
 
     private int answered(Wave wave) {
@@ -165,13 +168,6 @@ public class Waves {
             return new WaveResult.OverAlready();
         }
         repository.takeQuestionnaire(found.version().code());
-        Optional<LocalDate> earliest = repository
-                .lastAsked(found.version().code(), wave)
-                .map(last -> last.plusDays(DAYS_APART))
-                .filter(today::isBefore);
-        if (earliest.isPresent()) {
-            return new WaveResult.TooSoon(earliest.get());
-        }
         Questionnaire questionnaire =
                 questionnaires.find(found.version()).orElseThrow().questionnaire();
         List<QuestionnaireFlaw> flaws = QuestionnaireCheck.flaws(questionnaire, questionnaires.items());
@@ -189,11 +185,37 @@ public class Waves {
                 return new WaveResult.TooFewInvited(found.threshold());
             }
         }
+        Optional<WaveResult> tooClose = besideEarlier(found, invited, today);
+        if (tooClose.isPresent()) {
+            return tooClose.get();
+        }
         questionnaires.settle(questionnaire, found.version().number(), clock.instant());
         repository.open(found, newBox(found), today, invited);
         audit.record("survey.opened", "wave:" + wave);
         news.opened(found, invited.stream().map(WaveRepository.Invitee::person).toList());
         return new WaveResult.Done(wave);
+    }
+
+    /** Why a wave may not be asked beside those of the last year; empty when it may. */
+    private Optional<WaveResult> besideEarlier(Wave wave, List<WaveRepository.Invitee> invited, LocalDate today) {
+        Audience audience = repository.audience(wave.id());
+        Set<PersonId> people =
+                invited.stream().map(WaveRepository.Invitee::person).collect(Collectors.toSet());
+        for (WaveRepository.Earlier earlier :
+                repository.askedSince(wave.version().code(), wave.id(), today.minusYears(1))) {
+            Audience other = repository.audience(earlier.wave());
+            if (!other.equals(audience)) {
+                boolean overlap =
+                        repository.fitting(other, today).stream().anyMatch(each -> people.contains(each.person()));
+                if (overlap) {
+                    return Optional.of(new WaveResult.OverlapsOther(
+                            earlier.name(), earlier.until().plusYears(1).plusDays(1)));
+                }
+            } else if (today.isBefore(earlier.until().plusDays(DAYS_APART))) {
+                return Optional.of(new WaveResult.TooSoon(earlier.until().plusDays(DAYS_APART)));
+            }
+        }
+        return Optional.empty();
     }
 
     private byte @Nullable [] newBox(Wave wave) {

@@ -1,36 +1,15 @@
 package be.leerspoor.training;
 
+import static be.leerspoor.shell.Paper.words;
 import static be.leerspoor.shell.Texts.textIn;
 
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.OutgoingFile;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import be.leerspoor.shell.Paper;
 import java.util.Locale;
-import java.util.logging.Level;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.springframework.web.util.HtmlUtils;
 
-/**
- * A certificate on paper: a PDF that also says to who does not see it what is a heading and in which language it stands.
- * Nothing of this is loaded before somebody asks for the first one.
- */
+/** A certificate on paper. */
 final class CertificatePaper {
-
-    private static final String REGULAR = "/training/atkinson-regular.ttf";
-    private static final String SEMIBOLD = "/training/atkinson-semibold.ttf";
-    private static final int WEIGHT_REGULAR = 400;
-    private static final int WEIGHT_SEMIBOLD = 600;
 
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 0; }
@@ -47,36 +26,18 @@ final class CertificatePaper {
             .code { color: #1b2725; font-weight: 600; letter-spacing: 0.6pt; }
             """;
 
-    static {
-        // Its own way of logging tells of every style sheet.
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
-    }
-
     private CertificatePaper() {}
 
     /** The certificate in a language; {@code checkAddress} is where anybody checks its code. */
     static OutgoingFile of(Certificate certificate, String organisation, Locale language, String checkAddress) {
-        String course = certificate.course(language);
-        String title = textIn(language, "training.certificate.paper.title", course);
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePdfUaAccessibility(true);
-            builder.useFont(() -> font(REGULAR), "Atkinson", WEIGHT_REGULAR, FontStyle.NORMAL, true);
-            builder.useFont(() -> font(SEMIBOLD), "Atkinson", WEIGHT_SEMIBOLD, FontStyle.NORMAL, true);
-            builder.withProducer("Leerspoor");
-            builder.withHtmlContent(html(certificate, organisation, language, checkAddress, title), null);
-            builder.toStream(file);
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new OutgoingFile(title + ".pdf", "application/pdf", file.toByteArray());
+        return Paper.of(
+                textIn(language, "training.certificate.paper.title", certificate.course(language)),
+                language,
+                STYLE,
+                body(certificate, organisation, language, checkAddress));
     }
 
-    private static String html(
-            Certificate certificate, String organisation, Locale language, String checkAddress, String title)
-            throws IOException {
+    private static String body(Certificate certificate, String organisation, Locale language, String checkAddress) {
         Formats formats = Formats.in(language);
         String dates = certificate
                 .validUntil()
@@ -87,68 +48,24 @@ final class CertificatePaper {
                         formats.longDay(until.minusDays(1))))
                 .orElseGet(() ->
                         textIn(language, "training.certificate.paper.dates", formats.longDay(certificate.heldOn())));
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(font(REGULAR)))) {
-            CmapLookup glyphs = font.getUnicodeCmapLookup();
-            String name = shown(title, glyphs);
-            return """
-                    <!DOCTYPE html>
-                    <html lang="%s">
-                    <head><title>%s</title><meta name="description" content="%s"/><meta name="subject" content="%s"/>
-                    <style>%s</style></head>
-                    <body><div class="sheet">
-                    <p class="mark">%s</p>
-                    <h1>%s</h1>
-                    <p class="name">%s</p>
-                    <p class="did">%s</p>
-                    <p class="course">%s</p>
-                    <p class="dates">%s</p>
-                    <div class="check"><p>%s</p><p>%s <span class="code">%s</span></p></div>
-                    </div></body></html>
-                    """.formatted(
-                            language.toLanguageTag(),
-                            name,
-                            name,
-                            name,
-                            STYLE,
-                            shown(organisation.isEmpty() ? "Leerspoor" : organisation, glyphs),
-                            shown(textIn(language, "training.certificate.paper.heading"), glyphs),
-                            shown(certificate.personName(), glyphs),
-                            shown(textIn(language, "training.certificate.paper.did"), glyphs),
-                            shown(certificate.course(language), glyphs),
-                            shown(dates, glyphs),
-                            shown(textIn(language, "training.certificate.paper.check", checkAddress), glyphs),
-                            shown(textIn(language, "training.certificate.paper.code"), glyphs),
-                            shown(certificate.code(), glyphs));
-        }
-    }
-
-    private static InputStream font(String name) {
-        InputStream font = CertificatePaper.class.getResourceAsStream(name);
-        if (font == null) {
-            throw new IllegalStateException("the fonts go with the program");
-        }
-        return font;
-    }
-
-    /** As it can be drawn: a letter with a sign that the font does not have, stands without the sign. */
-    private static String shown(String text, CmapLookup glyphs) {
-        StringBuilder drawn = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .forEach(sign -> drawn.append(drawable(sign, glyphs)));
-        return HtmlUtils.htmlEscape(drawn.toString(), StandardCharsets.UTF_8.name());
-    }
-
-    private static String drawable(int sign, CmapLookup glyphs) {
-        String whole = Character.toString(sign);
-        if (glyphs.getGlyphId(sign) != 0) {
-            return whole;
-        }
-        StringBuilder without = new StringBuilder();
-        Normalizer.normalize(whole, Normalizer.Form.NFD)
-                .codePoints()
-                .filter(part -> glyphs.getGlyphId(part) != 0)
-                .forEach(without::appendCodePoint);
-        return without.toString();
+        return """
+                <div class="sheet">
+                <p class="mark">%s</p>
+                <h1>%s</h1>
+                <p class="name">%s</p>
+                <p class="did">%s</p>
+                <p class="course">%s</p>
+                <p class="dates">%s</p>
+                <div class="check"><p>%s</p><p>%s <span class="code">%s</span></p></div>
+                </div>""".formatted(
+                        words(organisation.isEmpty() ? "Leerspoor" : organisation),
+                        words(textIn(language, "training.certificate.paper.heading")),
+                        words(certificate.personName()),
+                        words(textIn(language, "training.certificate.paper.did")),
+                        words(certificate.course(language)),
+                        words(dates),
+                        words(textIn(language, "training.certificate.paper.check", checkAddress)),
+                        words(textIn(language, "training.certificate.paper.code")),
+                        words(certificate.code()));
     }
 }

@@ -13,6 +13,7 @@ import be.leerspoor.people.PersonDraft;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.TeamId;
 import be.leerspoor.stories.StoryId;
+import be.leerspoor.survey.WaveId;
 import be.leerspoor.training.EditionDraft;
 import be.leerspoor.training.EditionId;
 import be.leerspoor.training.EvaluationDraft;
@@ -74,6 +75,7 @@ final class Filling {
                         EntryId.class,
                         EditionId.class,
                         SessionId.class,
+                        WaveId.class,
                         PersonId.class,
                         TeamId.class,
                         UUID.class)
@@ -118,6 +120,9 @@ final class Filling {
         }
         if (type == SessionId.class) {
             return List.copyOf(world.courseSessions());
+        }
+        if (type == WaveId.class) {
+            return List.copyOf(world.waves());
         }
         if (type == PersonId.class) {
             return List.copyOf(world.people());

@@ -8,6 +8,7 @@ import static be.leerspoor.access.Reader.GROUP_FACILITATOR;
 import static be.leerspoor.access.Reader.NOBODY;
 import static be.leerspoor.access.Reader.PRACTICE_LEADER_ELSEWHERE;
 import static be.leerspoor.access.Reader.PRACTICE_LEADER_OF_TEAM;
+import static be.leerspoor.access.Reader.STEERING_GROUP;
 import static be.leerspoor.access.Reader.TEAM_LEADER;
 import static be.leerspoor.access.Reader.TEAM_MEMBER;
 import static be.leerspoor.access.Reader.TRAINER;
@@ -80,6 +81,15 @@ enum Thing {
     NUMBER_OF_A_LICENCE(TRAINER_IN_CARE, ADMINISTRATOR),
     PATH_BEING_DRAWN_UP(TRAINER, TRAINER_IN_CARE),
 
+    NAME_OF_A_PLANNED_WAVE(makersOfSurveys()),
+    ANSWER_WITHOUT_A_NAME(),
+    /** Of a wave that says so, for who made it. */
+    ANSWER_WITH_A_NAME(AUTHOR, TRAINER),
+    OWN_WORDS_WAITING(makersOfSurveys()),
+    OWN_WORDS_LET_THROUGH(staff()),
+    OWN_WORDS_KEPT_BACK(makersOfSurveys()),
+    SCALE_OF_THE_TEAM(AUTHOR, CHOSEN_COLLEAGUE, TEAM_MEMBER, TEAM_LEADER, PRACTICE_LEADER_OF_TEAM),
+
     LABEL_OF_AN_ACCESS_TOKEN(AUTHOR),
     MAIL_ADDRESS(AUTHOR, ADMINISTRATOR),
     APPOINTMENT(AUTHOR),
@@ -106,6 +116,10 @@ enum Thing {
 
     boolean mayBeSeenBySomebody() {
         return !readers.isEmpty();
+    }
+
+    private static Set<Reader> makersOfSurveys() {
+        return EnumSet.of(TRAINER, TRAINER_IN_CARE, STEERING_GROUP);
     }
 
     private static Set<Reader> staff() {

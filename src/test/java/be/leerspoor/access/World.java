@@ -88,6 +88,7 @@ import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.SubmitResult;
 import be.leerspoor.stories.UseResult;
 import be.leerspoor.stories.Withdrawal;
+import be.leerspoor.survey.WaveId;
 import be.leerspoor.training.AwayResult;
 import be.leerspoor.training.AwayTimes;
 import be.leerspoor.training.Certificate;
@@ -169,6 +170,7 @@ final class World implements AutoCloseable {
     private final List<EntryId> entries = new ArrayList<>();
     private final List<EditionId> editions = new ArrayList<>();
     private final List<SessionId> courseSessions = new ArrayList<>();
+    private final List<WaveId> waves = new ArrayList<>();
     private GroupId group = GroupId.random();
     private final ApplicationContext application;
     private final DSLContext sql;
@@ -193,6 +195,7 @@ final class World implements AutoCloseable {
         followACourse();
         askColleagues();
         keepWhatBelongsToPaths();
+        askSurveys();
         keepSecrets();
         everybodySignsIn();
         removeFromTheTeam("lotte");
@@ -240,6 +243,10 @@ final class World implements AutoCloseable {
 
     List<SessionId> courseSessions() {
         return courseSessions;
+    }
+
+    List<WaveId> waves() {
+        return waves;
     }
 
     List<MeetingId> meetings() {
@@ -737,6 +744,12 @@ final class World implements AutoCloseable {
             }
         });
         return observation;
+    }
+
+    private void askSurveys() {
+        SurveyThings surveys = new SurveyThings(application, marks).made(TEAM);
+        waves.addAll(surveys.waves());
+        rows.addAll(surveys.rows());
     }
 
     private void keepSecrets() {

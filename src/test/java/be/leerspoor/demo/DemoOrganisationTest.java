@@ -602,24 +602,33 @@ class DemoOrganisationTest {
                 used,
                 intervision(),
                 training(),
+                surveys(),
                 acting(),
                 transactions);
     }
 
+    private DemoSurveys surveys() {
+        return demo(DemoSurveys.class, ActingAs.class, DemoSurveyRepository.class, DemoScales.class);
+    }
+
     private DemoTraining training() {
+        return demo(
+                DemoTraining.class,
+                ActingAs.class,
+                DemoTrainingRepository.class,
+                DemoPaths.class,
+                DemoCourses.class,
+                DemoAsked.class,
+                DemoAfterCourses.class);
+    }
+
+    private <T> T demo(Class<T> wanted, Class<?>... with) {
         DefaultListableBeanFactory demo = new DefaultListableBeanFactory(application);
-        Stream.of(
-                        ActingAs.class,
-                        DemoTrainingRepository.class,
-                        DemoPaths.class,
-                        DemoCourses.class,
-                        DemoAsked.class,
-                        DemoAfterCourses.class,
-                        DemoTraining.class)
+        Stream.concat(Stream.of(with), Stream.of(wanted))
                 .forEach(type -> demo.registerBeanDefinition(
                         type.getName(),
                         new RootBeanDefinition(type, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false)));
-        return demo.getBean(DemoTraining.class);
+        return demo.getBean(wanted);
     }
 
     private DemoIntervision intervision() {

@@ -23,10 +23,15 @@ import be.leerspoor.notice.Notices;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
+import be.leerspoor.survey.AskedWaves;
 import be.leerspoor.survey.ImpactLevel;
 import be.leerspoor.survey.ImpactSpot;
 import be.leerspoor.survey.ImpactTags;
 import be.leerspoor.survey.ImpactTerm;
+import be.leerspoor.survey.ScalingDraft;
+import be.leerspoor.survey.TeamScaling;
+import be.leerspoor.survey.WaveId;
+import be.leerspoor.survey.WaveMode;
 import be.leerspoor.training.ConversationDraft;
 import be.leerspoor.training.ConversationKind;
 import be.leerspoor.training.Conversations;
@@ -140,7 +145,13 @@ class EveryPageTest {
     private Learning learning;
 
     @Autowired
+    private TeamScaling scalings;
+
+    @Autowired
     private ImpactTags impact;
+
+    @Autowired
+    private AskedWaves waves;
 
     @Autowired
     private WebApplicationContext application;
@@ -259,6 +270,7 @@ class EveryPageTest {
         place("dirk", "stories/:story", "stories/" + handedIn);
         attendanceOfACourse();
         askColleagues();
+        scaleTheTeam();
         place("hasan", "administration/people", "administration/people");
         place("hasan", "administration/people/new", "administration/people/new");
         place(
@@ -270,6 +282,17 @@ class EveryPageTest {
         place("hasan", "administration/import", "administration/import");
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
+    }
+
+    private void surveys() {
+        WaveId anonymous = waves.open("depth", WaveMode.ANONYMOUS);
+        WaveId named = waves.open("attitude", WaveMode.NAMED);
+        WaveId pulse = waves.open("pulse", WaveMode.ANONYMOUS);
+        place("anna", "surveys", "surveys");
+        place("chaima", "surveys", "surveys");
+        place("anna", "surveys/answer/:wave", "surveys/answer/" + anonymous);
+        place("anna", "surveys/answer/:wave", "surveys/answer/" + named);
+        place("anna", "surveys/answer/:wave", "surveys/answer/" + pulse);
     }
 
     private UUID toldToAnna() {
@@ -328,6 +351,18 @@ class EveryPageTest {
         place("dirk", "training/asked", "training/asked");
         place("chaima", "training/asked", "training/asked");
         place("chaima", "training/exemptions", "training/exemptions");
+    }
+
+    private void scaleTheTeam() {
+        ScalingDraft draft = new ScalingDraft(
+                6, "Iedereen werkt alleen.", "We lezen samen na.", "We bellen elkaar.", "Elke week samen nalezen.");
+        As.person("anna", () -> scalings.scale(Cast.team("Gent-Noord").id(), draft, Confirmation.none()));
+        place("anna", "surveys/team", "surveys/team");
+        place("bram", "surveys/team", "surveys/team");
+        place("greet", "surveys/team", "surveys/team");
+        place("anna", "surveys/support", "surveys/support");
+        place("hasan", "surveys/support", "surveys/support");
+        place("hasan", "surveys/support/edit", "surveys/support/edit");
     }
 
     private UUID observed(String learner) {

@@ -11,6 +11,7 @@ import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;
+import be.leerspoor.survey.AskedWaves;
 import be.leerspoor.training.CourseEditions;
 import be.leerspoor.training.GivenCourses;
 import org.jooq.DSLContext;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
     Appointments.class,
+    AskedWaves.class,
     CastBeans.class,
     CourseEditions.class,
     ForgottenTries.class,

@@ -7,6 +7,9 @@ import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.people.Tables.REGION;
 import static leerspoor.db.people.Tables.TEAM;
 import static leerspoor.db.stories.Tables.STORY;
+import static leerspoor.db.survey.Tables.ITEM;
+import static leerspoor.db.survey.Tables.QUESTIONNAIRE;
+import static leerspoor.db.survey.Tables.QUESTIONNAIRE_VERSION;
 import static leerspoor.db.training.Tables.AUDIENCE;
 import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.PATH;
@@ -51,7 +54,8 @@ final class TestRows {
             "training.requirement",
             "survey.questionnaire",
             "survey.questionnaire_version",
-            "survey.item");
+            "survey.item",
+            "survey.support_route");
 
     private final DSLContext sql;
     private final DemoPeople people;
@@ -111,6 +115,13 @@ final class TestRows {
                         .where(row(PATH_STEP.PATH_CODE, PATH_STEP.PATH_VERSION).in(paths)),
                 sql.deleteFrom(AUDIENCE)
                         .where(row(AUDIENCE.PATH_CODE, AUDIENCE.PATH_VERSION).in(paths)),
+                sql.deleteFrom(ITEM)
+                        .where(ITEM.QUESTIONNAIRE_CODE.in(select(QUESTIONNAIRE.CODE)
+                                .from(QUESTIONNAIRE)
+                                .where(QUESTIONNAIRE.AUTHOR_ID.isNotNull()))),
+                sql.deleteFrom(QUESTIONNAIRE_VERSION).where(QUESTIONNAIRE_VERSION.BY_ID.isNotNull()),
+                sql.update(QUESTIONNAIRE_VERSION).setNull(QUESTIONNAIRE_VERSION.SETTLED_AT),
+                sql.deleteFrom(QUESTIONNAIRE).where(QUESTIONNAIRE.AUTHOR_ID.isNotNull()),
                 sql.deleteFrom(PATH).where(PATH.AUTHOR_ID.isNotNull()),
                 sql.update(PATH).setNull(PATH.GIVEN_FROM).where(PATH.GIVEN_FROM.isNotNull()),
                 sql.update(PATH).set(PATH.STATE, "OFFERED").where(PATH.STATE.ne("OFFERED")));

@@ -31,7 +31,7 @@ final class Home {
     private static final int FORM = 1;
     private static final String DESCRIPTION = "leerspoor.properties";
     private static final String LOCK = "in-use.lock";
-    private static final List<String> OURS = List.of("database", "index", "attachments", "logs");
+    private static final List<String> OURS = List.of("database", "index", "attachments", "logs", "survey-keys");
 
     private final Path folder;
     private @Nullable FileLock lock;

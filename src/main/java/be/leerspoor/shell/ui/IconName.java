@@ -35,6 +35,7 @@ public enum IconName {
     PLAN,
     CALENDAR,
     BELL,
+    SCALE,
     SPROUT,
     WEIGHT;
 

@@ -1,5 +1,6 @@
 package be.leerspoor.survey.ui;
 
+import static be.leerspoor.shell.Texts.language;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.Actions;
@@ -7,6 +8,8 @@ import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.survey.ImpactTags;
+import be.leerspoor.survey.ToldWords;
+import be.leerspoor.survey.ToolSurveys;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,11 +24,14 @@ class ImpactView extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final ImpactTable table;
-
-    ImpactView(ImpactTags impact) {
+    ImpactView(ImpactTags impact, ToolSurveys surveys) {
         addClassName("page");
-        table = new ImpactTable(impact.grid());
+        ImpactTable table = new ImpactTable(impact.grid());
+        ToldWords words = new ToldWords(language());
+        surveys.effects()
+                .forEach((code, effect) -> table.row(code)
+                        .ifPresent(row ->
+                                row.tell(text("survey.impact.told", words.sentence(effect.item(), effect.whole())))));
         Paragraph rule = new Paragraph(text("survey.impact.rule", ImpactTags.THRESHOLD));
         rule.addClassNames("muted", "small");
         add(
@@ -34,10 +40,5 @@ class ImpactView extends Div {
                 table,
                 rule,
                 Actions.row(Actions.secondaryLink(text("survey.tools.place"), ImpactAddress.TOOLS)));
-    }
-
-    /** Says more of the statement with this code, in its row; of a code that the grid has not, nothing. */
-    void tell(String code, String words) {
-        table.row(code).ifPresent(row -> row.tell(words));
     }
 }

@@ -16,6 +16,8 @@ import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StorySummary;
 import be.leerspoor.survey.Tool;
+import be.leerspoor.survey.ToolResults;
+import be.leerspoor.survey.ToolSurveys;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,9 +43,11 @@ class ToolView extends Div implements BeforeEnterObserver {
     private static final int STORIES = 5;
 
     private final transient Stories stories;
+    private final transient ToolSurveys surveys;
 
-    ToolView(Stories stories) {
+    ToolView(Stories stories, ToolSurveys surveys) {
         this.stories = stories;
+        this.surveys = surveys;
         addClassName("page");
     }
 
@@ -60,13 +64,20 @@ class ToolView extends Div implements BeforeEnterObserver {
         add(
                 new PageHead(text(key("survey.tool.name", tool)), text(key("survey.tool.sentence", tool)))
                         .withAction(Actions.secondaryLink(text("survey.tools.place"), ImpactAddress.TOOLS)),
-                new ReadingColumn(new Prose(text(key("survey.tool.about", tool))), practice(), stories(tool))
+                new ReadingColumn(new Prose(text(key("survey.tool.about", tool))), practice(tool), stories(tool))
                         .withSide(learning(), others(tool)));
     }
 
     /** What surveys tell of it; empty as long as there is nothing. */
-    private static ToolPractice practice() {
-        return new ToolPractice();
+    private ToolPractice practice(Tool tool) {
+        ToolResults told = surveys.of(tool);
+        ToolPractice practice = new ToolPractice();
+        told.breadth().ifPresent(practice::showUse);
+        practice.showWithWhom(told.withWhom());
+        practice.tell(ToolAspect.HOW, told.texts().getOrDefault("how", List.of()));
+        practice.tell(ToolAspect.VALUABLE, told.texts().getOrDefault("valuable", List.of()));
+        practice.tell(ToolAspect.CARE, told.texts().getOrDefault("less", List.of()));
+        return practice;
     }
 
     private Component stories(Tool tool) {

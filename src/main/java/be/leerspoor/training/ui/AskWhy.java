@@ -2,6 +2,7 @@ package be.leerspoor.training.ui;
 
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ShareDecision;
+import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.ui.Confirm;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;

@@ -6,6 +6,7 @@ import be.leerspoor.people.Colleague;
 import be.leerspoor.people.Directory;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ShareDecision;
+import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;

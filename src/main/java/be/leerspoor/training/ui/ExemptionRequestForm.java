@@ -4,6 +4,7 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ShareDecision;
+import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;

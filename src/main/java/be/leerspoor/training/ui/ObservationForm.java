@@ -7,6 +7,7 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.FormResult;
 import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.privacy.ui.AutosavedField;
+import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;

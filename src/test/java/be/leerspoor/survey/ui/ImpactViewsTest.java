@@ -12,11 +12,14 @@ import be.leerspoor.kit.WithPerson;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.Withdrawal;
 import be.leerspoor.stories.ui.Shelf;
+import be.leerspoor.survey.AskedWaves;
 import be.leerspoor.survey.ImpactLevel;
 import be.leerspoor.survey.ImpactSpot;
 import be.leerspoor.survey.ImpactTags;
 import be.leerspoor.survey.ImpactTerm;
 import be.leerspoor.survey.MyImpact;
+import be.leerspoor.survey.WaveId;
+import be.leerspoor.survey.WaveMode;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -25,6 +28,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,9 @@ class ImpactViewsTest extends ViewTest {
 
     @Autowired
     private ImpactTags impact;
+
+    @Autowired
+    private AskedWaves asked;
 
     @Autowired
     private Shelf shelf;
@@ -109,14 +116,19 @@ class ImpactViewsTest extends ViewTest {
     }
 
     @Test
-    void moreCanBeToldOfAStatementLater() {
+    void whatTheLatestWaveTellsOfAnEffectStandsAtItsStatement() {
+        WaveId wave = asked.open("impact", WaveMode.ANONYMOUS);
+        List<String> people = AskedWaves.everybody();
+        for (int person = 0; person < people.size(); person++) {
+            asked.send(people.get(person), wave, Map.of("impact.client.short.1", person % 3 == 0 ? "no" : "yes"));
+        }
         visit(GRID);
-        ImpactView view = find(ImpactView.class).single();
+        assertThat(words()).doesNotContain("Laatste meting");
 
-        view.tell("impact.client.short.1", "In ronde 1 herkenden 12 van de 40 dit.");
-        view.tell("impact.client.short.99", "Dit staat nergens.");
-
-        assertThat(words()).contains("In ronde 1 herkenden 12 van de 40 dit.").doesNotContain("Dit staat nergens");
+        asked.close(wave);
+        visit("profile");
+        assertThat(statements.during(() -> visit(GRID))).hasSizeLessThanOrEqualTo(3);
+        assertThat(words()).containsOnlyOnce("Laatste meting");
     }
 
     @Test

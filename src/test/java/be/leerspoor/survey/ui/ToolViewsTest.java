@@ -14,11 +14,14 @@ import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.TagKey;
 import be.leerspoor.stories.Withdrawal;
 import be.leerspoor.stories.ui.Shelf;
+import be.leerspoor.survey.AskedWaves;
 import be.leerspoor.survey.Tool;
+import be.leerspoor.survey.WaveId;
+import be.leerspoor.survey.WaveMode;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +32,9 @@ class ToolViewsTest extends ViewTest {
 
     private static final String HOUSES = "surveys/tools/drie-huizen";
     private static final TagKey THREE_HOUSES = new TagKey(Facet.TOOL, "drie-huizen");
+
+    @Autowired
+    private AskedWaves asked;
 
     @Autowired
     private Shelf shelf;
@@ -110,15 +116,29 @@ class ToolViewsTest extends ViewTest {
 
     @Test
     void whatSurveysTellOfAToolIsShownOnlyWhenThereIsSomething() {
-        ToolPractice practice = new ToolPractice();
-        practice.tell(ToolAspect.HOW, List.of());
-        assertThat(practice.getElement().getChildCount()).isZero();
+        visit(HOUSES);
+        assertThat(words()).doesNotContain("Met wie", "Hoe vaak collega’s dit doen", "Waar je op let");
 
-        practice.tell(ToolAspect.WITH_WHOM, List.of("met het kind (31)", "met ouders (18)"));
-        practice.showDistribution(new Span("een figuur"));
-        assertThat(practice.getElement().getOuterHTML())
-                .contains("Met wie", "met het kind (31)", "Hoe vaak collega’s dit doen", "een figuur")
-                .doesNotContain("Waar je op let");
+        asked.published();
+        WaveId wave = asked.open("depth", WaveMode.ANONYMOUS);
+        List<String> people = AskedWaves.everybody();
+        for (int person = 0; person < people.size(); person++) {
+            asked.send(
+                    people.get(person),
+                    wave,
+                    Map.of(
+                            "depth.three-houses.with.child", person % 4 == 0 ? "no" : "yes",
+                            "depth.safety-plan.with.child", person % 2 == 0 ? "no" : "yes",
+                            "depth.three-houses.how", "Ik teken mee."));
+        }
+        asked.close(wave);
+
+        visit(HOUSES);
+        visit("profile");
+        assertThat(statements.during(() -> visit(HOUSES))).hasSizeLessThanOrEqualTo(3);
+        assertThat(words())
+                .contains("Hoe vaak collega’s dit doen", "Met wie", "75,0")
+                .doesNotContain("50,0", "Waar je op let", "Ik teken mee.");
     }
 
     @Test

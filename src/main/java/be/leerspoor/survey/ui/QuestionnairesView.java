@@ -1,0 +1,113 @@
+package be.leerspoor.survey.ui;
+
+import static be.leerspoor.shell.Texts.key;
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.AppShell;
+import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.MainLayout;
+import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.RowLink;
+import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.survey.QuestionnaireDesk;
+import be.leerspoor.survey.QuestionnaireResult;
+import be.leerspoor.survey.QuestionnaireVersion;
+import be.leerspoor.survey.Questionnaires;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What can be asked: the questionnaires that came along and those of the organisation, with their versions. */
+@Route(value = DeskAddress.QUESTIONNAIRES, layout = MainLayout.class)
+@RolesAllowed({"TRAINER", "STEERING_GROUP"})
+@StyleSheet("context://" + AppShell.FOLDER + "survey-desk.css")
+class QuestionnairesView extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Questionnaires questionnaires;
+    private final TextField dutch = new TextField(text("survey.editor.name"));
+    private final TextField english = new TextField(text("survey.editor.in-english", text("survey.editor.name")));
+
+    QuestionnairesView(Questionnaires questionnaires) {
+        this.questionnaires = questionnaires;
+        addClassName("page");
+        Div content = new Div(
+                new Card(new Rows(rows(questionnaires.all()))),
+                Card.titled(text("survey.questionnaires.begin"), form()),
+                Actions.row(Actions.secondaryLink(text("survey.desk.to-waves"), DeskAddress.WAVES)));
+        content.addClassName("stack");
+        add(new PageHead(text("survey.questionnaires.title"), text("survey.questionnaires.lead")), content);
+    }
+
+    private List<RowLink> rows(List<QuestionnaireDesk> all) {
+        Set<String> seen = new HashSet<>();
+        return all.stream()
+                .map(desk -> row(desk, seen.add(desk.version().code())))
+                .toList();
+    }
+
+    private RowLink row(QuestionnaireDesk desk, boolean latest) {
+        RowLink row = new RowLink(
+                DeskWords.version(desk),
+                DeskWords.line(
+                        text(desk.cameAlong() ? "survey.questionnaires.came-along" : "survey.questionnaires.ours"),
+                        text(key("survey.kind", desk.questionnaire().kind())),
+                        text(desk.settled() ? "survey.questionnaires.settled" : "survey.questionnaires.being-written")),
+                DeskAddress.questionnaire(desk.version()));
+        if (latest && desk.settled()) {
+            row.withAction(
+                    text("survey.questionnaire.new-version"),
+                    text("survey.questionnaires.new-version.spoken", DeskWords.version(desk)),
+                    () -> go(questionnaires.newVersion(desk.version().code())));
+        }
+        return row;
+    }
+
+    private Div form() {
+        List.of(dutch, english).forEach(field -> {
+            field.setMaxLength(Questionnaires.LONGEST_NAME);
+            field.setWidthFull();
+        });
+        dutch.setRequiredIndicatorVisible(true);
+        dutch.setHelperText(text("survey.questionnaires.begin.help"));
+        Div form = new Div(
+                dutch, english, Actions.row(Actions.primary(text("survey.questionnaires.begin.submit"), this::begin)));
+        form.addClassName("fields");
+        return form;
+    }
+
+    private void begin() {
+        boolean nameless = dutch.getValue().isBlank();
+        dutch.setErrorMessage(text("survey.editor.missing"));
+        dutch.setInvalid(nameless);
+        if (nameless) {
+            dutch.focus();
+            return;
+        }
+        go(questionnaires.begin(dutch.getValue(), english.getValue()));
+    }
+
+    private void go(QuestionnaireResult result) {
+        switch (result) {
+            case QuestionnaireResult.Done(QuestionnaireVersion version) -> go(version);
+            case QuestionnaireResult.BeingWritten(QuestionnaireVersion version) -> go(version);
+            case QuestionnaireResult.NeverStored _ -> {
+                dutch.setErrorMessage(text("survey.desk.never-stored"));
+                dutch.setInvalid(true);
+                dutch.focus();
+            }
+            default -> throw new IllegalStateException("No such answer to a beginning");
+        }
+    }
+
+    private void go(QuestionnaireVersion version) {
+        getUI().ifPresent(ui -> ui.navigate(DeskAddress.questionnaire(version)));
+    }
+}

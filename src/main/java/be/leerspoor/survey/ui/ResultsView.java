@@ -1,0 +1,123 @@
+package be.leerspoor.survey.ui;
+
+import static be.leerspoor.shell.Texts.language;
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.AppShell;
+import be.leerspoor.shell.ui.MainLayout;
+import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.Readers;
+import be.leerspoor.shell.ui.ReadersLine;
+import be.leerspoor.survey.Results;
+import be.leerspoor.survey.ResultsExport;
+import be.leerspoor.survey.ToldGroup;
+import be.leerspoor.survey.ToldPlace;
+import be.leerspoor.survey.WaveId;
+import be.leerspoor.survey.WaveResults;
+import be.leerspoor.survey.WaveWords;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of a wave: of everyone, and of one group beside it if the reader chooses one of theirs. */
+@Route(value = ResultsAddress.WAVE, layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://" + AppShell.FOLDER + "survey-results.css")
+class ResultsView extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Results results;
+    private final transient ResultsExport export;
+    private final Select<ToldPlace> choice = new Select<>();
+    private final Div head = new Div();
+    private final Div content = new Div();
+    private transient @Nullable WaveId shown;
+
+    ResultsView(Results results, ResultsExport export) {
+        this.results = results;
+        this.export = export;
+        addClassName("page");
+        content.addClassName("stack");
+        choice.setLabel(text("survey.results.group"));
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(text("survey.results.group.none"));
+        choice.setItemLabelGenerator(
+                place -> place == null ? text("survey.results.group.none") : new WaveWords(language()).group(place));
+        choice.addClassNames("shares-group", "no-print");
+        choice.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                put(chosen.getValue());
+            }
+        });
+        add(head, choice, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<WaveResults> told = ResultsAddress.wave(event.getRouteParameters())
+                .flatMap(wave -> results.of(wave, ResultsAddress.group(event.getLocation())));
+        if (told.isEmpty()) {
+            // Confidential: a wave that is not closed exactly as one that does not exist.
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(told.get());
+    }
+
+    private void show(WaveResults told) {
+        WaveId wave = told.wave().id();
+        if (!wave.equals(shown)) {
+            choice.setItems(told.places());
+            choice.setVisible(!told.places().isEmpty());
+            shown = wave;
+        }
+        choice.setValue(told.chosen().orElse(null));
+        showHead(told);
+        content.removeAll();
+        told.questionnaire().questions().forEach(question -> content.add(new QuestionCard(told, question)));
+        Integer group = told.chosen().map(ToldPlace::place).orElse(null);
+        // The download comes without a screen, and with it without its language.
+        Locale language = language();
+        content.add(
+                new MethodNote(told.questionnaire(), List.of(told.wave())),
+                new ExportCard(kind -> export.wave(wave, group, kind, language)));
+    }
+
+    private void showHead(WaveResults told) {
+        WaveWords words = new WaveWords(language());
+        Paragraph counted = new Paragraph(words.counted(told.wave()));
+        counted.addClassName("shares-counted");
+        boolean forEveryone = told.chosen()
+                .filter(place -> place.kind() != ToldGroup.Kind.OTHER_REGIONS)
+                .isEmpty();
+        head.removeAll();
+        head.add(new PageHead(told.wave().name(), words.asked(told.questionnaire(), told.wave()))
+                .withLine(
+                        counted,
+                        new ReadersLine(
+                                forEveryone ? Readers.EVERYONE : Readers.CHOSEN_PEOPLE, words.readers(told.chosen())))
+                .withAction(Actions.secondaryLink(
+                        text("survey.results.over-time"),
+                        ResultsAddress.overTime(told.questionnaire().code()))));
+    }
+
+    private void put(@Nullable ToldPlace place) {
+        WaveId wave = shown;
+        if (wave != null) {
+            getUI().ifPresent(ui ->
+                    ui.navigate(ResultsAddress.of(wave), ResultsAddress.beside(place == null ? null : place.place())));
+        }
+    }
+}

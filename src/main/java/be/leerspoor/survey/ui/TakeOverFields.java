@@ -1,0 +1,117 @@
+package be.leerspoor.survey.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.shell.ui.DateField;
+import be.leerspoor.survey.QuestionnaireDesk;
+import be.leerspoor.survey.TakeOverDraft;
+import be.leerspoor.survey.WaveDraft;
+import be.leerspoor.survey.WaveId;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What counts are of: the questionnaire they answer, when people were asked, and where they come from. */
+final class TakeOverFields extends Composite<Div> {
+
+    private static final long serialVersionUID = 1;
+
+    private final Select<QuestionnaireDesk> questionnaire = new Select<>();
+    private final TextField name = new TextField(text("survey.wave.name"));
+    private final TextField source = new TextField(text("survey.take-over.source"));
+    private final DateField from = new DateField(text("survey.take-over.from"));
+    private final DateField until = new DateField(text("survey.take-over.until"));
+    private final transient LocalDate today;
+    private transient WaveId wave = WaveId.random();
+
+    TakeOverFields(List<QuestionnaireDesk> all, LocalDate today, Consumer<QuestionnaireDesk> chosen) {
+        this.today = today;
+        questionnaire.setLabel(text("survey.wave.questionnaire"));
+        questionnaire.setItems(all);
+        questionnaire.setItemLabelGenerator(DeskWords::version);
+        questionnaire.setWidthFull();
+        name.setMaxLength(WaveDraft.LONGEST_NAME);
+        name.setHelperText(text("survey.wave.name.help"));
+        name.setWidthFull();
+        source.setMaxLength(TakeOverDraft.LONGEST_SOURCE);
+        source.setHelperText(text("survey.take-over.source.help"));
+        source.setWidthFull();
+        questionnaire.setRequiredIndicatorVisible(true);
+        List.of(name, source).forEach(field -> field.setRequiredIndicatorVisible(true));
+        List.of(from, until).forEach(field -> field.setRequiredIndicatorVisible(true));
+        questionnaire.addValueChangeListener(
+                change -> Optional.ofNullable(change.getValue()).ifPresent(chosen));
+        Div days = new Div(from, until);
+        days.addClassName("side-by-side");
+        getContent().addClassName("fields");
+        getContent().add(questionnaire, name, source, days);
+    }
+
+    /** What is filled in, or empty when something is wrong; then the fields say what. */
+    Optional<TakeOverDraft> draft() {
+        List<Focusable<?>> wrong = new ArrayList<>();
+        QuestionnaireDesk chosen = questionnaire.getValue();
+        LocalDate first = from.getValue();
+        LocalDate last = until.getValue();
+        check(questionnaire, questionnaire, chosen == null ? text("survey.wave.problem.questionnaire") : "", wrong);
+        check(name, name, name.getValue().isBlank() ? text("survey.wave.problem.name") : "", wrong);
+        check(source, source, source.getValue().isBlank() ? text("survey.take-over.problem.source") : "", wrong);
+        check(from, from, first == null ? text("survey.wave.problem.day") : "", wrong);
+        check(until, until, lastDay(first, last), wrong);
+        if (!wrong.isEmpty()) {
+            wrong.getFirst().focus();
+            return Optional.empty();
+        }
+        return Optional.of(new TakeOverDraft(wave, chosen.version(), name.getValue(), source.getValue(), first, last));
+    }
+
+    private String lastDay(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if (last == null) {
+            return text("survey.wave.problem.day");
+        }
+        if (last.isAfter(today)) {
+            return text("survey.take-over.problem.future");
+        }
+        return first != null && last.isBefore(first) ? text("survey.wave.problem.order") : "";
+    }
+
+    /** Says that it would not be over yet. */
+    void refuseUntil() {
+        check(until, until, text("survey.take-over.problem.future"), new ArrayList<>());
+        until.focus();
+    }
+
+    /** Says that what is never stored stands in the name or in where it comes from. */
+    void refuseWords() {
+        check(name, name, text("survey.take-over.problem.never-stored"), new ArrayList<>());
+        check(source, source, text("survey.take-over.problem.never-stored"), new ArrayList<>());
+        name.focus();
+    }
+
+    /** Begins anew. */
+    void clear() {
+        wave = WaveId.random();
+        questionnaire.clear();
+        name.clear();
+        source.clear();
+        from.clear();
+        until.clear();
+    }
+
+    private static void check(HasValidation field, Focusable<?> focus, String problem, List<Focusable<?>> wrong) {
+        field.setErrorMessage(problem);
+        field.setInvalid(!problem.isEmpty());
+        if (!problem.isEmpty()) {
+            wrong.add(focus);
+        }
+    }
+}
