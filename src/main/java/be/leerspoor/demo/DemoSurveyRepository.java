@@ -6,10 +6,8 @@ import static leerspoor.db.survey.Tables.INVITED;
 import static org.jooq.impl.DSL.select;
 
 import org.jooq.DSLContext;
-import org.springframework.stereotype.Repository;
 
 /** Puts right what two years of waves at once leave behind. */
-@Repository
 class DemoSurveyRepository {
 
     private final DSLContext sql;

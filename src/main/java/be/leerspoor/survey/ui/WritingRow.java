@@ -118,11 +118,7 @@ final class WritingRow extends Div {
         field.setHelperText(text("survey.texts.themes.help"));
         field.setAllowCustomValue(true);
         field.setWidthFull();
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                give(change.getValue());
-            }
-        });
+        field.addValueChangeListener(change -> give(change.getValue()));
         field.addCustomValueSetListener(typed -> make(field, typed.getDetail()));
         return field;
     }
@@ -155,7 +151,6 @@ final class WritingRow extends Div {
             around.add(made);
             chosen.add(made);
             field.setValue(chosen);
-            give(chosen);
         } else {
             decided(result);
         }

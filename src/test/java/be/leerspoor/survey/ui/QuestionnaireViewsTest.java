@@ -16,6 +16,8 @@ import be.leerspoor.survey.QuestionnaireVersion;
 import be.leerspoor.survey.Questionnaires;
 import be.leerspoor.survey.WaveMode;
 import be.leerspoor.survey.Waves;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -50,7 +52,7 @@ class QuestionnaireViewsTest extends ViewTest {
     void aQuestionnaireIsBegunAndWrittenQuestionByQuestion() {
         visit("surveys/questionnaires");
         test(button("Begin een vragenlijst")).click();
-        assertThat(words()).contains("Vul dit in het Nederlands in.");
+        assertThat(errors()).containsExactly("Vul dit in het Nederlands in.");
         test(field("Naam")).setValue("Rustige ochtend");
         test(button("Begin een vragenlijst")).click();
         assertThat(getCurrentView()).isInstanceOf(QuestionnaireView.class);
@@ -59,7 +61,8 @@ class QuestionnaireViewsTest extends ViewTest {
         add(QuestionDraft.Kind.GRID);
         test(field("Vraag")).setValue("Hoe vaak?");
         test(button("Bewaar de vragenlijst")).click();
-        assertThat(words()).contains("We bewaarden nog niets", "Vul dit in het Nederlands in.");
+        assertThat(words()).contains("We bewaarden nog niets");
+        assertThat(errors()).containsExactly("Vul dit in het Nederlands in.");
         assertThat(field("Vraag").getValue()).as("typing stays").isEqualTo("Hoe vaak?");
         test(field("Rij 1")).setValue("Ontbijt");
         test(field("Rij 1, in het Engels")).setValue("Breakfast");
@@ -304,9 +307,10 @@ class QuestionnaireViewsTest extends ViewTest {
     private void add(QuestionDraft.Kind kind) {
         Select<QuestionDraft.Kind> select = find(Select.class)
                 .withCondition(each -> "Wat voor vraag?".equals(each.getLabel()))
-                .first();
+                .all()
+                .getFirst();
         select.setValue(kind);
-        test(find(Button.class).withText("Voeg een vraag toe").first()).click();
+        test(find(Button.class).withText("Voeg een vraag toe").all().getFirst()).click();
     }
 
     private void remove() {
@@ -317,12 +321,12 @@ class QuestionnaireViewsTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Boolean> order() {
-        return find(RadioButtonGroup.class).first();
+        return find(RadioButtonGroup.class).all().getFirst();
     }
 
     @SuppressWarnings("unchecked")
     private Select<String> language() {
-        return find(Select.class).first();
+        return find(Select.class).all().getFirst();
     }
 
     private TextField field(String label) {
@@ -346,5 +350,13 @@ class QuestionnaireViewsTest extends ViewTest {
                 .withCondition(
                         button -> button.getAriaLabel().filter(name::equals).isPresent())
                 .single();
+    }
+
+    /** What fields say is wrong with them. */
+    private List<String> errors() {
+        return find(Component.class).all().stream()
+                .filter(each -> each instanceof HasValidation field && field.isInvalid())
+                .map(each -> ((HasValidation) each).getErrorMessage())
+                .toList();
     }
 }

@@ -10,7 +10,9 @@ import be.leerspoor.kit.WithPerson;
 import be.leerspoor.survey.AskedWaves;
 import be.leerspoor.survey.QuestionnaireDesk;
 import be.leerspoor.survey.TakingOver;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -50,17 +52,17 @@ class TakeOverViewTest extends ViewTest {
         count("Mensen (n)", 12);
         assertThat(words()).contains("Samen 11 van 12");
         test(button("Neem deze tellingen over")).click();
-        assertThat(words()).contains("De aantallen samen zijn niet gelijk aan n.");
+        assertThat(errors()).containsExactly("De aantallen samen zijn niet gelijk aan n.");
 
         count("vaak", 8);
         test(button("Neem deze tellingen over")).click();
-        assertThat(words()).contains("Geef de ronde een naam.", "Vertel waar de tellingen vandaan komen.");
+        assertThat(errors()).contains("Geef de ronde een naam.", "Vertel waar de tellingen vandaan komen.");
         field("Naam van de ronde").setValue("Studiedag");
         field("Waar ze vandaan komen").setValue("Papier");
         day("Gevraagd van", LocalDate.of(2027, 3, 3));
         day("Gevraagd tot en met", LocalDate.of(2027, 3, 20));
         test(button("Neem deze tellingen over")).click();
-        assertThat(words()).contains("Deze dag is nog niet voorbij.");
+        assertThat(errors()).containsExactly("Deze dag is nog niet voorbij.");
         day("Gevraagd tot en met", LocalDate.of(2027, 3, 3));
         test(button("Neem deze tellingen over")).click();
 
@@ -99,7 +101,7 @@ class TakeOverViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private void choose(String code) {
-        Select<QuestionnaireDesk> select = find(Select.class).first();
+        Select<QuestionnaireDesk> select = find(Select.class).all().getFirst();
         select.setValue(select.getListDataView()
                 .getItems()
                 .filter(desk -> desk.version().code().equals(code))
@@ -138,5 +140,13 @@ class TakeOverViewTest extends ViewTest {
 
     private Button button(String words) {
         return find(Button.class).withText(words).single();
+    }
+
+    /** What fields say is wrong with them. */
+    private List<String> errors() {
+        return find(Component.class).all().stream()
+                .filter(each -> each instanceof HasValidation field && field.isInvalid())
+                .map(each -> ((HasValidation) each).getErrorMessage())
+                .toList();
     }
 }
