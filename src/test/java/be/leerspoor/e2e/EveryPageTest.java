@@ -288,6 +288,21 @@ class EveryPageTest {
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
         makeSurveys();
+        readSurveys();
+    }
+
+    private void readSurveys() {
+        WaveId published = waves.published();
+        WaveId asked = waves.open("breadth", WaveMode.ANONYMOUS);
+        int number = 0;
+        for (String who : AskedWaves.everybody()) {
+            String answer = number++ % 2 == 0 ? "rarely" : "every-case";
+            waves.send(who, asked, AskedWaves.same(AskedWaves.TOOLS, answer));
+        }
+        waves.close(asked);
+        place("anna", "surveys/results/:wave", "surveys/results/" + published);
+        place("anna", "surveys/over-time/:questionnaire", "surveys/over-time/breadth");
+        place("fons", "surveys/results/:wave", "surveys/results/" + asked + "?group=1");
     }
 
     private void makeSurveys() {
