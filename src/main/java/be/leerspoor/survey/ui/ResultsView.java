@@ -99,7 +99,8 @@ class ResultsView extends Div implements BeforeEnterObserver {
         WaveWords words = new WaveWords(language());
         Paragraph counted = new Paragraph(words.counted(told.wave()));
         counted.addClassName("shares-counted");
-        boolean forEveryone = told.chosen()
+        boolean forEveryone = !told.wave().narrow()
+                && told.chosen()
                 .filter(place -> place.kind() != ToldGroup.Kind.OTHER_REGIONS)
                 .isEmpty();
         head.removeAll();
@@ -107,7 +108,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
                 .withLine(
                         counted,
                         new ReadersLine(
-                                forEveryone ? Readers.EVERYONE : Readers.CHOSEN_PEOPLE, words.readers(told.chosen())))
+                                forEveryone ? Readers.EVERYONE : Readers.CHOSEN_PEOPLE, words.readers(told.wave(), told.chosen())))
                 .withAction(Actions.secondaryLink(
                         text("survey.results.over-time"),
                         SurveyAddress.overTime(told.questionnaire().code()))));

@@ -87,7 +87,11 @@ class WaveView extends Div implements BeforeEnterObserver {
         Wave wave = desk.wave();
         Div content = new Div(message);
         content.addClassName("stack");
-        add(new PageHead(wave.name(), text(key("survey.wave.lead", wave.state()))), content);
+        // Confidential: the name of a planned wave is not for the tab of a screen that others see.
+        add(
+                new PageHead(wave.name(), text(key("survey.wave.lead", wave.state())))
+                        .inTab(text("survey.wave.tab")),
+                content);
         if (wave.state() == WaveState.PLANNED) {
             content.add(new PlannedWave(this, waves, desk, form(desk)));
         } else {
