@@ -10,8 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @CalledByProgram
-class ShippedQuestionnaires {
+class ShippedQuestionnaires implements SmartInitializingSingleton {
 
     /** The published counts, wherever the program runs. */
     static final WaveId PUBLISHED = new WaveId(UUID.fromString("00000000-0000-4000-8000-000000000009"));
@@ -49,7 +48,13 @@ class ShippedQuestionnaires {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /** Before anything else begins: the demo asks them at its first start. */
+    @Override
+    @Transactional
+    public void afterSingletonsInstantiated() {
+        bringAlong();
+    }
+
     @Transactional
     public void bringAlong() {
         for (String code : CODES) {

@@ -54,8 +54,7 @@ class OverTimeView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<OverTime> told =
-                event.getRouteParameters().get(QUESTIONNAIRE).flatMap(results::overTime);
+        Optional<OverTime> told = event.getRouteParameters().get(QUESTIONNAIRE).flatMap(results::overTime);
         removeAll();
         if (told.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

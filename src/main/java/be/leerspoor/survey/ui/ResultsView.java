@@ -116,8 +116,8 @@ class ResultsView extends Div implements BeforeEnterObserver {
     private void put(@Nullable ToldPlace place) {
         WaveId wave = shown;
         if (wave != null) {
-            getUI().ifPresent(ui ->
-                    ui.navigate(SurveyAddress.results(wave), ResultsAddress.beside(place == null ? null : place.place())));
+            getUI().ifPresent(ui -> ui.navigate(
+                    SurveyAddress.results(wave), ResultsAddress.beside(place == null ? null : place.place())));
         }
     }
 }
