@@ -80,7 +80,9 @@ class Closing {
         told.close(id, today, answered < wave.threshold() ? null : answered);
         Map<Item, List<ToldTable>> tables = tables(questionnaire, wave.threshold(), answers);
         told.tell(id, tables, names(answers));
-        tellTexts(wave, questionnaire, answers);
+        if (answers.size() >= wave.threshold()) {
+            tellTexts(id, questionnaire, answers);
+        }
         sheets.empty(id);
         forget(id);
         return true;
@@ -170,7 +172,7 @@ class Closing {
         return told.names(regions, teams);
     }
 
-    private void tellTexts(Wave wave, Questionnaire questionnaire, List<Sheet> answers) {
+    private void tellTexts(WaveId wave, Questionnaire questionnaire, List<Sheet> answers) {
         for (Item item : questionnaire.items()) {
             if (item.scale().isEmpty()) {
                 List<String> texts = answers.stream()
@@ -178,12 +180,9 @@ class Closing {
                                 sheet.answers().byItem().get(item.code()))
                                 .stream())
                         .collect(Collectors.toCollection(ArrayList::new));
-                // Confidential: of too few writers nothing is kept; of others in an order of its own for each item, so that no
-                // two texts belong together.
-                if (texts.size() >= wave.threshold()) {
-                    Collections.shuffle(texts, RANDOM);
-                    told.addTexts(wave.id(), item.code(), texts);
-                }
+                // Confidential: in an order of its own for each item, so that no two texts belong together.
+                Collections.shuffle(texts, RANDOM);
+                told.addTexts(wave, item.code(), texts);
             }
         }
     }

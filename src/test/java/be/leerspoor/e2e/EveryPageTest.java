@@ -289,6 +289,7 @@ class EveryPageTest {
         place("hasan", "administration/audit", "administration/audit");
         makeSurveys();
         readSurveys();
+        answerSurveys();
     }
 
     private void readSurveys() {
@@ -326,7 +327,7 @@ class EveryPageTest {
         place("chaima", "surveys/questionnaires/:code/:version/preview", unwritten + "/preview");
     }
 
-    private void surveys() {
+    private void answerSurveys() {
         WaveId anonymous = waves.open("depth", WaveMode.ANONYMOUS);
         WaveId named = waves.open("attitude", WaveMode.NAMED);
         WaveId pulse = waves.open("pulse", WaveMode.ANONYMOUS);

@@ -40,11 +40,10 @@ final class CountTable extends Composite<Div> {
             }
             items.forEach(item -> {
                 ItemRow row = new ItemRow(item, item.scale().orElseThrow());
+                String words = DeskWords.read(item.words());
+                row.addComponentAsFirst(several ? new H4(words) : new H3(words));
                 rows.add(row);
-                getContent()
-                        .add(
-                                several ? new H4(DeskWords.read(item.words())) : new H3(DeskWords.read(item.words())),
-                                row);
+                getContent().add(row);
             });
         });
     }
@@ -95,6 +94,7 @@ final class CountTable extends Composite<Div> {
             fields.add(prepared(people, spoken));
             sum.addClassName("muted");
             sum.getElement().setAttribute("role", "status");
+            addClassName("count-item");
             add(fields, sum);
         }
 

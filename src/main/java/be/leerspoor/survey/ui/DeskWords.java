@@ -35,6 +35,17 @@ final class DeskWords {
         return text("survey.desk.version", read(name), number);
     }
 
+    /** A wave by its name, with what it asks. */
+    static String wave(Words questionnaire, Wave wave) {
+        return text("survey.home.wave", read(questionnaire), wave.name());
+    }
+
+    /** From when until when, in figures. */
+    static String shortPeriod(Wave wave) {
+        Formats formats = Formats.here();
+        return text("survey.desk.short-period", formats.day(wave.from()), formats.day(wave.until()));
+    }
+
     /** From when until when. */
     static String period(Wave wave) {
         Formats formats = Formats.here();

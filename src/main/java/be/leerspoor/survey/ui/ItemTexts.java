@@ -102,7 +102,11 @@ final class ItemTexts extends Composite<Div> {
             Div list = list(these);
             switch (state) {
                 case WAITING -> content.add(new H3(title), list);
-                case RELEASED -> content.add(new H3(title), counts, list);
+                case RELEASED -> {
+                    Paragraph help = new Paragraph(text("survey.texts.themes.help"));
+                    help.addClassNames("muted", "small");
+                    content.add(new H3(title), counts, help, list);
+                }
                 case KEPT_BACK -> content.add(new Unfolding(title, list));
             }
         }

@@ -5,6 +5,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.people.Directory;
 import be.leerspoor.people.RoleLabels;
 import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
@@ -12,6 +13,7 @@ import be.leerspoor.survey.Audience;
 import be.leerspoor.survey.Questionnaires;
 import be.leerspoor.survey.WaveResult;
 import be.leerspoor.survey.Waves;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 /** Planning a wave; nobody is asked before it opens. */
 @Route(value = DeskAddress.NEW_WAVE, layout = MainLayout.class)
 @RolesAllowed({"TRAINER", "STEERING_GROUP"})
+@StyleSheet("context://" + AppShell.FOLDER + "survey-desk.css")
 class NewWaveView extends Div {
 
     private static final long serialVersionUID = 1;

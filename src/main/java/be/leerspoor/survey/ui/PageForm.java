@@ -42,6 +42,7 @@ final class PageForm extends Composite<Div> {
         WordsFields title = WordsFields.line(
                         page.title(), text("survey.editor.page.title"), Questionnaires.LONGEST_WORDS, desk::changed)
                 .optional()
+                .beside()
                 .spoken(text("survey.editor.page.title-of", place + 1));
         desk.reach(page.title(), title::focus);
         Card card = Card.titled(text("survey.editor.page", place + 1), title, list, adding());

@@ -19,6 +19,7 @@ final class PartsForm extends Div {
     private final String label;
     private final int fewest;
     private final boolean fixed;
+    private final int most;
 
     /** As many as one likes, and at least so many. */
     PartsForm(EditorDesk desk, List<PartDraft> parts, String label, int fewest) {
@@ -32,6 +33,7 @@ final class PartsForm extends Div {
         this.label = label;
         this.fewest = fewest;
         this.fixed = fixed;
+        this.most = most;
         addClassName("stack-tight");
         for (int place = 0; place < parts.size(); place++) {
             add(row(place));
@@ -46,6 +48,10 @@ final class PartsForm extends Div {
         String named = text("survey.editor.numbered", label, place + 1);
         WordsFields fields = WordsFields.line(part.words(), named, Questionnaires.LONGEST_WORDS, desk::changed);
         desk.watch(fields);
+        if (most < Integer.MAX_VALUE) {
+            // Answers of a scale are short.
+            fields.beside();
+        }
         Div row = new Div(fields);
         row.addClassName("editor-part");
         if (!fixed) {

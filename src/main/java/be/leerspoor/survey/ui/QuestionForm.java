@@ -30,8 +30,8 @@ final class QuestionForm extends Div {
             case SEVERAL -> add(new PartsForm(desk, question.parts(), text("survey.editor.option"), 1));
             case NUMBER ->
                 add(
-                        words(question.low(), text("survey.editor.low")),
-                        words(question.high(), text("survey.editor.high")));
+                        words(question.low(), text("survey.editor.low")).beside(),
+                        words(question.high(), text("survey.editor.high")).beside());
             case WRITTEN -> add(length());
             case ONE -> {
                 // Its scale says it all.

@@ -81,6 +81,7 @@ final class QuestionnaireEditor extends Div implements EditorDesk {
         watch(name);
         watch(lead);
         reach(draft, name::focus);
+        name.beside();
         Div frame = new Div(name, lead);
         frame.addClassName("stack-tight");
         parts.add(Card.titled(text("survey.editor.frame"), frame));
@@ -125,6 +126,7 @@ final class QuestionnaireEditor extends Div implements EditorDesk {
                             .anyMatch(answer -> answer.words().isMissing()))
                     .forEach(openScales::add);
             build();
+            state.removeAll();
             message.add(Notice.attention(text("survey.editor.incomplete")));
             watched.stream().filter(WordsFields::check).findFirst().ifPresent(WordsFields::focus);
             return;

@@ -19,9 +19,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What can be asked: the questionnaires that came along and those of the organisation, with their versions. */
 @Route(value = SurveyAddress.QUESTIONNAIRES, layout = MainLayout.class)
@@ -39,35 +37,21 @@ class QuestionnairesView extends Div {
         this.questionnaires = questionnaires;
         addClassName("page");
         Div content = new Div(
-                new Card(new Rows(rows(questionnaires.all()))),
+                new Card(new Rows(questionnaires.all().stream().map(QuestionnairesView::row).toList())),
                 Card.titled(text("survey.questionnaires.begin"), form()),
                 Actions.row(Actions.secondaryLink(text("survey.desk.to-waves"), SurveyAddress.WAVES)));
-        content.addClassName("stack");
+        content.addClassNames("stack", "whole-lines");
         add(new PageHead(text("survey.questionnaires.title"), text("survey.questionnaires.lead")), content);
     }
 
-    private List<RowLink> rows(List<QuestionnaireDesk> all) {
-        Set<String> seen = new HashSet<>();
-        return all.stream()
-                .map(desk -> row(desk, seen.add(desk.version().code())))
-                .toList();
-    }
-
-    private RowLink row(QuestionnaireDesk desk, boolean latest) {
-        RowLink row = new RowLink(
+    private static RowLink row(QuestionnaireDesk desk) {
+        return new RowLink(
                 DeskWords.version(desk),
                 DeskWords.line(
                         text(desk.cameAlong() ? "survey.questionnaires.came-along" : "survey.questionnaires.ours"),
                         text(key("survey.kind", desk.questionnaire().kind())),
                         text(desk.settled() ? "survey.questionnaires.settled" : "survey.questionnaires.being-written")),
                 DeskAddress.questionnaire(desk.version()));
-        if (latest && desk.settled()) {
-            row.withAction(
-                    text("survey.questionnaire.new-version"),
-                    text("survey.questionnaires.new-version.spoken", DeskWords.version(desk)),
-                    () -> go(questionnaires.newVersion(desk.version().code())));
-        }
-        return row;
     }
 
     private Div form() {

@@ -93,9 +93,9 @@ final class WaveForm extends Composite<Div> {
         Span title = new Span(text(key("survey.wave.mode.name", mode)));
         title.addClassName("row-title");
         Span line = new Span(text(key("survey.wave.mode.meaning", mode)));
-        line.addClassName("row-line");
+        line.addClassNames("muted", "small");
         Div words = new Div(title, line);
-        words.addClassName("row-words");
+        words.addClassName("mode-meaning");
         return words;
     }
 

@@ -12,6 +12,7 @@ import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.survey.Questionnaire;
+import be.leerspoor.survey.QuestionnaireDesk;
 import be.leerspoor.survey.QuestionnaireKind;
 import be.leerspoor.survey.Questionnaires;
 import be.leerspoor.survey.Wave;
@@ -21,6 +22,7 @@ import be.leerspoor.survey.WaveMode;
 import be.leerspoor.survey.WaveOrigin;
 import be.leerspoor.survey.WaveState;
 import be.leerspoor.survey.Waves;
+import be.leerspoor.survey.Words;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,6 +32,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** One wave in the hands of who makes surveys: changed while it is planned, watched while it is open, told once it is closed. */
@@ -87,16 +90,19 @@ class WaveView extends Div implements BeforeEnterObserver {
         Wave wave = desk.wave();
         Div content = new Div(message);
         content.addClassName("stack");
-        // Confidential: the name of a planned wave is not for the tab of a screen that others see.
-        add(
-                new PageHead(wave.name(), text(key("survey.wave.lead", wave.state())))
-                        .inTab(text("survey.wave.tab")),
-                content);
         if (wave.state() == WaveState.PLANNED) {
-            content.add(new PlannedWave(this, waves, desk, form(desk)));
+            List<QuestionnaireDesk> all = questionnaires.all();
+            Words name = all.stream()
+                    .filter(each -> each.version().equals(wave.version()))
+                    .map(each -> each.questionnaire().name())
+                    .findFirst()
+                    .orElseThrow();
+            add(head(name, wave), content);
+            content.add(new PlannedWave(this, waves, desk, form(all, desk)));
         } else {
             Questionnaire questionnaire =
                     questionnaires.find(wave.version()).orElseThrow().questionnaire();
+            add(head(questionnaire.name(), wave), content);
             content.add(new WaveFacts(desk, questionnaire));
             if (wave.state() == WaveState.OPEN) {
                 content.add(new OpenWave(this, waves, wave));
@@ -113,9 +119,15 @@ class WaveView extends Div implements BeforeEnterObserver {
         content.add(Actions.row(Actions.secondaryLink(text("survey.desk.to-waves"), SurveyAddress.WAVES)));
     }
 
-    private WaveForm form(WaveDesk desk) {
+    private static PageHead head(Words questionnaire, Wave wave) {
+        // Confidential: the name of a planned wave is not for the tab of a screen that others see.
+        return new PageHead(DeskWords.wave(questionnaire, wave), text(key("survey.wave.lead", wave.state())))
+                .inTab(text("survey.wave.tab"));
+    }
+
+    private WaveForm form(List<QuestionnaireDesk> all, WaveDesk desk) {
         return new WaveForm(
-                questionnaires.all(),
+                all,
                 desk.wave(),
                 new AudienceFields(directory, labels, waves::count, desk.audience()),
                 today);

@@ -39,7 +39,7 @@ class WavesView extends Div {
                 Actions.row(
                         Actions.secondaryLink(text("survey.desk.to-questionnaires"), SurveyAddress.QUESTIONNAIRES),
                         Actions.secondaryLink(text("survey.desk.to-take-over"), SurveyAddress.TAKE_OVER)));
-        list.addClassName("stack");
+        list.addClassNames("stack", "whole-lines");
         add(
                 new PageHead(text("survey.waves.title"), text("survey.waves.lead"))
                         .withAction(Actions.primaryLink(text("survey.waves.new"), DeskAddress.NEW_WAVE)),
@@ -59,10 +59,9 @@ class WavesView extends Div {
     private static RowLink row(WaveLine line) {
         Wave wave = line.wave();
         return new RowLink(
-                wave.name(),
+                DeskWords.wave(line.questionnaire(), wave),
                 DeskWords.line(
-                        DeskWords.version(line.questionnaire(), wave.version().number()),
-                        DeskWords.period(wave),
+                        DeskWords.shortPeriod(wave),
                         wave.origin() == WaveOrigin.TAKEN_OVER
                                 ? text("survey.waves.taken-over")
                                 : text(key("survey.waves.mode", wave.mode())),

@@ -74,6 +74,12 @@ final class WordsFields extends Composite<Div> {
         return new WordsFields(words, dutch, english, label, changed);
     }
 
+    /** English at the right of Dutch where there is room: for what is short. */
+    WordsFields beside() {
+        getContent().addClassName("words-beside");
+        return this;
+    }
+
     /** They may be left out. */
     WordsFields optional() {
         needed = false;

@@ -115,7 +115,6 @@ final class WritingRow extends Div {
         field.setItemLabelGenerator(Theme::words);
         field.setValue(new HashSet<>(writing.themes()));
         field.setAriaLabel(text("survey.texts.spoken", text("survey.texts.themes"), number));
-        field.setHelperText(text("survey.texts.themes.help"));
         field.setAllowCustomValue(true);
         field.setWidthFull();
         field.addValueChangeListener(change -> give(change.getValue()));

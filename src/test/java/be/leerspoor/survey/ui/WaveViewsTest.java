@@ -76,7 +76,7 @@ class WaveViewsTest extends ViewTest {
         assertThat(words()).contains("Werkvormen, voorjaar", "Nog niemand kreeg iets te horen");
         visit("surveys/waves");
         assertThat(words())
-                .contains("Werkvormen, voorjaar", "Breedte van de werkvormen (versie 1) · 9 maart 2027 tot en met");
+                .contains("Breedte van de werkvormen: Werkvormen, voorjaar", "9/03/2027 – 31/03/2027 · zonder naam");
     }
 
     @Test
