@@ -101,7 +101,10 @@ class MailRepository {
 
     /** Whatever leads to this page, sent or not. */
     void forget(String kind, String path) {
-        sql.deleteFrom(MAIL).where(MAIL.KIND.eq(kind)).and(MAIL.BODY.contains(path)).execute();
+        sql.deleteFrom(MAIL)
+                .where(MAIL.KIND.eq(kind))
+                .and(MAIL.BODY.contains(path))
+                .execute();
     }
 
     /** Also those that were never sent: the day they were given up on is about the day they were written. */

@@ -136,7 +136,9 @@ public class Answering {
     private SendResult send(WaveId wave, SheetRepository.Asked asked, Answers answers, @Nullable OwnSecret secret) {
         PersonId me = signedIn.actor().id();
         if (!sheets.answer(wave, me)) {
-            return sheets.asked(wave, me, LocalDate.now(clock)).isPresent() ? new SendResult.SentAlready() : new SendResult.TooLate();
+            return sheets.asked(wave, me, LocalDate.now(clock)).isPresent()
+                    ? new SendResult.SentAlready()
+                    : new SendResult.TooLate();
         }
         String text = sheet(asked, answers).text();
         if (asked.mode() == WaveMode.NAMED) {

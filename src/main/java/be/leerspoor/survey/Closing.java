@@ -70,7 +70,8 @@ class Closing {
             return false;
         }
         int answered = sheets.dismiss(id);
-        List<Sheet> answers = new ArrayList<>(key.map(opens -> fromBox(id, opens)).orElseGet(() -> named(id)));
+        List<Sheet> answers =
+                new ArrayList<>(key.map(opens -> fromBox(id, opens)).orElseGet(() -> named(id)));
         Collections.shuffle(answers, RANDOM);
         Questionnaire questionnaire = questionnaires.get(wave.version());
         LocalDate today = LocalDate.now(clock);
@@ -176,9 +177,8 @@ class Closing {
         for (Item item : questionnaire.items()) {
             if (item.scale().isEmpty()) {
                 List<String> texts = answers.stream()
-                        .flatMap(sheet -> Optional.ofNullable(
-                                sheet.answers().byItem().get(item.code()))
-                                .stream())
+                        .flatMap(sheet ->
+                                Optional.ofNullable(sheet.answers().byItem().get(item.code())).stream())
                         .collect(Collectors.toCollection(ArrayList::new));
                 // Confidential: in an order of its own for each item, so that no two texts belong together.
                 Collections.shuffle(texts, RANDOM);

@@ -35,6 +35,7 @@ class ShippedQuestionnaires implements SmartLifecycle {
             "network-meeting");
     /** The publication names no days; these put it before everything else and are shown nowhere. */
     private static final LocalDate PUBLISHED_FROM = LocalDate.of(2018, 1, 1);
+
     private static final LocalDate PUBLISHED_UNTIL = LocalDate.of(2018, 12, 31);
     private static final String PUBLISHED_NAME = "Gepubliceerde procesevaluatie";
     private static final String PUBLISHED_SOURCE = "Procesevaluatie Signs of Safety, tabel 9";

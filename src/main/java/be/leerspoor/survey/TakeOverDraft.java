@@ -12,7 +12,12 @@ import java.time.LocalDate;
  * @param published whether these very counts were published before; otherwise what too few answered is taken together
  */
 public record TakeOverDraft(
-        WaveId wave, QuestionnaireVersion version, String name, String source, LocalDate from, LocalDate until,
+        WaveId wave,
+        QuestionnaireVersion version,
+        String name,
+        String source,
+        LocalDate from,
+        LocalDate until,
         boolean published) {
 
     /** Characters that fit in where the counts come from. */

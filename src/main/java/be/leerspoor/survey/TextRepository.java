@@ -34,8 +34,7 @@ class TextRepository {
                 .ITEM_CODE
                 .startsWith(begin)
                 .and(WRITTEN_TEXT.STATE.eq("RELEASED"))
-                .and(WRITTEN_TEXT.WAVE_ID.in(
-                        select(WAVE.ID).from(WAVE).where(WaveRepository.ofTheWhole()))));
+                .and(WRITTEN_TEXT.WAVE_ID.in(select(WAVE.ID).from(WAVE).where(WaveRepository.ofTheWhole()))));
     }
 
     private List<ToldText> texts(Condition which) {

@@ -35,7 +35,6 @@ import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Record3;
@@ -105,8 +104,7 @@ class WaveRepository {
 
     /** The waves of a questionnaire that asked the whole organisation and of which something is told, the latest first. */
     List<Wave> closed(String questionnaire) {
-        return waves(CLOSING
-                .WAVE_ID
+        return waves(CLOSING.WAVE_ID
                 .isNotNull()
                 .and(WAVE.QUESTIONNAIRE_CODE.eq(questionnaire))
                 .and(ofTheWhole()));
@@ -120,10 +118,14 @@ class WaveRepository {
 
     /** That a wave asked no regions or teams of its own. */
     static Condition ofTheWhole() {
-        return notExists(selectOne().from(WAVE_AUDIENCE).where(WAVE_AUDIENCE.WAVE_ID.eq(WAVE.ID)).and(isPlace()));
+        return notExists(selectOne()
+                .from(WAVE_AUDIENCE)
+                .where(WAVE_AUDIENCE.WAVE_ID.eq(WAVE.ID))
+                .and(isPlace()));
     }
 
-    // Confidential: of a wave that asked some regions or teams, everyone is those; nobody else reads it as a comparison.
+    // Confidential: of a wave that asked some regions or teams, everyone is those; nobody else reads it as a
+    // comparison.
     private static Condition readableBy(Actor reader) {
         ToldPlaces places = ToldPlaces.of(reader);
         return ofTheWhole()

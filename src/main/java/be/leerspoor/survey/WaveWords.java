@@ -84,9 +84,7 @@ public final class WaveWords {
     public List<String> method(Questionnaire questionnaire, List<Wave> waves) {
         List<String> lines = new ArrayList<>();
         TreeSet<Integer> thresholds = new TreeSet<>();
-        waves.stream()
-                .filter(wave -> !wave.published())
-                .forEach(wave -> thresholds.add(wave.threshold()));
+        waves.stream().filter(wave -> !wave.published()).forEach(wave -> thresholds.add(wave.threshold()));
         if (!thresholds.isEmpty()) {
             lines.add(textIn(language, "survey.method.threshold", formats.number(thresholds.first())));
             lines.add(textIn(language, "survey.method.same"));

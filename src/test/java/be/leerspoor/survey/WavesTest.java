@@ -156,11 +156,12 @@ class WavesTest {
     @Test
     void aWaveOfOneRegionIsReadThereAndStandsBesideNoOther() {
         Cast.CastRegion region = Cast.team("Gent-Noord").region();
-        WaveId wave = asked.planned(
-                "breadth", WaveMode.ANONYMOUS, new Audience(Set.of(), Set.of(region.id()), Set.of()));
+        WaveId wave =
+                asked.planned("breadth", WaveMode.ANONYMOUS, new Audience(Set.of(), Set.of(region.id()), Set.of()));
         As.person("chaima", () -> waves.open(wave));
         List<String> there = Cast.people().stream()
-                .filter(person -> person.team() != null && person.team().region().equals(region))
+                .filter(person ->
+                        person.team() != null && person.team().region().equals(region))
                 .map(Cast.CastPerson::userName)
                 .toList();
         halfAlwaysHalfNever(wave, there);
@@ -196,7 +197,10 @@ class WavesTest {
                 .isInstanceOf(IllegalStateException.class);
         keys.destroy(wave);
         As.person("chaima", () -> waves.giveUp(wave));
-        assertThat(As.person("anna", () -> results.of(wave, null)).orElseThrow().wave().givenUp())
+        assertThat(As.person("anna", () -> results.of(wave, null))
+                        .orElseThrow()
+                        .wave()
+                        .givenUp())
                 .isTrue();
         assertThat(sql.fetchCount(SEALED_SHEET)).isZero();
     }
@@ -208,7 +212,8 @@ class WavesTest {
         assertThat(asked.send("anna", wave, NEVER)).isInstanceOf(SendResult.TooLate.class);
         assertThat(As.person("anna", () -> answering.keep(wave, new Answers(NEVER), OwnSecret.random())))
                 .isInstanceOf(KeepResult.TooLate.class);
-        assertThat(sql.fetchCount(SEALED_SHEET) + sql.fetchCount(UNFINISHED_SHEET)).isZero();
+        assertThat(sql.fetchCount(SEALED_SHEET) + sql.fetchCount(UNFINISHED_SHEET))
+                .isZero();
     }
 
     @Test
@@ -216,8 +221,7 @@ class WavesTest {
         WaveId wave = asked.open("attitude", WaveMode.NAMED);
         asked.send("anna", wave, Map.of("attitude.network", "often"));
         assertThat(As.person(
-                        "anna",
-                        () -> answering.keep(wave, new Answers(Map.of("attitude.network", "never")), null)))
+                        "anna", () -> answering.keep(wave, new Answers(Map.of("attitude.network", "never")), null)))
                 .isInstanceOf(KeepResult.TooLate.class);
         assertThat(As.person("chaima", () -> waves.named(wave))).hasSize(1);
     }
@@ -507,13 +511,17 @@ class WavesTest {
         later(Duration.ofDays(8));
         news.remind();
         news.remind();
-        assertThat(reminded()).hasSize(PEOPLE - 1).doesNotContain(Cast.person("anna").id());
+        assertThat(reminded())
+                .hasSize(PEOPLE - 1)
+                .doesNotContain(Cast.person("anna").id());
         asked.send("bram", wave, ALWAYS);
         sql.deleteFrom(TOLD).execute();
         later(Duration.ofDays(5));
         news.remind();
         news.remind();
-        assertThat(reminded()).hasSize(PEOPLE - 2).doesNotContain(Cast.person("bram").id());
+        assertThat(reminded())
+                .hasSize(PEOPLE - 2)
+                .doesNotContain(Cast.person("bram").id());
         asked.close(wave);
         assertThat(sql.fetchCount(TOLD)).isZero();
         assertThat(sql.fetchCount(MAIL)).isZero();

@@ -203,8 +203,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
             case SendResult.SentAlready _ -> show(with(asked, true));
             case SendResult.TooLate _ -> showTooLate();
             case SendResult.Nothing _ -> message.add(Notice.attention(text("survey.answer.nothing")));
-            case SendResult.Refused(var byItem) ->
-                goTo(questions, byItem.keySet(), text("survey.answer.refused"));
+            case SendResult.Refused(var byItem) -> goTo(questions, byItem.keySet(), text("survey.answer.refused"));
             case SendResult.TooLong(var items) ->
                 goTo(questions, items, text("survey.answer.too-long", Answers.LONGEST_TEXT));
             case SendResult.Unconfirmed(var byItem) -> {

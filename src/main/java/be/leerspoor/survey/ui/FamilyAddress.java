@@ -55,7 +55,8 @@ class FamilyAddress {
         FamilyPage page = page(sent, request);
         String code = sent.getOrDefault("code", "");
         Optional<AskedSheet> sheet = door.open(code, Network.of(request.getRemoteAddr()));
-        if (sheet.isEmpty() && !door.waiting(Network.of(request.getRemoteAddr())).isZero()) {
+        if (sheet.isEmpty()
+                && !door.waiting(Network.of(request.getRemoteAddr())).isZero()) {
             return answer(HttpStatus.TOO_MANY_REQUESTS, page, page.door("wait"));
         }
         return sheet.map(asked ->

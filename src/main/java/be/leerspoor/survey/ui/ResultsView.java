@@ -101,14 +101,15 @@ class ResultsView extends Div implements BeforeEnterObserver {
         counted.addClassName("shares-counted");
         boolean forEveryone = !told.wave().narrow()
                 && told.chosen()
-                .filter(place -> place.kind() != ToldGroup.Kind.OTHER_REGIONS)
-                .isEmpty();
+                        .filter(place -> place.kind() != ToldGroup.Kind.OTHER_REGIONS)
+                        .isEmpty();
         head.removeAll();
         head.add(new PageHead(told.wave().name(), words.asked(told.questionnaire(), told.wave()))
                 .withLine(
                         counted,
                         new ReadersLine(
-                                forEveryone ? Readers.EVERYONE : Readers.CHOSEN_PEOPLE, words.readers(told.wave(), told.chosen())))
+                                forEveryone ? Readers.EVERYONE : Readers.CHOSEN_PEOPLE,
+                                words.readers(told.wave(), told.chosen())))
                 .withAction(Actions.secondaryLink(
                         text("survey.results.over-time"),
                         SurveyAddress.overTime(told.questionnaire().code()))));

@@ -165,7 +165,8 @@ final class SheetFields {
                 heading.addClassName("sheet-grid-title");
                 heading.setId("question-" + grid.code().replace('.', '-'));
                 block.getElement().setAttribute("role", "group");
-                block.getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
+                block.getElement()
+                        .setAttribute("aria-labelledby", heading.getId().orElseThrow());
                 block.add(heading);
                 grid.rows()
                         .forEach(row -> block.add(

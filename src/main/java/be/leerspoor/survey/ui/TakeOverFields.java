@@ -74,7 +74,8 @@ final class TakeOverFields extends Composite<Div> {
             wrong.getFirst().focus();
             return Optional.empty();
         }
-        return Optional.of(new TakeOverDraft(wave, chosen.version(), name.getValue(), source.getValue(), first, last, published.getValue()));
+        return Optional.of(new TakeOverDraft(
+                wave, chosen.version(), name.getValue(), source.getValue(), first, last, published.getValue()));
     }
 
     private String lastDay(@Nullable LocalDate first, @Nullable LocalDate last) {
