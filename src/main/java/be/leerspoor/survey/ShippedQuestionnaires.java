@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The questionnaires that come along, and the published counts of how often tools are used (the process evaluation of the
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @CalledByProgram
-class ShippedQuestionnaires implements SmartInitializingSingleton {
+class ShippedQuestionnaires implements SmartLifecycle {
 
     /** The published counts, wherever the program runs. */
     static final WaveId PUBLISHED = new WaveId(UUID.fromString("00000000-0000-4000-8000-000000000009"));
@@ -40,23 +40,45 @@ class ShippedQuestionnaires implements SmartInitializingSingleton {
 
     private final QuestionnaireRepository questionnaires;
     private final ExternalRepository external;
+    private final TransactionOperations transactions;
     private final Clock clock;
+    private volatile boolean running;
 
-    ShippedQuestionnaires(QuestionnaireRepository questionnaires, ExternalRepository external, Clock clock) {
+    ShippedQuestionnaires(
+            QuestionnaireRepository questionnaires,
+            ExternalRepository external,
+            TransactionOperations transactions,
+            Clock clock) {
         this.questionnaires = questionnaires;
         this.external = external;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Before anything else begins: the demo asks them at its first start. */
     @Override
-    @Transactional
-    public void afterSingletonsInstantiated() {
-        bringAlong();
+    public void start() {
+        transactions.executeWithoutResult(_ -> bringAlong());
+        running = true;
     }
 
-    @Transactional
-    public void bringAlong() {
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the demo organisation, which asks them. */
+    @Override
+    public int getPhase() {
+        return -1;
+    }
+
+    /** Adds what is not there yet, in the running transaction. */
+    void bringAlong() {
         for (String code : CODES) {
             Questionnaire questionnaire = QuestionnaireText.read(resource(code + ".json"));
             if (questionnaires.add(questionnaire, null)) {

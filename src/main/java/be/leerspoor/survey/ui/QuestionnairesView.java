@@ -37,7 +37,9 @@ class QuestionnairesView extends Div {
         this.questionnaires = questionnaires;
         addClassName("page");
         Div content = new Div(
-                new Card(new Rows(questionnaires.all().stream().map(QuestionnairesView::row).toList())),
+                new Card(new Rows(questionnaires.all().stream()
+                        .map(QuestionnairesView::row)
+                        .toList())),
                 Card.titled(text("survey.questionnaires.begin"), form()),
                 Actions.row(Actions.secondaryLink(text("survey.desk.to-waves"), SurveyAddress.WAVES)));
         content.addClassNames("stack", "whole-lines");

@@ -67,7 +67,11 @@ class TextsView extends Div implements BeforeEnterObserver {
                         text("survey.texts.to-wave"),
                         SurveyAddress.wave(desk.wave().id()))));
         add(
-                new PageHead(text("survey.texts.title", DeskWords.wave(desk.questionnaire().name(), desk.wave())), text("survey.texts.lead"))
+                new PageHead(
+                                text(
+                                        "survey.texts.title",
+                                        DeskWords.wave(desk.questionnaire().name(), desk.wave())),
+                                text("survey.texts.lead"))
                         .inTab(text("survey.texts.tab"))
                         .withLine(new ReadersLine(Readers.CHOSEN_PEOPLE, text("survey.texts.readers"))),
                 content);

@@ -125,10 +125,7 @@ class WaveView extends Div implements BeforeEnterObserver {
 
     private WaveForm form(List<QuestionnaireDesk> all, WaveDesk desk) {
         return new WaveForm(
-                all,
-                desk.wave(),
-                new AudienceFields(directory, labels, waves::count, desk.audience()),
-                today);
+                all, desk.wave(), new AudienceFields(directory, labels, waves::count, desk.audience()), today);
     }
 
     private static Div onward(Wave wave, Questionnaire questionnaire) {
