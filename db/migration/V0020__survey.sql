@@ -40,12 +40,14 @@ create table survey.wave (
     origin varchar(10) not null check (origin in ('ASKED', 'TAKEN_OVER')),
     mode varchar(10) not null check (mode in ('ANONYMOUS', 'NAMED')),
     threshold integer not null check (threshold between 5 and 100),
-    -- Of counts taken over: where they come from.
+    -- Of counts taken over: where they come from, and whether they were published before and are told as they came.
     source varchar(300),
+    published boolean default false not null,
     from_date date not null,
     until_date date not null,
     by_id uuid references people.person (id),
     version integer default 0 not null,
+    constraint wave_mode unique (id, mode),
     check (until_date >= from_date),
     check ((origin = 'TAKEN_OVER') = (source is not null)),
     foreign key (questionnaire_code, version_no) references survey.questionnaire_version (questionnaire_code, version_no)
@@ -67,7 +69,7 @@ create table survey.wave_audience (
 -- A wave that is open, or was. Everything that is written down of it refers to its mode as well: so neither mode can be made
 -- of the other, whatever a program or a person with a statement tries.
 create table survey.opening (
-    wave_id uuid primary key references survey.wave (id),
+    wave_id uuid primary key,
     mode varchar(10) not null check (mode in ('ANONYMOUS', 'NAMED')),
     -- With this anyone closes a sheet; what opens it again stands in no table.
     public_key bytea,
@@ -77,6 +79,7 @@ create table survey.opening (
     closing_asked boolean default false not null,
     invited_count integer not null check (invited_count >= 0),
     constraint opening_mode unique (wave_id, mode),
+    constraint opening_wave foreign key (wave_id, mode) references survey.wave (id, mode),
     check ((mode = 'ANONYMOUS') = (public_key is not null))
 );
 
@@ -140,7 +143,9 @@ create index named_sheet_person on survey.named_sheet (person_id);
 create table survey.closing (
     wave_id uuid primary key references survey.wave (id),
     closed_on date not null,
-    answered_count integer check (answered_count >= 0)
+    answered_count integer check (answered_count >= 0),
+    -- What opens the answers was lost, and somebody gave the wave up: nothing is told of it.
+    given_up boolean default false not null
 );
 
 -- What is told: groups, and in each how often each answer or answers taken together were given.

@@ -81,6 +81,7 @@ public final class ClosingFigures {
                         new ToldRepository(sql),
                         new KnownQuestionnaires(new QuestionnaireRepository(sql)),
                         keys,
+                        event -> {},
                         CLOCK);
                 TransactionSynchronizationManager.initSynchronization();
                 long begun = System.nanoTime();

@@ -99,6 +99,14 @@ class MailRepository {
                 .execute();
     }
 
+    /** Whatever leads to this page, sent or not. */
+    void forget(String kind, String path) {
+        sql.deleteFrom(MAIL)
+                .where(MAIL.KIND.eq(kind))
+                .and(MAIL.BODY.contains(path))
+                .execute();
+    }
+
     /** Also those that were never sent: the day they were given up on is about the day they were written. */
     void deleteWrittenBefore(Instant moment) {
         sql.deleteFrom(MAIL).where(MAIL.CREATED_AT.lt(moment)).execute();

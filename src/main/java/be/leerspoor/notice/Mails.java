@@ -119,4 +119,9 @@ public class Mails {
         paragraphs.add(Texts.textIn(person.language(), "notice.mail.footer"));
         return String.join("\n\n", paragraphs) + "\n";
     }
+
+    /** Takes back what leads to this page, sent or not. */
+    void forget(String kind, String path) {
+        repository.forget(kind, path);
+    }
 }

@@ -78,6 +78,10 @@ class NoticeRepository {
                 .set(TOLD.MAIL_DUE_AT, row.getMailDueAt());
     }
 
+    void forget(String kind, String path) {
+        sql.deleteFrom(TOLD).where(TOLD.KIND.eq(kind)).and(TOLD.PATH.eq(path)).execute();
+    }
+
     /** The newest of this person. */
     List<MyNotice> newest(PersonId person, Set<AccessTerm> held, int most) {
         return sql.select(COLUMNS)

@@ -72,6 +72,16 @@ public class Notices {
         tell(to, kind, words, Optional.of(event));
     }
 
+    /**
+     * Takes back every notice of this kind that leads to this page, seen or not, and the mails about it. For what must not be known any
+     * more once it is over, such as who was reminded.
+     */
+    @Transactional
+    public void forget(String kind, String path) {
+        repository.forget(kind, path);
+        mails.forget(kind, path);
+    }
+
     private void tell(
             Collection<PersonId> to,
             String kind,

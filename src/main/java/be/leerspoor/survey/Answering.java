@@ -6,6 +6,7 @@ import be.leerspoor.people.SignedIn;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.PrivacyGate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,14 @@ public class Answering {
     /** The open waves that ask me something, the soonest closed first; whether I answered is told beside each. */
     @Transactional(readOnly = true)
     public Map<Wave, Boolean> mine() {
-        return waves.openFor(signedIn.actor().id());
+        return waves.openFor(signedIn.actor().id(), LocalDate.now(clock));
     }
 
     /** What a wave asks me; empty when it does not, or does not any more. */
     @Transactional(readOnly = true)
     public Optional<AskedSheet> sheet(WaveId wave) {
         PersonId me = signedIn.actor().id();
-        return waves.openFor(me).entrySet().stream()
+        return waves.openFor(me, LocalDate.now(clock)).entrySet().stream()
                 .filter(asked -> asked.getKey().id().equals(wave))
                 .findFirst()
                 .map(asked -> new AskedSheet(
@@ -69,7 +70,9 @@ public class Answering {
     /** What I answered so far without a name; only who has the secret finds it. */
     @Transactional(readOnly = true)
     public Optional<Answers> unfinished(WaveId wave, OwnSecret secret) {
-        asked(wave);
+        if (sheets.asked(wave, signedIn.actor().id(), LocalDate.now(clock)).isEmpty()) {
+            return Optional.empty();
+        }
         return sheets.unfinished(wave, secret.hash())
                 .map(secret::open)
                 .map(Sheet::read)
@@ -82,10 +85,17 @@ public class Answering {
      * @param secret what only I have; needed where answers come without a name
      */
     public KeepResult keep(WaveId wave, Answers answers, @Nullable OwnSecret secret) {
-        SheetRepository.Asked asked = asked(wave);
-        if (asked.answered()) {
+        PersonId me = signedIn.actor().id();
+        Optional<SheetRepository.Asked> found = sheets.asked(wave, me, LocalDate.now(clock));
+        if (found.isEmpty()) {
+            refuseWhoWasNeverAsked(wave);
             return new KeepResult.TooLate();
         }
+        // Confidential: nothing is left behind of a wave that closes at this moment, or beside what is sent at it.
+        if (!sheets.holdsUnanswered(wave, me)) {
+            return new KeepResult.TooLate();
+        }
+        SheetRepository.Asked asked = found.get();
         return checked(wave, answers)
                 .keep(kept -> asked.mode() == WaveMode.NAMED
                         ? keepNamed(wave, asked, kept)
@@ -115,9 +125,10 @@ public class Answering {
     /** Sends what I answered. Without a name it cannot be taken back, because nobody can find it again. */
     public SendResult send(WaveId wave, Answers answers, @Nullable OwnSecret secret, Confirmation confirmation) {
         Optional<SheetRepository.Asked> asked =
-                sheets.asked(wave, signedIn.actor().id());
+                sheets.asked(wave, signedIn.actor().id(), LocalDate.now(clock));
         if (asked.isEmpty()) {
-            return closedOrForbidden(wave);
+            refuseWhoWasNeverAsked(wave);
+            return new SendResult.TooLate();
         }
         return checked(wave, answers).send(confirmation, sure -> send(wave, asked.get(), sure, secret));
     }
@@ -125,7 +136,9 @@ public class Answering {
     private SendResult send(WaveId wave, SheetRepository.Asked asked, Answers answers, @Nullable OwnSecret secret) {
         PersonId me = signedIn.actor().id();
         if (!sheets.answer(wave, me)) {
-            return sheets.asked(wave, me).isPresent() ? new SendResult.SentAlready() : new SendResult.TooLate();
+            return sheets.asked(wave, me, LocalDate.now(clock)).isPresent()
+                    ? new SendResult.SentAlready()
+                    : new SendResult.TooLate();
         }
         String text = sheet(asked, answers).text();
         if (asked.mode() == WaveMode.NAMED) {
@@ -151,16 +164,15 @@ public class Answering {
         return true;
     }
 
-    private SendResult closedOrForbidden(WaveId wave) {
-        Optional<Wave> closed = waves.find(wave).filter(found -> found.state() == WaveState.CLOSED);
-        if (closed.isEmpty()) {
+    /** After its last day a wave tells nobody any more who was asked. */
+    private void refuseWhoWasNeverAsked(WaveId wave) {
+        LocalDate today = LocalDate.now(clock);
+        if (waves.find(wave)
+                .filter(found -> found.state() == WaveState.CLOSED
+                        || found.state() == WaveState.OPEN && found.until().isBefore(today))
+                .isEmpty()) {
             throw new AccessDeniedException("Not asked");
         }
-        return new SendResult.TooLate();
-    }
-
-    private SheetRepository.Asked asked(WaveId wave) {
-        return sheets.asked(wave, signedIn.actor().id()).orElseThrow(() -> new AccessDeniedException("Not asked"));
     }
 
     private CheckedSheet checked(WaveId wave, Answers answers) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -36,6 +37,7 @@ class Closing {
     private final ToldRepository told;
     private final KnownQuestionnaires questionnaires;
     private final WaveKeys keys;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Closing(
@@ -44,35 +46,70 @@ class Closing {
             ToldRepository told,
             KnownQuestionnaires questionnaires,
             WaveKeys keys,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.waves = waves;
         this.sheets = sheets;
         this.told = told;
         this.questionnaires = questionnaires;
         this.keys = keys;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Closes this wave if it is open. */
+    /** Closes this wave if it is open; false when what opens its answers is not here, and then nothing is lost. */
     @Transactional
-    public void close(WaveId id) {
+    public boolean close(WaveId id) {
         waves.take(id);
         Wave wave = waves.find(id).orElseThrow();
         if (wave.state() != WaveState.OPEN) {
-            return;
+            return true;
+        }
+        Optional<byte[]> key = wave.mode() == WaveMode.NAMED ? Optional.empty() : keys.find(id);
+        if (wave.mode() == WaveMode.ANONYMOUS && key.isEmpty()) {
+            return false;
         }
         int answered = sheets.dismiss(id);
-        List<Sheet> answers = new ArrayList<>(wave.mode() == WaveMode.NAMED ? named(id) : fromBox(id));
+        List<Sheet> answers =
+                new ArrayList<>(key.map(opens -> fromBox(id, opens)).orElseGet(() -> named(id)));
         Collections.shuffle(answers, RANDOM);
         Questionnaire questionnaire = questionnaires.get(wave.version());
-        told.close(id, LocalDate.now(clock), answered < wave.threshold() ? null : answered);
+        LocalDate today = LocalDate.now(clock);
+        if (today.isBefore(wave.until())) {
+            waves.setUntil(id, today);
+        }
+        told.close(id, today, answered < wave.threshold() ? null : answered);
         Map<Item, List<ToldTable>> tables = tables(questionnaire, wave.threshold(), answers);
         told.tell(id, tables, names(answers));
         if (answers.size() >= wave.threshold()) {
             tellTexts(id, questionnaire, answers);
         }
         sheets.empty(id);
-        destroyKeyOnceDone(id);
+        forget(id);
+        return true;
+    }
+
+    /** Closes an anonymous wave of which the key is lost: nothing is told of it, and its answers are gone. */
+    @Transactional
+    public void giveUp(WaveId id) {
+        waves.take(id);
+        if (waves.find(id).filter(wave -> wave.state() == WaveState.OPEN).isPresent()) {
+            sheets.dismiss(id);
+            told.giveUp(id, LocalDate.now(clock));
+            sheets.empty(id);
+            forget(id);
+        }
+    }
+
+    /** Leaves nothing that says who was reminded, and no key. */
+    private void forget(WaveId wave) {
+        events.publishEvent(new WaveClosed(wave));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                keys.destroy(wave);
+            }
+        });
     }
 
     private List<Sheet> named(WaveId wave) {
@@ -82,16 +119,20 @@ class Closing {
                 .toList();
     }
 
-    private List<Sheet> fromBox(WaveId wave) {
-        Optional<byte[]> key = keys.find(wave);
-        if (key.isEmpty()) {
-            LOG.error("The key of wave {} is lost, and with it its answers", wave);
-            return List.of();
-        }
-        byte[] privateKey = key.get();
+    private List<Sheet> fromBox(WaveId wave, byte[] privateKey) {
         return sheets.box(wave).parallelStream()
-                .map(closed -> Sheet.read(BallotBox.open(privateKey, wave.toString(), closed)))
+                .flatMap(closed -> opened(wave, privateKey, closed).stream())
                 .toList();
+    }
+
+    /** A sheet that somebody damaged in the database is no reason to lose all others. */
+    private static Optional<Sheet> opened(WaveId wave, byte[] privateKey, byte[] closed) {
+        try {
+            return Optional.of(Sheet.read(BallotBox.open(privateKey, wave.toString(), closed)));
+        } catch (IllegalArgumentException damaged) {
+            LOG.error("A sheet of wave {} cannot be opened and is left out", wave);
+            return Optional.empty();
+        }
     }
 
     static Map<Item, List<ToldTable>> tables(Questionnaire questionnaire, int threshold, List<Sheet> answers) {
@@ -144,14 +185,5 @@ class Closing {
                 told.addTexts(wave, item.code(), texts);
             }
         }
-    }
-
-    private void destroyKeyOnceDone(WaveId wave) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                keys.destroy(wave);
-            }
-        });
     }
 }

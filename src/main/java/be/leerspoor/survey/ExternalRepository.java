@@ -32,6 +32,8 @@ class ExternalRepository {
             String source,
             LocalDate from,
             LocalDate until,
+            int threshold,
+            boolean published,
             @Nullable PersonId by) {
         return sql.insertInto(WAVE)
                         .set(WAVE.ID, wave)
@@ -40,8 +42,9 @@ class ExternalRepository {
                         .set(WAVE.NAME, name)
                         .set(WAVE.ORIGIN, WaveOrigin.TAKEN_OVER.name())
                         .set(WAVE.MODE, WaveMode.ANONYMOUS.name())
-                        .set(WAVE.THRESHOLD, QuestionnaireKind.OTHER.threshold())
+                        .set(WAVE.THRESHOLD, threshold)
                         .set(WAVE.SOURCE, source)
+                        .set(WAVE.PUBLISHED, published)
                         .set(WAVE.FROM_DATE, from)
                         .set(WAVE.UNTIL_DATE, until)
                         .set(WAVE.BY_ID, by)

@@ -9,6 +9,7 @@ import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ public class FamilyDoor {
     private final KnownQuestionnaires questionnaires;
     private final PrivacyGate gate;
     private final Attempts attempts;
+    private final Clock clock;
 
     FamilyDoor(
             WaveRepository waves,
@@ -42,23 +44,35 @@ public class FamilyDoor {
         this.sheets = sheets;
         this.questionnaires = questionnaires;
         this.gate = gate;
+        this.clock = clock;
         this.attempts = new Attempts(
                 clock, FREE_TRIES, Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ofHours(1), 10_000);
     }
 
-    /** What a code opens; empty when it opens nothing (any more). From where somebody tries too often, it opens nothing either. */
+    /** How long whoever asks from there must wait before another code is looked at; zero when it is looked at now. */
+    public Duration waiting(Network caller) {
+        return attempts.waiting(caller.toString());
+    }
+
+    /** What a code opens; empty when it opens nothing (any more), or somebody must wait. */
     @Transactional(readOnly = true)
     public Optional<AskedSheet> open(String code, Network caller) {
         if (attempts.begin(caller.toString()).isPositive()) {
             return Optional.empty();
         }
-        Optional<AskedSheet> sheet = sheets.waveOfCode(hash(code))
-                .flatMap(waves::find)
-                .map(wave -> new AskedSheet(wave, questionnaires.get(wave.version()), false, Optional.empty()));
+        Optional<AskedSheet> sheet = sheet(code);
         if (sheet.isPresent()) {
             attempts.undo(caller.toString());
         }
         return sheet;
+    }
+
+    /** What a code opens, for who is answering already: so nobody loses what they filled in to the tries of others. */
+    @Transactional(readOnly = true)
+    public Optional<AskedSheet> sheet(String code) {
+        return sheets.waveOfCode(hash(code), LocalDate.now(clock))
+                .flatMap(waves::find)
+                .map(wave -> new AskedSheet(wave, questionnaires.get(wave.version()), false, Optional.empty()));
     }
 
     /**
@@ -68,7 +82,7 @@ public class FamilyDoor {
      */
     public SendResult send(String code, Answers answers, String seen) {
         String hash = hash(code);
-        Optional<Wave> wave = sheets.waveOfCode(hash).flatMap(waves::find);
+        Optional<Wave> wave = sheets.waveOfCode(hash, LocalDate.now(clock)).flatMap(waves::find);
         if (wave.isEmpty()) {
             return new SendResult.TooLate();
         }

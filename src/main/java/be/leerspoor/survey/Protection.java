@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * Turns what was answered into what is told. Answers that too few people gave are taken together with others, and groups that
  * are too small with other groups, until every number that is told counts at least so many people as the threshold says. All
  * groups beside each other take the same answers together, and a group never tells answers apart that the larger group
- * around it takes together; so nothing below the threshold can be found by taking one table from another. Decision 0015 proves
+ * around it takes together; so nothing below the threshold can be found by taking one table from another. Decision 0017 argues
  * this.
  */
 final class Protection {

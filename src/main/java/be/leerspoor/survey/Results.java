@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is told of closed waves. Everyone reads what is told of everyone; of a region or team its own people do and who leads
- * it, and of each region the steering group. Regions and teams are never told beside each other.
+ * it, and of each region the steering group. A wave that asked some regions or teams only is read by those, and by who made it.
+ * Regions and teams are never told beside each other.
  */
 @Service
 @ForStaff
@@ -44,7 +45,7 @@ public class Results {
 
     /** Waves of which something is told, the latest first. */
     public List<Wave> waves() {
-        return waves.closed();
+        return waves.closed(signedIn.actor());
     }
 
     /** The questionnaire of a wave, for its name. */
@@ -57,7 +58,7 @@ public class Results {
      * closed. A group that is not for the reader is left out as if it were not there.
      */
     public Optional<WaveResults> of(WaveId id, @Nullable Integer place) {
-        return waves.find(id).filter(wave -> wave.state() == WaveState.CLOSED).map(wave -> of(wave, place));
+        return waves.closed(id, signedIn.actor()).map(wave -> of(wave, place));
     }
 
     private WaveResults of(Wave wave, @Nullable Integer place) {
@@ -87,7 +88,7 @@ public class Results {
         return new WaveResults(wave, questionnaire, places, chosen, items, texts.released(wave.id()));
     }
 
-    /** A questionnaire over its waves; empty when nothing was told of it yet. */
+    /** A questionnaire over the waves that asked the whole organisation; empty when nothing was told of one yet. */
     public Optional<OverTime> overTime(String questionnaire) {
         List<Wave> closed = waves.closed(questionnaire);
         if (closed.isEmpty()) {

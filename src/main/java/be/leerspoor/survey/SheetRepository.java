@@ -7,12 +7,14 @@ import static leerspoor.db.survey.Tables.NAMED_SHEET;
 import static leerspoor.db.survey.Tables.OPENING;
 import static leerspoor.db.survey.Tables.SEALED_SHEET;
 import static leerspoor.db.survey.Tables.UNFINISHED_SHEET;
+import static leerspoor.db.survey.Tables.WAVE;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.RegionId;
 import be.leerspoor.people.TeamId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +43,15 @@ class SheetRepository {
         this.sql = sql;
     }
 
-    /** How this person is asked in an open wave; empty for whoever is not. */
-    Optional<Asked> asked(WaveId wave, PersonId person) {
+    /** How this person is asked in a wave of which the last day is not over; empty for whoever is not. */
+    Optional<Asked> asked(WaveId wave, PersonId person, LocalDate today) {
         return sql.select(INVITED.MODE, INVITED.REGION_ID, INVITED.TEAM_ID, INVITED.ANSWERED)
                 .from(INVITED)
+                .join(WAVE)
+                .on(WAVE.ID.eq(INVITED.WAVE_ID))
                 .where(INVITED.WAVE_ID.eq(wave))
                 .and(INVITED.PERSON_ID.eq(person))
+                .and(WAVE.UNTIL_DATE.ge(today))
                 .andNotExists(selectOne().from(CLOSING).where(CLOSING.WAVE_ID.eq(INVITED.WAVE_ID)))
                 .fetchOptional(
                         row -> new Asked(WaveMode.valueOf(row.value1()), row.value2(), row.value3(), row.value4()));
@@ -64,6 +69,20 @@ class SheetRepository {
                         .and(INVITED.ANSWERED.isFalse())
                         .execute()
                 == 1;
+    }
+
+    /**
+     * Waits until whoever sends for this person, or closes the wave, is ready; whether they are asked still and did not answer.
+     */
+    boolean holdsUnanswered(WaveId wave, PersonId person) {
+        return sql.select(INVITED.PERSON_ID)
+                .from(INVITED)
+                .where(INVITED.WAVE_ID.eq(wave))
+                .and(INVITED.PERSON_ID.eq(person))
+                .and(INVITED.ANSWERED.isFalse())
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
     }
 
     /** Notes that this person took back an answer with a name; false when the wave closed. */
@@ -184,9 +203,12 @@ class SheetRepository {
     }
 
     /** The open wave of a code that was not used. */
-    Optional<WaveId> waveOfCode(String hash) {
+    Optional<WaveId> waveOfCode(String hash, LocalDate today) {
         return sql.select(DOOR_CODE.WAVE_ID)
                 .from(DOOR_CODE)
+                .join(WAVE)
+                .on(WAVE.ID.eq(DOOR_CODE.WAVE_ID))
+                .and(WAVE.UNTIL_DATE.ge(today))
                 .where(DOOR_CODE.CODE_HASH.eq(hash))
                 .and(DOOR_CODE.USED.isFalse())
                 .and(notExists(selectOne().from(CLOSING).where(CLOSING.WAVE_ID.eq(DOOR_CODE.WAVE_ID))))

@@ -33,7 +33,9 @@ class ShippedQuestionnaires implements SmartLifecycle {
             "words-and-pictures",
             "building-a-network",
             "network-meeting");
+    /** The publication names no days; these put it before everything else and are shown nowhere. */
     private static final LocalDate PUBLISHED_FROM = LocalDate.of(2018, 1, 1);
+
     private static final LocalDate PUBLISHED_UNTIL = LocalDate.of(2018, 12, 31);
     private static final String PUBLISHED_NAME = "Gepubliceerde procesevaluatie";
     private static final String PUBLISHED_SOURCE = "Procesevaluatie Signs of Safety, tabel 9";
@@ -94,6 +96,8 @@ class ShippedQuestionnaires implements SmartLifecycle {
                 PUBLISHED_SOURCE,
                 PUBLISHED_FROM,
                 PUBLISHED_UNTIL,
+                breadth.kind().threshold(),
+                true,
                 null)) {
             questionnaires.settle(breadth, 1, clock.instant());
             external.keep(PUBLISHED, published(breadth), LocalDate.now(clock));

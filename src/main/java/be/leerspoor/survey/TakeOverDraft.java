@@ -9,9 +9,16 @@ import java.time.LocalDate;
  * @param name 1 to 120 characters
  * @param source where the counts come from: 1 to 300 characters
  * @param until not before {@code from}
+ * @param published whether these very counts were published before; otherwise what too few answered is taken together
  */
 public record TakeOverDraft(
-        WaveId wave, QuestionnaireVersion version, String name, String source, LocalDate from, LocalDate until) {
+        WaveId wave,
+        QuestionnaireVersion version,
+        String name,
+        String source,
+        LocalDate from,
+        LocalDate until,
+        boolean published) {
 
     /** Characters that fit in where the counts come from. */
     public static final int LONGEST_SOURCE = 300;

@@ -140,13 +140,55 @@ public class TakingOver {
                 draft.source(),
                 draft.from(),
                 draft.until(),
+                questionnaire.kind().threshold(),
+                isPublished(draft, questionnaire),
                 signedIn.actor().id())) {
             return new TakeOverResult.TakenOverAlready();
         }
         questionnaires.settle(questionnaire, draft.version().number(), clock.instant());
-        external.keep(draft.wave(), cells(draft.wave(), questionnaire, counts), today);
+        external.keep(
+                draft.wave(),
+                isPublished(draft, questionnaire)
+                        ? cells(draft.wave(), questionnaire, counts)
+                        : protectedCells(draft.wave(), questionnaire, counts),
+                today);
         audit.record("survey.taken-over", "wave:" + draft.wave());
         return new TakeOverResult.TakenOver(draft.wave());
+    }
+
+    /** What families say and how work feels is told of enough people only, wherever else it may stand. */
+    private static boolean isPublished(TakeOverDraft draft, Questionnaire questionnaire) {
+        return draft.published()
+                && questionnaire.kind() != QuestionnaireKind.FAMILY
+                && questionnaire.kind() != QuestionnaireKind.PULSE;
+    }
+
+    // Confidential: counts from paper are answers of people as well.
+    private static List<ToldRepository.Cell> protectedCells(
+            WaveId wave, Questionnaire questionnaire, List<CountDraft> counts) {
+        Protection protection = new Protection(questionnaire.kind().threshold());
+        Tally.Place nowhere = new Tally.Place(Sheet.NONE, Sheet.NONE);
+        List<ToldRepository.Cell> cells = new ArrayList<>();
+        for (CountDraft draft : counts) {
+            Scale scale = questionnaire.item(draft.item()).flatMap(Item::scale).orElseThrow();
+            Tally tally = new Tally(draft.item(), scale);
+            draft.counts().forEach((option, people) -> {
+                for (int person = 0; person < people; person++) {
+                    tally.count(nowhere, option);
+                }
+            });
+            protection.tell(tally).stream()
+                    .flatMap(table -> table.cells().stream())
+                    .forEach(cell -> cells.add(new ToldRepository.Cell(
+                            wave,
+                            0,
+                            draft.item(),
+                            cell.options().stream()
+                                    .map(option -> scale.options().get(option).code())
+                                    .toList(),
+                            cell.people())));
+        }
+        return cells;
     }
 
     private static List<ToldRepository.Cell> cells(WaveId wave, Questionnaire questionnaire, List<CountDraft> counts) {

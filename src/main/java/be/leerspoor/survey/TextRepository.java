@@ -2,6 +2,7 @@ package be.leerspoor.survey;
 
 import static leerspoor.db.survey.Tables.TEXT_THEME;
 import static leerspoor.db.survey.Tables.THEME;
+import static leerspoor.db.survey.Tables.WAVE;
 import static leerspoor.db.survey.Tables.WRITTEN_TEXT;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -27,9 +28,13 @@ class TextRepository {
         return texts(WRITTEN_TEXT.WAVE_ID.eq(wave).and(WRITTEN_TEXT.STATE.eq("RELEASED")));
     }
 
-    /** What was let through of the items whose codes begin like this, in every wave. */
+    /** What was let through of the items whose codes begin like this, in every wave that asked the whole organisation. */
     List<ToldText> releasedOf(String begin) {
-        return texts(WRITTEN_TEXT.ITEM_CODE.startsWith(begin).and(WRITTEN_TEXT.STATE.eq("RELEASED")));
+        return texts(WRITTEN_TEXT
+                .ITEM_CODE
+                .startsWith(begin)
+                .and(WRITTEN_TEXT.STATE.eq("RELEASED"))
+                .and(WRITTEN_TEXT.WAVE_ID.in(select(WAVE.ID).from(WAVE).where(WaveRepository.ofTheWhole()))));
     }
 
     private List<ToldText> texts(Condition which) {

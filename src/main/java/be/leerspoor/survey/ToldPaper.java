@@ -45,7 +45,7 @@ final class ToldPaper {
         element("h1", "", wave.name());
         element("p", "soft", around.asked(results.questionnaire(), wave));
         element("p", "soft", around.counted(wave));
-        element("p", "soft", around.readers(results.chosen()));
+        element("p", "soft", around.readers(results.wave(), results.chosen()));
         results.questionnaire().questions().forEach(question -> {
             List<ToldItem> items = results.questionnaire().items(question).stream()
                     .flatMap(item -> results.item(item.code()).stream())

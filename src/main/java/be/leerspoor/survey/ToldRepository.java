@@ -7,18 +7,16 @@ import static leerspoor.db.survey.Tables.TOLD_CELL;
 import static leerspoor.db.survey.Tables.TOLD_GROUP;
 import static leerspoor.db.survey.Tables.WAVE;
 import static leerspoor.db.survey.Tables.WRITTEN_TEXT;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.RegionId;
-import be.leerspoor.people.Role;
-import be.leerspoor.people.RoleHeld;
 import be.leerspoor.people.TeamId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,17 @@ class ToldRepository {
     }
 
     void close(WaveId wave, LocalDate today, @Nullable Integer answered) {
+        close(wave, today, answered, false);
+    }
+
+    /** Closes a wave of which the answers are lost. */
+    void giveUp(WaveId wave, LocalDate today) {
+        close(wave, today, null, true);
+    }
+
+    private void close(WaveId wave, LocalDate today, @Nullable Integer answered, boolean givenUp) {
         sql.insertInto(CLOSING)
+                .set(CLOSING.GIVEN_UP, givenUp)
                 .set(CLOSING.WAVE_ID, wave)
                 .set(CLOSING.CLOSED_ON, today)
                 .set(CLOSING.ANSWERED_COUNT, answered)
@@ -123,6 +132,9 @@ class ToldRepository {
                 .set(TOLD_GROUP.KIND, ToldGroup.Kind.EVERYONE.name())
                 .set(TOLD_GROUP.GROUP_NAME, "")
                 .execute();
+        if (cells.isEmpty()) {
+            return;
+        }
         Map<String, Integer> places = new LinkedHashMap<>();
         sql.batch(cells.stream()
                         .map(cell -> cell(
@@ -195,41 +207,35 @@ class ToldRepository {
     }
 
     /**
-     * Which groups somebody may look at: everyone, their own region and team, those they lead, and for the steering group each
-     * region. What is left of regions or teams that are too small is for whoever may see those around it.
+     * Which groups somebody may look at: everyone, and those of their places. What is left of regions or teams that are too small is
+     * for who may look at each of those around it: to anybody else it would tell by subtraction of groups that are not theirs.
      */
     private static Condition visibleTo(Actor reader) {
-        Set<RegionId> regionsLed = new HashSet<>();
-        Set<TeamId> teams = new HashSet<>(reader.teams());
-        boolean allRegions = reader.has(Role.STEERING_GROUP);
-        boolean allTeams = false;
-        for (RoleHeld held : reader.roles()) {
-            if (held.role() == Role.REGIONAL_MANAGER || held.role() == Role.TEAM_LEADER) {
-                boolean everywhere = held.region() == null && held.team() == null;
-                allTeams |= everywhere;
-                allRegions |= everywhere;
-                if (held.region() != null) {
-                    regionsLed.add(held.region());
-                }
-                if (held.team() != null) {
-                    teams.add(held.team());
-                }
-            }
-        }
-        Condition ownRegion = TOLD_GROUP
-                .REGION_ID
-                .in(regionsLed)
-                .or(TOLD_GROUP.REGION_ID.in(select(TEAM.REGION_ID).from(TEAM).where(TEAM.ID.in(teams))));
-        Condition region = allRegions ? trueCondition() : ownRegion;
-        Condition team =
-                allTeams ? trueCondition() : TOLD_GROUP.TEAM_ID.in(teams).or(TOLD_GROUP.REGION_ID.in(regionsLed));
-        Condition otherTeams = allTeams ? trueCondition() : ownRegion;
+        ToldPlaces places = ToldPlaces.of(reader);
+        Condition everyRegion = places.allRegions() ? trueCondition() : falseCondition();
+        Condition everyTeam = places.allTeams() ? trueCondition() : TOLD_GROUP.REGION_ID.in(places.regionsLed());
         return TOLD_GROUP
                 .KIND
-                .in(ToldGroup.Kind.EVERYONE.name(), ToldGroup.Kind.OTHER_REGIONS.name())
-                .or(TOLD_GROUP.KIND.eq(ToldGroup.Kind.REGION.name()).and(region))
-                .or(TOLD_GROUP.KIND.eq(ToldGroup.Kind.TEAM.name()).and(team))
-                .or(TOLD_GROUP.KIND.eq(ToldGroup.Kind.OTHER_TEAMS.name()).and(otherTeams));
+                .eq(ToldGroup.Kind.EVERYONE.name())
+                .or(TOLD_GROUP
+                        .KIND
+                        .in(ToldGroup.Kind.REGION.name(), ToldGroup.Kind.TEAM.name())
+                        .and(holds(places, TOLD_GROUP.REGION_ID, TOLD_GROUP.TEAM_ID)))
+                .or(TOLD_GROUP.KIND.eq(ToldGroup.Kind.OTHER_REGIONS.name()).and(everyRegion))
+                .or(TOLD_GROUP.KIND.eq(ToldGroup.Kind.OTHER_TEAMS.name()).and(everyTeam));
+    }
+
+    /** Whether a region, or where there is one a team, is among these places. */
+    static Condition holds(ToldPlaces places, Field<RegionId> region, Field<TeamId> team) {
+        Condition ownRegion = places.allRegions()
+                ? trueCondition()
+                : region.in(places.regionsLed())
+                        .or(region.in(select(TEAM.REGION_ID).from(TEAM).where(TEAM.ID.in(places.teams()))));
+        Condition ownTeam = places.allTeams()
+                ? trueCondition()
+                : team.in(places.teams())
+                        .or(team.in(select(TEAM.ID).from(TEAM).where(TEAM.REGION_ID.in(places.regionsLed()))));
+        return team.isNull().and(ownRegion).or(team.isNotNull().and(ownTeam));
     }
 
     /** What is told of everyone in all waves of a questionnaire. */
@@ -254,6 +260,7 @@ class ToldRepository {
                 .on(TOLD_CELL.WAVE_ID.eq(WAVE.ID))
                 .and(TOLD_CELL.GROUP_PLACE.eq(TOLD_GROUP.PLACE))
                 .where(TOLD_CELL.ITEM_CODE.eq(item).or(TOLD_CELL.ITEM_CODE.startsWith(begin)))
+                .and(WaveRepository.ofTheWhole())
                 .orderBy(WAVE.FROM_DATE, WAVE.ID, TOLD_CELL.ITEM_CODE, TOLD_CELL.PLACE)
                 .forEach(row -> {
                     Wave wave = waves.computeIfAbsent(row.get(WAVE.ID), _ -> WaveRepository.wave(row));

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param by who made it; empty for what came along
  * @param invited how many people were asked; 0 before it opens and where people come with a code
  * @param answered how many answered; empty until it closes, and where too few did
+ * @param published of counts taken over: whether they were published before and are told as they came
+ * @param narrow whether it asked some regions or teams only
+ * @param givenUp whether what opens its answers was lost, so that nothing is told of it
  */
 public record Wave(
         WaveId id,
@@ -29,4 +32,7 @@ public record Wave(
         Optional<PersonId> by,
         int invited,
         Optional<Integer> answered,
+        boolean givenUp,
+        boolean published,
+        boolean narrow,
         int lockVersion) {}

@@ -10,8 +10,10 @@ package be.leerspoor.survey;
 public record WaveDesk(Wave wave, Audience audience, int answeredShare, int invited) {
 
     private static final int STEP = 5;
+    private static final int FEWEST = 5;
 
+    /** Nothing while a step would be fewer than five people. */
     static int stepOf(int answered, int invited) {
-        return invited == 0 ? 0 : answered * 100 / invited / STEP * STEP;
+        return invited * STEP < FEWEST * 100 ? 0 : answered * 100 / invited / STEP * STEP;
     }
 }

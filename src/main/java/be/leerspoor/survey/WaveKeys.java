@@ -46,9 +46,20 @@ class WaveKeys {
                 file.write(ByteBuffer.wrap(privateKey));
                 file.force(true);
             }
+            // The name of the file as well, where the system lets a folder be opened.
+            if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+                try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                    names.force(true);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the key is on this server. */
+    boolean has(WaveId wave) {
+        return Files.exists(file(wave));
     }
 
     /** The key, or empty when it is not on this server. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,16 @@ class WaveNews {
         notices.tell(invited, SurveyNotices.ASKED, language -> text(wave, language, "survey.mail.opened"));
     }
 
+    /** Takes back what was told of a wave: reminders would say who had not answered by then. */
+    @EventListener
+    void forget(WaveClosed closed) {
+        notices.forget(SurveyNotices.ASKED, address(closed.wave()));
+    }
+
+    private static String address(WaveId wave) {
+        return "surveys/answer/" + wave;
+    }
+
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT7M")
     @Transactional
     public void remind() {
@@ -60,7 +71,7 @@ class WaveNews {
         return new NoticeText(
                         Texts.textIn(language, words + ".subject", wave.name()),
                         Texts.textIn(language, words + ".body", until, promise),
-                        "surveys/answer/" + wave.id())
+                        address(wave.id()))
                 .about("wave:" + wave.id());
     }
 }

@@ -11,11 +11,14 @@ import static leerspoor.db.survey.Tables.QUESTIONNAIRE;
 import static leerspoor.db.survey.Tables.WAVE;
 import static leerspoor.db.survey.Tables.WAVE_AUDIENCE;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 
+import be.leerspoor.people.Actor;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.RegionId;
 import be.leerspoor.people.Role;
@@ -46,6 +49,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WaveRepository {
 
+    /** Whether a wave asks some regions or teams only. */
+    private static final Field<Boolean> NARROW = field(exists(selectOne()
+            .from(WAVE_AUDIENCE)
+            .where(WAVE_AUDIENCE.WAVE_ID.eq(WAVE.ID))
+            .and(WAVE_AUDIENCE.REGION_ID.isNotNull().or(WAVE_AUDIENCE.TEAM_ID.isNotNull()))));
+
     static final List<SelectField<?>> FIELDS = List.of(
             WAVE.ID,
             WAVE.QUESTIONNAIRE_CODE,
@@ -63,7 +72,10 @@ class WaveRepository {
             OPENING.OPENED_ON,
             OPENING.INVITED_COUNT,
             CLOSING.CLOSED_ON,
-            CLOSING.ANSWERED_COUNT);
+            CLOSING.ANSWERED_COUNT,
+            CLOSING.GIVEN_UP,
+            WAVE.PUBLISHED,
+            NARROW);
 
     /** A wave, and who is to be invited to it. */
     record WithAudience(Wave wave, Audience audience) {}
@@ -85,14 +97,48 @@ class WaveRepository {
         return waves(trueCondition());
     }
 
-    /** The waves of which something is told, the latest first. */
-    List<Wave> closed() {
-        return waves(CLOSING.WAVE_ID.isNotNull());
+    /** The waves of which something is told that this person may read, the latest first. */
+    List<Wave> closed(Actor reader) {
+        return waves(CLOSING.WAVE_ID.isNotNull().and(readableBy(reader)));
     }
 
-    /** The waves of a questionnaire of which something is told, the latest first. */
+    /** The waves of a questionnaire that asked the whole organisation and of which something is told, the latest first. */
     List<Wave> closed(String questionnaire) {
-        return waves(CLOSING.WAVE_ID.isNotNull().and(WAVE.QUESTIONNAIRE_CODE.eq(questionnaire)));
+        return waves(CLOSING.WAVE_ID
+                .isNotNull()
+                .and(WAVE.QUESTIONNAIRE_CODE.eq(questionnaire))
+                .and(ofTheWhole()));
+    }
+
+    /** A wave of which something is told that this person may read. */
+    Optional<Wave> closed(WaveId wave, Actor reader) {
+        return waves(WAVE.ID.eq(wave).and(CLOSING.WAVE_ID.isNotNull()).and(readableBy(reader))).stream()
+                .findFirst();
+    }
+
+    /** That a wave asked no regions or teams of its own. */
+    static Condition ofTheWhole() {
+        return notExists(selectOne()
+                .from(WAVE_AUDIENCE)
+                .where(WAVE_AUDIENCE.WAVE_ID.eq(WAVE.ID))
+                .and(isPlace()));
+    }
+
+    // Confidential: of a wave that asked some regions or teams, everyone is those; nobody else reads it as a
+    // comparison.
+    private static Condition readableBy(Actor reader) {
+        ToldPlaces places = ToldPlaces.of(reader);
+        return ofTheWhole()
+                .or(WAVE.BY_ID.eq(reader.id()))
+                .or(exists(selectOne()
+                        .from(WAVE_AUDIENCE)
+                        .where(WAVE_AUDIENCE.WAVE_ID.eq(WAVE.ID))
+                        .and(isPlace())
+                        .and(ToldRepository.holds(places, WAVE_AUDIENCE.REGION_ID, WAVE_AUDIENCE.TEAM_ID))));
+    }
+
+    private static Condition isPlace() {
+        return WAVE_AUDIENCE.REGION_ID.isNotNull().or(WAVE_AUDIENCE.TEAM_ID.isNotNull());
     }
 
     Optional<Wave> find(WaveId wave) {
@@ -107,7 +153,7 @@ class WaveRepository {
     }
 
     /** Waves that are open and invite this person, each with whether they answered, soonest closed first. */
-    Map<Wave, Boolean> openFor(PersonId person) {
+    Map<Wave, Boolean> openFor(PersonId person, LocalDate today) {
         List<SelectField<?>> fields = new ArrayList<>(FIELDS);
         fields.add(INVITED.ANSWERED);
         Map<Wave, Boolean> waves = new TreeMap<>(Comparator.comparing(Wave::until)
@@ -117,6 +163,7 @@ class WaveRepository {
                 .on(INVITED.WAVE_ID.eq(WAVE.ID))
                 .where(INVITED.PERSON_ID.eq(person))
                 .and(CLOSING.WAVE_ID.isNull())
+                .and(WAVE.UNTIL_DATE.ge(today))
                 .forEach(row -> waves.put(wave(row), row.get(INVITED.ANSWERED)));
         return waves;
     }
@@ -151,6 +198,9 @@ class WaveRepository {
                 Optional.ofNullable(row.get(WAVE.BY_ID)),
                 invited == null ? 0 : invited,
                 Optional.ofNullable(row.get(CLOSING.ANSWERED_COUNT)),
+                Boolean.TRUE.equals(row.get(CLOSING.GIVEN_UP)),
+                row.get(WAVE.PUBLISHED),
+                row.get(NARROW),
                 row.get(WAVE.VERSION));
     }
 
@@ -307,7 +357,9 @@ class WaveRepository {
         return List.copyOf(each.values());
     }
 
+    /** Opens a wave; its first day is the day on which it does. */
     void open(Wave wave, byte @Nullable [] publicKey, LocalDate today, List<Invitee> invited) {
+        sql.update(WAVE).set(WAVE.FROM_DATE, today).where(WAVE.ID.eq(wave.id())).execute();
         sql.insertInto(OPENING)
                 .set(OPENING.WAVE_ID, wave.id())
                 .set(OPENING.MODE, wave.mode().name())

@@ -46,6 +46,9 @@ public sealed interface WaveResult {
         }
     }
 
+    /** What opens its answers is not where it should be; nothing was changed. */
+    record KeyMissing() implements WaveResult {}
+
     /** Another server holds the key of its answers and closes it within a minute. */
     record ClosesElsewhere() implements WaveResult {}
 }

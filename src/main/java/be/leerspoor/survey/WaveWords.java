@@ -26,6 +26,9 @@ public final class WaveWords {
 
     /** What was asked, and from when until when. */
     public String asked(Questionnaire questionnaire, Wave wave) {
+        if (wave.published() && wave.by().isEmpty()) {
+            return questionnaire.name().in(language.getLanguage());
+        }
         return textIn(
                 language,
                 "survey.results.asked",
@@ -38,6 +41,9 @@ public final class WaveWords {
     public String counted(Wave wave) {
         if (wave.origin() == WaveOrigin.TAKEN_OVER) {
             return textIn(language, "survey.results.source", wave.source().orElseThrow());
+        }
+        if (wave.givenUp()) {
+            return textIn(language, "survey.results.given-up");
         }
         return wave.answered()
                 .map(answered -> wave.invited() == 0
@@ -67,8 +73,8 @@ public final class WaveWords {
     }
 
     /** Who reads what is told of everyone, and of the chosen group. */
-    public String readers(Optional<ToldPlace> chosen) {
-        String everyone = textIn(language, "survey.results.readers");
+    public String readers(Wave wave, Optional<ToldPlace> chosen) {
+        String everyone = textIn(language, wave.narrow() ? "survey.results.readers.narrow" : "survey.results.readers");
         return chosen.map(place ->
                         everyone + " " + textIn(language, key("survey.results.readers.of", place.kind()), group(place)))
                 .orElse(everyone);
@@ -78,14 +84,12 @@ public final class WaveWords {
     public List<String> method(Questionnaire questionnaire, List<Wave> waves) {
         List<String> lines = new ArrayList<>();
         TreeSet<Integer> thresholds = new TreeSet<>();
-        waves.stream()
-                .filter(wave -> wave.origin() == WaveOrigin.ASKED)
-                .forEach(wave -> thresholds.add(wave.threshold()));
+        waves.stream().filter(wave -> !wave.published()).forEach(wave -> thresholds.add(wave.threshold()));
         if (!thresholds.isEmpty()) {
             lines.add(textIn(language, "survey.method.threshold", formats.number(thresholds.first())));
             lines.add(textIn(language, "survey.method.same"));
         }
-        if (waves.stream().anyMatch(wave -> wave.origin() == WaveOrigin.TAKEN_OVER)) {
+        if (waves.stream().anyMatch(Wave::published)) {
             lines.add(textIn(language, "survey.method.taken-over"));
         }
         lines.add(textIn(language, "survey.method.interval"));

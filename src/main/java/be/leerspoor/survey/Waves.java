@@ -250,14 +250,31 @@ public class Waves {
         if (found.state() == WaveState.CLOSED) {
             return new WaveResult.Done(wave);
         }
-        audit.record("survey.closed", "wave:" + wave);
-        if (sharedDatabase
-                && found.mode() == WaveMode.ANONYMOUS
-                && keys.find(wave).isEmpty()) {
-            repository.askToClose(wave);
-            return new WaveResult.ClosesElsewhere();
+        if (!closing.close(wave)) {
+            if (sharedDatabase) {
+                repository.askToClose(wave);
+                return new WaveResult.ClosesElsewhere();
+            }
+            return new WaveResult.KeyMissing();
         }
-        closing.close(wave);
+        audit.record("survey.closed", "wave:" + wave);
+        return new WaveResult.Done(wave);
+    }
+
+    /**
+     * Gives up an anonymous wave of which the key is lost: its answers are gone, and that is told. Refused while the key is here, with
+     * {@link IllegalStateException}.
+     */
+    public WaveResult giveUp(WaveId wave) {
+        Wave found = taken(wave);
+        if (found.state() != WaveState.OPEN) {
+            return new WaveResult.ChangedMeanwhile();
+        }
+        if (found.mode() == WaveMode.NAMED || keys.has(wave)) {
+            throw new IllegalStateException("This wave can be closed");
+        }
+        closing.giveUp(wave);
+        audit.record("survey.given-up", "wave:" + wave);
         return new WaveResult.Done(wave);
     }
 
@@ -283,13 +300,13 @@ public class Waves {
      * What was answered with a name, for who made the wave; refuses anybody else, and a wave without names, with
      * {@link AccessDeniedException}.
      */
-    @Transactional(readOnly = true)
     public List<NamedAnswers> named(WaveId wave) {
         Wave found = repository.find(wave).orElseThrow();
         if (found.mode() != WaveMode.NAMED
                 || found.by().filter(signedIn.actor().id()::equals).isEmpty()) {
             throw new AccessDeniedException("Who made the wave reads its named answers");
         }
+        audit.record("survey.named-read", "wave:" + wave);
         return sheets.sentWithName(wave).stream()
                 .map(sheet -> new NamedAnswers(
                         sheet.person(), Sheet.read(sheet.content()).answers()))

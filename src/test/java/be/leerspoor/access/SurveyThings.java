@@ -74,7 +74,7 @@ final class SurveyThings {
                 case 0 -> Map.of(HOW, marks.text(Thing.OWN_WORDS_WAITING));
                 case 1 -> Map.of(HOW, marks.text(Thing.OWN_WORDS_LET_THROUGH));
                 case 2 -> Map.of(HOW, marks.text(Thing.OWN_WORDS_KEPT_BACK));
-                default -> Map.of("depth.three-houses.with.child", "yes");
+                default -> Map.of(HOW, "We tekenden samen.");
             };
             assertThat(asked.send(people.get(person), wave, answers)).isInstanceOf(SendResult.Sent.class);
         }

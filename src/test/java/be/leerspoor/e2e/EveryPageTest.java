@@ -288,6 +288,22 @@ class EveryPageTest {
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
         makeSurveys();
+        readSurveys();
+        answerSurveys();
+    }
+
+    private void readSurveys() {
+        WaveId published = waves.published();
+        WaveId asked = waves.open("breadth", WaveMode.ANONYMOUS);
+        int number = 0;
+        for (String who : AskedWaves.everybody()) {
+            String answer = number++ % 2 == 0 ? "rarely" : "every-case";
+            waves.send(who, asked, AskedWaves.same(AskedWaves.TOOLS, answer));
+        }
+        waves.close(asked);
+        place("anna", "surveys/results/:wave", "surveys/results/" + published);
+        place("anna", "surveys/over-time/:questionnaire", "surveys/over-time/breadth");
+        place("fons", "surveys/results/:wave", "surveys/results/" + asked + "?group=1");
     }
 
     private void makeSurveys() {
@@ -311,7 +327,7 @@ class EveryPageTest {
         place("chaima", "surveys/questionnaires/:code/:version/preview", unwritten + "/preview");
     }
 
-    private void surveys() {
+    private void answerSurveys() {
         WaveId anonymous = waves.open("depth", WaveMode.ANONYMOUS);
         WaveId named = waves.open("attitude", WaveMode.NAMED);
         WaveId pulse = waves.open("pulse", WaveMode.ANONYMOUS);

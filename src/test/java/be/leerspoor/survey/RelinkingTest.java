@@ -149,8 +149,8 @@ class RelinkingTest {
         return best;
     }
 
-    /** More than the best of 64 coins gives in a million tries: half of them and 6.5 standard deviations. */
+    /** More than the best of 64 coins gives once in fifty thousand tries: half of them and five standard deviations. */
     private static int chance(int people) {
-        return (int) Math.ceil(people / 2.0 + 6.5 * Math.sqrt(people) / 2);
+        return (int) Math.ceil(people / 2.0 + 5 * Math.sqrt(people) / 2);
     }
 }

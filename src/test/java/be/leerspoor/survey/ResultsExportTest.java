@@ -8,9 +8,10 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.shell.OutgoingFile;
 import be.leerspoor.shell.Texts;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,13 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -36,6 +37,9 @@ class ResultsExportTest {
     private static final Pattern NUMBER = Pattern.compile("<v>([0-9.]+)</v>");
 
     private static final Pattern ROW = Pattern.compile("\\d+ [\\d,]+ % [\\d,]+–[\\d,]+ %");
+
+    @TempDir
+    private Path folder;
 
     @Autowired
     private AskedWaves asked;
@@ -224,14 +228,11 @@ class ResultsExportTest {
         return words(file).lines().map(line -> line.split(";")).toList();
     }
 
-    private static String entry(OutgoingFile file, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.content()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
+    private String entry(OutgoingFile file, String name) throws IOException {
+        Path kept = folder.resolve("file.xlsx");
+        Files.write(kept, file.content());
+        try (ZipFile zip = new ZipFile(kept.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
-        throw new AssertionError(name);
     }
 }

@@ -193,7 +193,7 @@ class TakingOverTest {
         assertThatThrownBy(() -> draft(" ", "Papier", DAY)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> draft("Studiedag", " ", DAY)).isInstanceOf(IllegalArgumentException.class);
         TakeOverDraft nowhere =
-                new TakeOverDraft(WaveId.random(), new QuestionnaireVersion("zomaar", 1), "A", "B", DAY, DAY);
+                new TakeOverDraft(WaveId.random(), new QuestionnaireVersion("zomaar", 1), "A", "B", DAY, DAY, true);
         assertThatThrownBy(() -> take(nowhere, counts(12))).isInstanceOf(NoSuchElementException.class);
     }
 
@@ -232,11 +232,11 @@ class TakingOverTest {
     void countsOfAQuestionnaireThatIsNotFinishedAreRefused() {
         QuestionnaireVersion unfinished = own.begun("Nog niets");
         assertThat(take(
-                        new TakeOverDraft(WaveId.random(), unfinished, "A", "B", DAY, DAY),
+                        new TakeOverDraft(WaveId.random(), unfinished, "A", "B", DAY, DAY, true),
                         List.of(new CountDraft("nog-niets.x", Map.of(), 1))))
                 .isInstanceOf(TakeOverResult.Faulty.class);
         QuestionnaireVersion version = own.written("Op papier");
-        TakeOverDraft draft = new TakeOverDraft(WaveId.random(), version, "A", "B", DAY, DAY);
+        TakeOverDraft draft = new TakeOverDraft(WaveId.random(), version, "A", "B", DAY, DAY, true);
         assertThat(take(draft, List.of(new CountDraft("op-papier.met-oma", Map.of("yes", 3, "no", 4), 7))))
                 .isInstanceOf(TakeOverResult.TakenOver.class);
         assertThat(As.person("chaima", () -> questionnaires.find(version))
@@ -255,7 +255,7 @@ class TakingOverTest {
     }
 
     private static TakeOverDraft draft(String name, String source, LocalDate until) {
-        return new TakeOverDraft(WaveId.random(), ATTITUDE, name, source, DAY, until);
+        return new TakeOverDraft(WaveId.random(), ATTITUDE, name, source, DAY, until, true);
     }
 
     private TakeOverResult take(TakeOverDraft draft, List<CountDraft> counts) {

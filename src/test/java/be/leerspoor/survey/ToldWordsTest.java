@@ -194,6 +194,9 @@ class ToldWordsTest {
                 Optional.empty(),
                 80,
                 Optional.of(60),
+                false,
+                false,
+                false,
                 0);
     }
 

@@ -1,5 +1,7 @@
 package be.leerspoor.survey;
 
+import static leerspoor.db.notice.Tables.MAIL;
+import static leerspoor.db.notice.Tables.TOLD;
 import static leerspoor.db.survey.Tables.INVITED;
 import static leerspoor.db.survey.Tables.NAMED_SHEET;
 import static leerspoor.db.survey.Tables.OPENING;
@@ -15,6 +17,7 @@ import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.notice.Postbox;
+import be.leerspoor.people.PersonId;
 import be.leerspoor.people.Role;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
@@ -151,6 +154,79 @@ class WavesTest {
     }
 
     @Test
+    void aWaveOfOneRegionIsReadThereAndStandsBesideNoOther() {
+        Cast.CastRegion region = Cast.team("Gent-Noord").region();
+        WaveId wave =
+                asked.planned("breadth", WaveMode.ANONYMOUS, new Audience(Set.of(), Set.of(region.id()), Set.of()));
+        As.person("chaima", () -> waves.open(wave));
+        List<String> there = Cast.people().stream()
+                .filter(person ->
+                        person.team() != null && person.team().region().equals(region))
+                .map(Cast.CastPerson::userName)
+                .toList();
+        halfAlwaysHalfNever(wave, there);
+        asked.close(wave);
+        for (String who : List.of("anna", "greet", "chaima")) {
+            assertThat(As.person(who, () -> results.of(wave, null))).as(who).isPresent();
+        }
+        String elsewhere = Cast.people().stream()
+                .filter(person -> person.team() != null
+                        && !person.team().region().equals(region)
+                        && person.role().role() == Role.CONSULTANT)
+                .findFirst()
+                .orElseThrow()
+                .userName();
+        assertThat(As.person(elsewhere, () -> results.of(wave, null))).isEmpty();
+        assertThat(As.person(elsewhere, results::waves)).isEmpty();
+        assertThat(As.person("anna", () -> results.overTime("breadth"))).isEmpty();
+    }
+
+    @Test
+    void withoutItsKeyAWaveStaysOpenUntilSomebodyGivesItUp() {
+        WaveId wave = asked.open("breadth", WaveMode.ANONYMOUS);
+        halfAlwaysHalfNever(wave, AskedWaves.everybody());
+        byte[] key = keys.find(wave).orElseThrow();
+        keys.destroy(wave);
+        assertThat(As.person("chaima", () -> waves.close(wave))).isInstanceOf(WaveResult.KeyMissing.class);
+        later(Duration.ofDays(20));
+        closing.closeWhatIsOver();
+        assertThat(sql.fetchCount(SEALED_SHEET)).isEqualTo(PEOPLE);
+
+        keys.keep(wave, key);
+        assertThatThrownBy(() -> As.person("chaima", () -> waves.giveUp(wave)))
+                .isInstanceOf(IllegalStateException.class);
+        keys.destroy(wave);
+        As.person("chaima", () -> waves.giveUp(wave));
+        assertThat(As.person("anna", () -> results.of(wave, null))
+                        .orElseThrow()
+                        .wave()
+                        .givenUp())
+                .isTrue();
+        assertThat(sql.fetchCount(SEALED_SHEET)).isZero();
+    }
+
+    @Test
+    void afterItsLastDayNobodyAnswersAnyMore() {
+        WaveId wave = asked.open("breadth", WaveMode.ANONYMOUS);
+        later(Duration.ofDays(15));
+        assertThat(asked.send("anna", wave, NEVER)).isInstanceOf(SendResult.TooLate.class);
+        assertThat(As.person("anna", () -> answering.keep(wave, new Answers(NEVER), OwnSecret.random())))
+                .isInstanceOf(KeepResult.TooLate.class);
+        assertThat(sql.fetchCount(SEALED_SHEET) + sql.fetchCount(UNFINISHED_SHEET))
+                .isZero();
+    }
+
+    @Test
+    void whatIsKeptAfterSendingWithANameTakesNothingBack() {
+        WaveId wave = asked.open("attitude", WaveMode.NAMED);
+        asked.send("anna", wave, Map.of("attitude.network", "often"));
+        assertThat(As.person(
+                        "anna", () -> answering.keep(wave, new Answers(Map.of("attitude.network", "never")), null)))
+                .isInstanceOf(KeepResult.TooLate.class);
+        assertThat(As.person("chaima", () -> waves.named(wave))).hasSize(1);
+    }
+
+    @Test
     void openedTwiceAtOnceItOpensOnceAndItsAnswersCanBeRead() throws Exception {
         WaveId wave = asked.planned("breadth", WaveMode.ANONYMOUS);
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
@@ -186,11 +262,18 @@ class WavesTest {
                             .execute())
                     .isInstanceOfAny(DataIntegrityViolationException.class, DataAccessException.class);
         }
-        // What stands in the plan is not what stands in the opening: changing it changes nothing.
-        sql.update(WAVE).set(WAVE.MODE, "NAMED").where(WAVE.ID.eq(anonymous)).execute();
-        asked.send("bram", anonymous, NEVER);
+        assertThatThrownBy(() -> sql.update(WAVE)
+                        .set(WAVE.MODE, "NAMED")
+                        .where(WAVE.ID.eq(anonymous))
+                        .execute())
+                .isInstanceOfAny(DataIntegrityViolationException.class, DataAccessException.class);
+        halfAlwaysHalfNever(anonymous, AskedWaves.everybody().subList(1, 60));
+        asked.close(anonymous);
         assertThat(sql.fetchCount(NAMED_SHEET)).isZero();
-        assertThat(sql.fetchCount(SEALED_SHEET)).isEqualTo(2);
+        assertThat(everyone(anonymous, "breadth.safety-plan").values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isGreaterThan(50);
     }
 
     @Test
@@ -420,21 +503,35 @@ class WavesTest {
     // ---- reminders
 
     @Test
-    void onlyWhoHasNotAnsweredIsRemindedAndOnlyTwice() {
+    void onlyWhoHasNotAnsweredIsRemindedTwiceAndNothingTellsWhoAfterwards() {
         WaveId wave = asked.open("breadth", WaveMode.ANONYMOUS);
         asked.send("anna", wave, ALWAYS);
         news.remind();
-        assertThat(sql.fetchValue("select count(*) from notice.told where kind = 'survey.asked'"))
-                .asString()
-                .isEqualTo(String.valueOf(PEOPLE));
+        assertThat(reminded()).isEmpty();
         later(Duration.ofDays(8));
         news.remind();
         news.remind();
+        assertThat(reminded())
+                .hasSize(PEOPLE - 1)
+                .doesNotContain(Cast.person("anna").id());
+        asked.send("bram", wave, ALWAYS);
+        sql.deleteFrom(TOLD).execute();
         later(Duration.ofDays(5));
         news.remind();
         news.remind();
-        assertThat(sql.select(OPENING.REMINDED_ON).from(OPENING).fetchSingle(OPENING.REMINDED_ON))
-                .isEqualTo(LocalDate.now(clock));
+        assertThat(reminded())
+                .hasSize(PEOPLE - 2)
+                .doesNotContain(Cast.person("bram").id());
+        asked.close(wave);
+        assertThat(sql.fetchCount(TOLD)).isZero();
+        assertThat(sql.fetchCount(MAIL)).isZero();
+    }
+
+    private List<PersonId> reminded() {
+        return sql.select(TOLD.PERSON_ID)
+                .from(TOLD)
+                .where(TOLD.TITLE.startsWith("Je kan nog antwoorden"))
+                .fetch(TOLD.PERSON_ID);
     }
 
     @Test

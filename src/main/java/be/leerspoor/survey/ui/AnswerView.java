@@ -183,7 +183,6 @@ class AnswerView extends Div implements BeforeEnterObserver {
         SheetFields questions = fields;
         if (questions != null) {
             items.forEach(item -> questions.refuse(item, why));
-            items.forEach(item -> steps.goTo(questions.pageOf(item)));
             saved.notKept(text("survey.answer.text"));
         }
     }
@@ -204,17 +203,24 @@ class AnswerView extends Div implements BeforeEnterObserver {
             case SendResult.SentAlready _ -> show(with(asked, true));
             case SendResult.TooLate _ -> showTooLate();
             case SendResult.Nothing _ -> message.add(Notice.attention(text("survey.answer.nothing")));
-            case SendResult.Refused(var byItem) -> {
-                refuse(byItem.keySet(), text("survey.answer.refused"));
-                message.add(Notice.attention(text("survey.answer.refused")));
-            }
-            case SendResult.TooLong(var items) -> refuse(items, text("survey.answer.too-long", Answers.LONGEST_TEXT));
+            case SendResult.Refused(var byItem) -> goTo(questions, byItem.keySet(), text("survey.answer.refused"));
+            case SendResult.TooLong(var items) ->
+                goTo(questions, items, text("survey.answer.too-long", Answers.LONGEST_TEXT));
             case SendResult.Unconfirmed(var byItem) -> {
                 LastLook look = new LastLook();
                 look.show(byItem.values(), confirmation, text("survey.answer.send"), this::send);
                 message.add(look);
             }
         }
+    }
+
+    /** To the first text that cannot be sent. */
+    private void goTo(SheetFields questions, Iterable<String> items, String why) {
+        refuse(items, why);
+        String first = items.iterator().next();
+        steps.goTo(questions.pageOf(first));
+        message.add(Notice.attention(why));
+        questions.focus(first);
     }
 
     private void showThanks(AskedSheet asked, Answers answers) {

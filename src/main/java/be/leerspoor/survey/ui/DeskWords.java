@@ -67,6 +67,7 @@ final class DeskWords {
             case WaveResult.OverlapsOther(var other, var earliest) ->
                 text("survey.wave.refused.overlaps", other, Formats.here().longDay(earliest));
             case WaveResult.Flawed(List<QuestionnaireFlaw> flaws) -> text("survey.wave.refused.flawed", flaws.size());
+            case WaveResult.KeyMissing _ -> text("survey.wave.refused.key-missing");
             case WaveResult.ClosesElsewhere _ -> text("survey.wave.refused.closes-elsewhere");
         };
     }

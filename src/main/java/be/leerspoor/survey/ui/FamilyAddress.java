@@ -55,6 +55,10 @@ class FamilyAddress {
         FamilyPage page = page(sent, request);
         String code = sent.getOrDefault("code", "");
         Optional<AskedSheet> sheet = door.open(code, Network.of(request.getRemoteAddr()));
+        if (sheet.isEmpty()
+                && !door.waiting(Network.of(request.getRemoteAddr())).isZero()) {
+            return answer(HttpStatus.TOO_MANY_REQUESTS, page, page.door("wait"));
+        }
         return sheet.map(asked ->
                         answer(HttpStatus.OK, page, page.questions(asked.questionnaire(), code, Answers.none(), "")))
                 .orElseGet(() -> answer(HttpStatus.NOT_FOUND, page, page.door("unknown")));
@@ -64,16 +68,16 @@ class FamilyAddress {
     ResponseEntity<byte[]> send(@RequestParam Map<String, String> sent, HttpServletRequest request) {
         FamilyPage page = page(sent, request);
         String code = sent.getOrDefault("code", "");
-        Optional<AskedSheet> sheet = door.open(code, Network.of(request.getRemoteAddr()));
+        Optional<AskedSheet> sheet = door.sheet(code);
         if (sheet.isEmpty()) {
             // Confidential: a code that was used answers as one that never was.
-            return answer(HttpStatus.NOT_FOUND, page, page.door("unknown"));
+            return answer(HttpStatus.NOT_FOUND, page, page.door("sent-perhaps"));
         }
         Answers answers = answers(sent, sheet.get());
         return switch (door.send(code, answers, sent.getOrDefault("seen", ""))) {
             case SendResult.Sent _ -> answer(HttpStatus.OK, page, page.thanks());
             case SendResult.SentAlready _, SendResult.TooLate _ ->
-                answer(HttpStatus.NOT_FOUND, page, page.door("unknown"));
+                answer(HttpStatus.NOT_FOUND, page, page.door("sent-perhaps"));
             case SendResult.Nothing _ -> again(page, sheet.get(), code, answers, "nothing");
             case SendResult.Refused _ -> again(page, sheet.get(), code, answers, "refused");
             case SendResult.TooLong _ -> again(page, sheet.get(), code, answers, "too-long");

@@ -74,11 +74,33 @@ final class OpenWave extends Composite<Div> {
                 text("survey.wave.close"),
                 () -> {
                     WaveResult result = waves.close(wave.id());
+                    if (result instanceof WaveResult.KeyMissing) {
+                        offerToGiveUp();
+                        return;
+                    }
                     view.again(
                             wave.id(),
                             result instanceof WaveResult.Done
                                     ? Notice.done(text("survey.wave.closed"))
                                     : Notice.info(DeskWords.refused(result)));
+                });
+    }
+
+    /** The key may still come back, so this is never done by itself. */
+    private void offerToGiveUp() {
+        message.removeAll();
+        message.add(Notice.attention(text("survey.wave.refused.key-missing"))
+                .with(Actions.row(Actions.attention(text("survey.wave.give-up"), this::askToGiveUp))));
+    }
+
+    private void askToGiveUp() {
+        Confirm.askAttention(
+                text("survey.wave.give-up.question", wave.name()),
+                text("survey.wave.give-up.consequence"),
+                text("survey.wave.give-up"),
+                () -> {
+                    waves.giveUp(wave.id());
+                    view.again(wave.id(), Notice.info(text("survey.wave.given-up")));
                 });
     }
 }

@@ -99,15 +99,17 @@ class ResultsView extends Div implements BeforeEnterObserver {
         WaveWords words = new WaveWords(language());
         Paragraph counted = new Paragraph(words.counted(told.wave()));
         counted.addClassName("shares-counted");
-        boolean forEveryone = told.chosen()
-                .filter(place -> place.kind() != ToldGroup.Kind.OTHER_REGIONS)
-                .isEmpty();
+        boolean forEveryone = !told.wave().narrow()
+                && told.chosen()
+                        .filter(place -> place.kind() != ToldGroup.Kind.OTHER_REGIONS)
+                        .isEmpty();
         head.removeAll();
         head.add(new PageHead(told.wave().name(), words.asked(told.questionnaire(), told.wave()))
                 .withLine(
                         counted,
                         new ReadersLine(
-                                forEveryone ? Readers.EVERYONE : Readers.CHOSEN_PEOPLE, words.readers(told.chosen())))
+                                forEveryone ? Readers.EVERYONE : Readers.CHOSEN_PEOPLE,
+                                words.readers(told.wave(), told.chosen())))
                 .withAction(Actions.secondaryLink(
                         text("survey.results.over-time"),
                         SurveyAddress.overTime(told.questionnaire().code()))));

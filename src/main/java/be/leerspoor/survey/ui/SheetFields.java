@@ -107,6 +107,14 @@ final class SheetFields {
         }
     }
 
+    /** Puts the focus on the text of an item. */
+    void focus(String item) {
+        TextArea field = texts.get(item);
+        if (field != null) {
+            field.focus();
+        }
+    }
+
     /** Takes back what was said at fields. */
     void accept() {
         texts.values().forEach(field -> field.setInvalid(false));
@@ -155,6 +163,10 @@ final class SheetFields {
             case Question.Grid grid -> {
                 H3 heading = new H3(grid.words().in(language));
                 heading.addClassName("sheet-grid-title");
+                heading.setId("question-" + grid.code().replace('.', '-'));
+                block.getElement().setAttribute("role", "group");
+                block.getElement()
+                        .setAttribute("aria-labelledby", heading.getId().orElseThrow());
                 block.add(heading);
                 grid.rows()
                         .forEach(row -> block.add(
@@ -234,7 +246,7 @@ final class SheetFields {
         return field;
     }
 
-    /** A line of help under the questions, for who previews. */
+    /** A quiet line beside the questions. */
     static Component muted(String words) {
         Paragraph line = new Paragraph(words);
         line.addClassName("muted");

@@ -10,6 +10,7 @@ import be.leerspoor.survey.WaveId;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,6 +31,7 @@ final class TakeOverFields extends Composite<Div> {
     private final TextField source = new TextField(text("survey.take-over.source"));
     private final DateField from = new DateField(text("survey.take-over.from"));
     private final DateField until = new DateField(text("survey.take-over.until"));
+    private final Checkbox published = new Checkbox(text("survey.take-over.published"));
     private final transient LocalDate today;
     private transient WaveId wave = WaveId.random();
 
@@ -52,7 +54,8 @@ final class TakeOverFields extends Composite<Div> {
         Div days = new Div(from, until);
         days.addClassName("side-by-side");
         getContent().addClassName("fields");
-        getContent().add(questionnaire, name, source, days);
+        published.setHelperText(text("survey.take-over.published.help"));
+        getContent().add(questionnaire, name, source, days, published);
     }
 
     /** What is filled in, or empty when something is wrong; then the fields say what. */
@@ -70,7 +73,8 @@ final class TakeOverFields extends Composite<Div> {
             wrong.getFirst().focus();
             return Optional.empty();
         }
-        return Optional.of(new TakeOverDraft(wave, chosen.version(), name.getValue(), source.getValue(), first, last));
+        return Optional.of(new TakeOverDraft(
+                wave, chosen.version(), name.getValue(), source.getValue(), first, last, published.getValue()));
     }
 
     private String lastDay(@Nullable LocalDate first, @Nullable LocalDate last) {
@@ -104,6 +108,7 @@ final class TakeOverFields extends Composite<Div> {
         source.clear();
         from.clear();
         until.clear();
+        published.clear();
         // A field that is emptied asks at once to be filled in again.
         List.<HasValidation>of(questionnaire, name, source, from, until).forEach(field -> field.setInvalid(false));
     }

@@ -120,7 +120,9 @@ class WaveView extends Div implements BeforeEnterObserver {
     }
 
     private static PageHead head(Words questionnaire, Wave wave) {
-        return new PageHead(DeskWords.wave(questionnaire, wave), text(key("survey.wave.lead", wave.state())));
+        // Confidential: the name of a planned wave is not for the tab of a screen that others see.
+        return new PageHead(DeskWords.wave(questionnaire, wave), text(key("survey.wave.lead", wave.state())))
+                .inTab(text("survey.wave.tab"));
     }
 
     private WaveForm form(List<QuestionnaireDesk> all, WaveDesk desk) {
