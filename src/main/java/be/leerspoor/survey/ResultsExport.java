@@ -44,9 +44,7 @@ public class ResultsExport {
         WaveWords words = new WaveWords(language);
         told.items().forEach(item -> {
             sheet.add(told.wave(), sheet.everyone(), item.item(), item.whole());
-            told.chosen()
-                    .ifPresent(group ->
-                            sheet.add(told.wave(), words.group(group), item.item(), item.beside()));
+            told.chosen().ifPresent(group -> sheet.add(told.wave(), words.group(group), item.item(), item.beside()));
         });
         return sheet.file(words.name(told.questionnaire(), told.wave()), kind);
     }

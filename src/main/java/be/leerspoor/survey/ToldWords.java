@@ -137,8 +137,9 @@ public final class ToldWords {
     /** The top answers as one, or where they are not told apart from others, the answers that are told last. */
     private static ToldShare top(Scale scale, List<ToldShare> shares) {
         List<Scale.Option> top = top(scale);
-        List<ToldShare> in =
-                shares.stream().filter(share -> top.containsAll(share.options())).toList();
+        List<ToldShare> in = shares.stream()
+                .filter(share -> top.containsAll(share.options()))
+                .toList();
         boolean apart = in.stream().mapToInt(share -> share.options().size()).sum() == top.size();
         return apart
                 ? new ToldShare(
@@ -215,7 +216,8 @@ public final class ToldWords {
         return between
                 + " "
                 + (scale.ordered()
-                        ? one(change.of(scale, top(scale)).orElse(change.answers().getLast()))
+                        ? one(change.of(scale, top(scale))
+                                .orElse(change.answers().getLast()))
                         : all(change));
     }
 

@@ -83,7 +83,8 @@ final class SharesBar extends Composite<Div> {
 
     /** What was not chosen is the rest of the bar, and needs no words. */
     private static boolean isNotChosen(Scale scale, ToldShare share) {
-        return scale.code().equals(Scale.GIVEN) && !share.options().getLast().code().equals(Scale.YES);
+        return scale.code().equals(Scale.GIVEN)
+                && !share.options().getLast().code().equals(Scale.YES);
     }
 
     private static ListItem entry(Scale scale, ToldShare share, ToldWords words) {

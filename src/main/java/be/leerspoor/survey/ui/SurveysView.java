@@ -44,12 +44,12 @@ class SurveysView extends Div {
         if (signedIn.has(Role.TRAINER) || signedIn.has(Role.STEERING_GROUP)) {
             head.withAction(Actions.secondaryLink(text("survey.home.make"), SurveyAddress.WAVES));
         }
-        Div content = new Div(asked(answering.mine()), told(results), beside());
+        Div content = new Div(asked(answering.mine(), results), told(results), beside());
         content.addClassName("stack");
         add(head, content);
     }
 
-    private static Component asked(Map<Wave, Boolean> asked) {
+    private static Component asked(Map<Wave, Boolean> asked, Results results) {
         Card card = Card.titled(text("survey.home.asked"));
         if (asked.isEmpty()) {
             card.add(new EmptyPlace(text("survey.home.asked.none")));
@@ -57,7 +57,7 @@ class SurveysView extends Div {
         }
         List<Component> rows = new ArrayList<>();
         asked.forEach((wave, answered) -> rows.add(new RowLink(
-                        wave.name(),
+                        text("survey.home.wave", name(results, wave), wave.name()),
                         answered
                                 ? text("survey.home.answered")
                                 : text(
@@ -82,9 +82,7 @@ class SurveysView extends Div {
         }
         List<Component> rows = new ArrayList<>();
         byQuestionnaire.forEach((code, waves) -> {
-            String name = results.questionnaire(waves.getFirst())
-                    .name()
-                    .in(Texts.language().getLanguage());
+            String name = name(results, waves.getFirst());
             if (waves.size() > 1) {
                 rows.add(new RowLink(name, text("survey.home.over-time", waves.size()), SurveyAddress.overTime(code))
                         .with(IconName.PATH));
@@ -95,6 +93,10 @@ class SurveysView extends Div {
         });
         card.add(new Rows(rows));
         return card;
+    }
+
+    private static String name(Results results, Wave wave) {
+        return results.questionnaire(wave).name().in(Texts.language().getLanguage());
     }
 
     private static String line(Wave wave) {
