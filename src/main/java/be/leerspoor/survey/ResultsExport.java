@@ -41,13 +41,12 @@ public class ResultsExport {
             return new ToldPaper(language).of(told);
         }
         ToldSheet sheet = new ToldSheet(language);
+        WaveWords words = new WaveWords(language);
         told.items().forEach(item -> {
             sheet.add(told.wave(), sheet.everyone(), item.item(), item.whole());
-            told.chosen()
-                    .ifPresent(group ->
-                            sheet.add(told.wave(), new WaveWords(language).group(group), item.item(), item.beside()));
+            told.chosen().ifPresent(group -> sheet.add(told.wave(), words.group(group), item.item(), item.beside()));
         });
-        return sheet.file(told.wave().name(), kind);
+        return sheet.file(words.name(told.questionnaire(), told.wave()), kind);
     }
 
     /** A questionnaire over its waves; empty when nothing was told of it yet. */

@@ -42,9 +42,9 @@ final class ToldPaper {
 
     OutgoingFile of(WaveResults results) {
         Wave wave = results.wave();
-        element("h1", "", wave.name());
-        element("p", "soft", around.asked(results.questionnaire(), wave));
-        element("p", "soft", around.counted(wave));
+        String title = around.name(results.questionnaire(), wave);
+        element("h1", "", title);
+        element("p", "soft", around.asked(wave));
         element("p", "soft", around.readers(results.wave(), results.chosen()));
         results.questionnaire().questions().forEach(question -> {
             List<ToldItem> items = results.questionnaire().items(question).stream()
@@ -61,7 +61,7 @@ final class ToldPaper {
             }
         });
         method(results.questionnaire(), List.of(wave));
-        return Paper.of(wave.name(), language, STYLE, body.toString());
+        return Paper.of(title, language, STYLE, body.toString());
     }
 
     private void item(ToldItem item, WaveResults results) {
@@ -82,7 +82,7 @@ final class ToldPaper {
         element("h1", "", title);
         overTime.waves().forEach(wave -> {
             element("p", "", wave.name());
-            element("p", "soft", around.asked(overTime.questionnaire(), wave) + " " + around.counted(wave));
+            element("p", "soft", around.asked(wave));
         });
         overTime.items().forEach(item -> {
             element("h2", "", told.of(item.item()));

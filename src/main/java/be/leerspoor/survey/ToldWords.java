@@ -121,7 +121,7 @@ public final class ToldWords {
                     .map(share -> with("survey.told.chosen", share))
                     .orElseGet(() -> largest(shares));
         }
-        return scale.ordered() ? top(scale, shares).orElseGet(() -> largest(shares)) : largest(shares);
+        return scale.ordered() ? with("survey.told.answer", top(scale, shares)) : largest(shares);
     }
 
     private static boolean isOnly(ToldShare share, String option) {
@@ -134,20 +134,19 @@ public final class ToldWords {
         return scale.options().subList(size / 2 + size % 2, size);
     }
 
-    private Optional<String> top(Scale scale, List<ToldShare> shares) {
+    /** The top answers as one, or where they are not told apart from others, the answers that are told last. */
+    private static ToldShare top(Scale scale, List<ToldShare> shares) {
         List<Scale.Option> top = top(scale);
         List<ToldShare> in = shares.stream()
                 .filter(share -> top.containsAll(share.options()))
                 .toList();
         boolean apart = in.stream().mapToInt(share -> share.options().size()).sum() == top.size();
         return apart
-                ? Optional.of(with(
-                        "survey.told.answer",
-                        new ToldShare(
-                                top,
-                                in.stream().mapToInt(ToldShare::people).sum(),
-                                shares.getFirst().of())))
-                : Optional.empty();
+                ? new ToldShare(
+                        top,
+                        in.stream().mapToInt(ToldShare::people).sum(),
+                        shares.getFirst().of())
+                : shares.getLast();
     }
 
     private String largest(List<ToldShare> shares) {
@@ -214,10 +213,12 @@ public final class ToldWords {
             return between + " " + textIn(language, "survey.change.nothing-apart");
         }
         Scale scale = item.item().scale().orElseThrow();
-        return between + " "
-                + (scale.ordered() ? change.of(scale, top(scale)) : Optional.<Change.Both>empty())
-                        .map(this::one)
-                        .orElseGet(() -> all(change));
+        return between
+                + " "
+                + (scale.ordered()
+                        ? one(change.of(scale, top(scale))
+                                .orElse(change.answers().getLast()))
+                        : all(change));
     }
 
     private String one(Change.Both both) {

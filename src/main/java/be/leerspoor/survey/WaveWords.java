@@ -24,17 +24,22 @@ public final class WaveWords {
         this.told = new ToldWords(language);
     }
 
-    /** What was asked, and from when until when. */
-    public String asked(Questionnaire questionnaire, Wave wave) {
+    /** What it is called: its questionnaire, and its own name. */
+    public String name(Questionnaire questionnaire, Wave wave) {
+        return textIn(language, "survey.home.wave", questionnaire.name().in(language.getLanguage()), wave.name());
+    }
+
+    /** From when until when was asked, and how many answered. */
+    public String asked(Wave wave) {
         if (wave.published() && wave.by().isEmpty()) {
-            return questionnaire.name().in(language.getLanguage());
+            return counted(wave);
         }
         return textIn(
                 language,
                 "survey.results.asked",
-                questionnaire.name().in(language.getLanguage()),
                 formats.longDay(wave.from()),
-                formats.longDay(wave.until()));
+                formats.longDay(wave.until()),
+                counted(wave));
     }
 
     /** How many answered, of how many where that is known; of counts taken over, where they come from. */

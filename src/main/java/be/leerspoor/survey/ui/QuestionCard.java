@@ -64,7 +64,9 @@ final class QuestionCard extends Composite<Div> {
         Div row = new Div(new Paragraph(words.sentence(item.item(), item.whole())));
         row.addClassName("shares-item");
         if (!item.whole().isEmpty()) {
-            row.add(new SharesBar(text("survey.told.everyone"), item.item(), item.whole()));
+            // The sentence says already how many chose from a list.
+            boolean named = chosen.isPresent() || !ToldWords.isChoice(item.item());
+            row.add(new SharesBar(named ? text("survey.told.everyone") : "", item.item(), item.whole()));
         }
         words.published(item.item()).ifPresent(published -> row.add(quiet(published)));
         chosen.ifPresent(place -> row.add(

@@ -18,7 +18,6 @@ import be.leerspoor.survey.WaveResults;
 import be.leerspoor.survey.WaveWords;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -97,22 +96,22 @@ class ResultsView extends Div implements BeforeEnterObserver {
 
     private void showHead(WaveResults told) {
         WaveWords words = new WaveWords(language());
-        Paragraph counted = new Paragraph(words.counted(told.wave()));
-        counted.addClassName("shares-counted");
         boolean forEveryone = !told.wave().narrow()
                 && told.chosen()
                         .filter(place -> place.kind() != ToldGroup.Kind.OTHER_REGIONS)
                         .isEmpty();
         head.removeAll();
-        head.add(new PageHead(told.wave().name(), words.asked(told.questionnaire(), told.wave()))
-                .withLine(
-                        counted,
-                        new ReadersLine(
-                                forEveryone ? Readers.EVERYONE : Readers.CHOSEN_PEOPLE,
-                                words.readers(told.wave(), told.chosen())))
-                .withAction(Actions.secondaryLink(
-                        text("survey.results.over-time"),
-                        SurveyAddress.overTime(told.questionnaire().code()))));
+        PageHead title = new PageHead(words.name(told.questionnaire(), told.wave()), words.asked(told.wave()))
+                .withLine(new ReadersLine(
+                        forEveryone ? Readers.EVERYONE : Readers.CHOSEN_PEOPLE,
+                        words.readers(told.wave(), told.chosen())));
+        head.add(title);
+        // A wave of some regions or teams is never put beside others.
+        if (!told.wave().narrow()) {
+            title.withAction(Actions.secondaryLink(
+                    text("survey.results.over-time"),
+                    SurveyAddress.overTime(told.questionnaire().code())));
+        }
     }
 
     private void put(@Nullable ToldPlace place) {

@@ -25,23 +25,27 @@ final class SharesBar extends Composite<Div> {
     private static final long serialVersionUID = 1;
 
     private static final int PATTERNS = 6;
+    private static final List<Integer> PATTERNS_OF_FEW = List.of(5, 3, 1, 0);
     private static final int FULL = 100;
     private static final int LIGHTEST = 6;
     private static final int DARKEST_BEFORE_LAST = 42;
     private static final int ROOM_FOR_WORDS = 9;
     private static final int ROOM_ON_A_PHONE = 19;
 
-    /** Says of whom it tells, and how many they are; refused where nothing is told. */
+    /** Says of whom it tells and how many they are, unless {@code who} is empty; refused where nothing is told. */
     SharesBar(String who, Item item, List<ToldShare> told) {
         ToldWords words = new ToldWords(Texts.language());
         List<ToldShare> shares = ToldWords.inOrder(item, told);
         Scale scale = item.scale().orElseThrow();
-        Span name = new Span(who);
-        name.addClassName("shares-name");
-        Span people = new Span(words.people(shares));
-        people.addClassName("shares-people");
-        Paragraph line = new Paragraph(name, people);
-        line.addClassName("shares-who");
+        if (!who.isEmpty()) {
+            Span name = new Span(who);
+            name.addClassName("shares-name");
+            Span people = new Span(words.people(shares));
+            people.addClassName("shares-people");
+            Paragraph line = new Paragraph(name, people);
+            line.addClassName("shares-who");
+            getContent().add(line);
+        }
         Div bar = new Div();
         bar.addClassName("shares-bar");
         // The list under it says the same.
@@ -55,7 +59,7 @@ final class SharesBar extends Composite<Div> {
             legend.add(entry(scale, share, words));
         }
         getContent().addClassName("shares");
-        getContent().add(line, bar);
+        getContent().add(bar);
         // Of what is chosen or not, the sentence above says it all.
         if (!ToldWords.isChoice(item)) {
             getContent().add(legend);
@@ -65,7 +69,7 @@ final class SharesBar extends Composite<Div> {
     private static Div part(Scale scale, ToldShare share, ToldWords words) {
         Span label = new Span(words.percent(share));
         Div part = new Div();
-        if (share.percent() >= ROOM_FOR_WORDS) {
+        if (share.percent() >= ROOM_FOR_WORDS && !isNotChosen(scale, share)) {
             part.add(label);
         }
         if (share.percent() < ROOM_ON_A_PHONE) {
@@ -75,6 +79,12 @@ final class SharesBar extends Composite<Div> {
         part.getStyle().set("flex-grow", String.valueOf(share.people()));
         mark(part, scale, share);
         return part;
+    }
+
+    /** What was not chosen is the rest of the bar, and needs no words. */
+    private static boolean isNotChosen(Scale scale, ToldShare share) {
+        return scale.code().equals(Scale.GIVEN)
+                && !share.options().getLast().code().equals(Scale.YES);
     }
 
     private static ListItem entry(Scale scale, ToldShare share, ToldWords words) {
@@ -98,8 +108,12 @@ final class SharesBar extends Composite<Div> {
             part.getStyle().set("--other-tone", tone(scale, last) + "%");
             part.addClassName(first != last ? "shares-together" : tone == FULL ? "shares-full" : "shares-tone");
         } else {
-            part.addClassName(first == last ? "shares-pattern-" + first % PATTERNS : "shares-rest");
+            part.addClassName(first == last ? "shares-pattern-" + pattern(scale, first) : "shares-rest");
         }
+    }
+
+    private static int pattern(Scale scale, int place) {
+        return scale.options().size() <= PATTERNS_OF_FEW.size() ? PATTERNS_OF_FEW.get(place) : place % PATTERNS;
     }
 
     private static int tone(Scale scale, int place) {

@@ -56,7 +56,7 @@ class ResultsViewsTest extends ViewTest {
 
         assertThat(words())
                 .contains("Gepubliceerde procesevaluatie", "Overgenomen zoals gepubliceerd: Procesevaluatie")
-                .contains("Breedte van de werkvormen")
+                .contains("Breedte van de werkvormen: Gepubliceerde procesevaluatie")
                 .contains("Het vaakst: ‘afhankelijk van het dossier’, bij 51 van de 98 mensen (52,0")
                 .contains("Het vaakst, en even vaak: ‘afhankelijk van het dossier’ en ‘standaard bij elk dossier’")
                 .contains("Toon als tabel", "Hoe dit geteld is", "staan er exact", "nooit een gemiddelde")
@@ -88,7 +88,7 @@ class ResultsViewsTest extends ViewTest {
 
         visit("surveys/results/" + wave);
         assertThat(words())
-                .contains("60 van de 60 mensen die gevraagd werden, antwoordden (100,0")
+                .contains("Van 9 maart 2027 tot en met", "60 van de 60 mensen die gevraagd werden, antwoordden (100,0")
                 .doesNotContain("8 van de 15 mensen");
 
         visit("surveys/results/" + wave + "?group=" + region.place());
