@@ -27,12 +27,15 @@ final class LaterLink extends Composite<Div> {
     /** Gives the secret that stands in the address, if there is one. */
     void secretInAddress(Consumer<String> found) {
         // By the page: what is hidden is not told to the browser.
-        UI.getCurrentOrThrow().getPage().executeJs("return window.location.hash.substring(1)").then(String.class, inAddress -> {
-            if (!inAddress.isBlank()) {
-                found.accept(inAddress);
-                show();
-            }
-        });
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs("return window.location.hash.substring(1)")
+                .then(String.class, inAddress -> {
+                    if (!inAddress.isBlank()) {
+                        found.accept(inAddress);
+                        show();
+                    }
+                });
     }
 
     /** Puts a new secret in the address, and offers the link. */
@@ -47,19 +50,25 @@ final class LaterLink extends Composite<Div> {
 
     /** Takes the secret out of the address: it opens nothing any more. */
     void forget() {
-        getElement().executeJs("window.history.replaceState(window.history.state, '', window.location.pathname)");
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs("window.history.replaceState(window.history.state, '', window.location.pathname)");
         getContent().setVisible(false);
     }
 
     private void show() {
         getContent().setVisible(true);
         getContent().removeAll();
-        UI.getCurrentOrThrow().getPage().executeJs("return window.location.href").then(String.class, address -> {
-            Div content = new Div(
-                    new Paragraph(text("survey.later.line")), new OnceShown(text("survey.later.link"), address));
-            content.addClassName("stack-tight");
-            getContent().removeAll();
-            getContent().add(new Card(new Unfolding(text("survey.later.title"), content)));
-        });
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs("return window.location.href")
+                .then(String.class, address -> {
+                    Div content = new Div(
+                            new Paragraph(text("survey.later.line")),
+                            new OnceShown(text("survey.later.link"), address));
+                    content.addClassName("stack-tight");
+                    getContent().removeAll();
+                    getContent().add(new Card(new Unfolding(text("survey.later.title"), content)));
+                });
     }
 }
