@@ -78,6 +78,14 @@ class NoticeRepository {
                 .set(TOLD.MAIL_DUE_AT, row.getMailDueAt());
     }
 
+    void forget(PersonId person, String kind, String path) {
+        sql.deleteFrom(TOLD)
+                .where(TOLD.PERSON_ID.eq(person))
+                .and(TOLD.KIND.eq(kind))
+                .and(TOLD.PATH.eq(path))
+                .execute();
+    }
+
     void forget(String kind, String path) {
         sql.deleteFrom(TOLD).where(TOLD.KIND.eq(kind)).and(TOLD.PATH.eq(path)).execute();
     }

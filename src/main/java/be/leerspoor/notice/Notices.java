@@ -82,6 +82,12 @@ public class Notices {
         mails.forget(kind, path);
     }
 
+    /** Takes back the notices of this kind that lead this person to this page, without noting when. */
+    @Transactional
+    public void forget(PersonId person, String kind, String path) {
+        repository.forget(person, kind, path);
+    }
+
     private void tell(
             Collection<PersonId> to,
             String kind,

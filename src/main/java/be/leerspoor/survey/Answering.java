@@ -26,6 +26,7 @@ public class Answering {
     private final WaveRepository waves;
     private final SheetRepository sheets;
     private final KnownQuestionnaires questionnaires;
+    private final WaveNews news;
     private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class Answering {
             WaveRepository waves,
             SheetRepository sheets,
             KnownQuestionnaires questionnaires,
+            WaveNews news,
             PrivacyGate gate,
             SignedIn signedIn,
             Clock clock) {
         this.waves = waves;
         this.sheets = sheets;
         this.questionnaires = questionnaires;
+        this.news = news;
         this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -150,6 +153,7 @@ public class Answering {
                 sheets.dropUnfinished(wave, secret.hash());
             }
         }
+        news.answered(wave, me);
         return new SendResult.Sent();
     }
 

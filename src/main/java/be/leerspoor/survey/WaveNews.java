@@ -24,17 +24,24 @@ class WaveNews {
     private static final int LAST_REMINDER_DAYS = 1;
 
     private final WaveRepository waves;
+    private final KnownQuestionnaires questionnaires;
     private final Notices notices;
     private final Clock clock;
 
-    WaveNews(WaveRepository waves, Notices notices, Clock clock) {
+    WaveNews(WaveRepository waves, KnownQuestionnaires questionnaires, Notices notices, Clock clock) {
         this.waves = waves;
+        this.questionnaires = questionnaires;
         this.notices = notices;
         this.clock = clock;
     }
 
     void opened(Wave wave, Collection<PersonId> invited) {
         notices.tell(invited, SurveyNotices.ASKED, language -> text(wave, language, "survey.mail.opened"));
+    }
+
+    /** What was told to somebody who answered is no news any more; taken back, since noting that they saw it would note when. */
+    void answered(WaveId wave, PersonId person) {
+        notices.forget(person, SurveyNotices.ASKED, address(wave));
     }
 
     /** Takes back what was told of a wave: reminders would say who had not answered by then. */
@@ -65,11 +72,15 @@ class WaveNews {
         return !today.isBefore(since) && waves.remind(wave.id(), since, today);
     }
 
-    private static NoticeText text(Wave wave, Locale language, String words) {
+    private NoticeText text(Wave wave, Locale language, String words) {
         String promise = Texts.textIn(language, Texts.key("survey.mail.promise", wave.mode()));
         String until = Formats.in(language).longDay(wave.until());
         return new NoticeText(
-                        Texts.textIn(language, words + ".subject", wave.name()),
+                        Texts.textIn(
+                                language,
+                                words + ".subject",
+                                questionnaires.get(wave.version()).name().in(language.getLanguage()),
+                                wave.name()),
                         Texts.textIn(language, words + ".body", until, promise),
                         address(wave.id()))
                 .about("wave:" + wave.id());

@@ -18,6 +18,9 @@ public sealed interface WritingResult {
     /** A register number stands in the words of a theme. */
     record NeverStored() implements WritingResult {}
 
+    /** In the words of a theme somebody may be recognised; everyone would read them. */
+    record Recognisable() implements WritingResult {}
+
     /** There is such a theme, new or known before. */
     record Themed(UUID theme) implements WritingResult {}
 

@@ -3,9 +3,11 @@ package be.leerspoor.shell.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.shared.Registration;
 import java.util.function.BooleanSupplier;
 
 /** Asks for a decision, and for nothing else. Escape and the first button leave everything as it is. */
@@ -62,6 +64,9 @@ public final class Confirm {
         });
         dialog.getFooter().add(back, decide);
         dialog.open();
+        // Asked on a page: whoever goes back with the browser is asked no more.
+        Registration leaving = UI.getCurrentOrThrow().addAfterNavigationListener(_ -> dialog.close());
+        dialog.addDetachListener(_ -> leaving.remove());
         return dialog;
     }
 }

@@ -200,7 +200,10 @@ class AnswerView extends Div implements BeforeEnterObserver {
         showActions();
         switch (result) {
             case SendResult.Sent _ -> showThanks(asked, answers);
-            case SendResult.SentAlready _ -> show(with(asked, true));
+            case SendResult.SentAlready _ -> {
+                show(with(asked, true));
+                body.addComponentAsFirst(Notice.info(text("survey.answer.already")));
+            }
             case SendResult.TooLate _ -> showTooLate();
             case SendResult.Nothing _ -> message.add(Notice.attention(text("survey.answer.nothing")));
             case SendResult.Refused(var byItem) -> goTo(questions, byItem.keySet(), text("survey.answer.refused"));

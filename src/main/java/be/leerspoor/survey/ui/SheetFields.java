@@ -214,6 +214,9 @@ final class SheetFields {
         group.setItems(item.scale().orElseThrow().options());
         group.setItemLabelGenerator(option -> option.words().in(language));
         group.addClassName("sheet-choice");
+        if (item.scale().orElseThrow().ordered()) {
+            group.addClassName("sheet-ordered");
+        }
         if (!look.isEmpty()) {
             group.addClassName(look);
         }
