@@ -106,6 +106,7 @@ class SurveyJourneyTest {
 
     private void closeAsMaker(Page chaima, WaveId wave) {
         chaima.navigate(address() + "/surveys/waves/" + wave);
+        assertThat(chaima).hasTitle(Pattern.compile(".+"));
         assertAccessible(chaima);
         browser.picture(chaima, "survey-wave-open");
         button(chaima, "Sluit nu").click();
@@ -119,6 +120,7 @@ class SurveyJourneyTest {
         Page anna = browser.signedIn(address(), "anna");
         anna.navigate(address() + "/surveys/over-time/breadth");
         assertThat(anna.getByText("Gepubliceerde procesevaluatie").first()).isVisible();
+        assertThat(anna).hasTitle(Pattern.compile(".+"));
         assertAccessible(anna);
         browser.picture(anna, "survey-over-time");
         anna.locator("summary").all().forEach(Locator::click);
