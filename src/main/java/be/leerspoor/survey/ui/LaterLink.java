@@ -7,6 +7,7 @@ import be.leerspoor.shell.ui.OnceShown;
 import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.survey.OwnSecret;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
@@ -25,7 +26,8 @@ final class LaterLink extends Composite<Div> {
 
     /** Gives the secret that stands in the address, if there is one. */
     void secretInAddress(Consumer<String> found) {
-        getElement().executeJs("return window.location.hash.substring(1)").then(String.class, inAddress -> {
+        // By the page: what is hidden is not told to the browser.
+        UI.getCurrentOrThrow().getPage().executeJs("return window.location.hash.substring(1)").then(String.class, inAddress -> {
             if (!inAddress.isBlank()) {
                 found.accept(inAddress);
                 show();
@@ -35,7 +37,8 @@ final class LaterLink extends Composite<Div> {
 
     /** Puts a new secret in the address, and offers the link. */
     void keep(OwnSecret secret) {
-        getElement()
+        UI.getCurrentOrThrow()
+                .getPage()
                 .executeJs(
                         "window.history.replaceState(window.history.state, '', window.location.pathname + '#' + $0)",
                         secret.inLink());
@@ -51,7 +54,7 @@ final class LaterLink extends Composite<Div> {
     private void show() {
         getContent().setVisible(true);
         getContent().removeAll();
-        getElement().executeJs("return window.location.href").then(String.class, address -> {
+        UI.getCurrentOrThrow().getPage().executeJs("return window.location.href").then(String.class, address -> {
             Div content = new Div(
                     new Paragraph(text("survey.later.line")), new OnceShown(text("survey.later.link"), address));
             content.addClassName("stack-tight");

@@ -47,7 +47,6 @@ final class TakeOverFields extends Composite<Div> {
         source.setMaxLength(TakeOverDraft.LONGEST_SOURCE);
         source.setHelperText(text("survey.take-over.source.help"));
         source.setWidthFull();
-        questionnaire.setRequiredIndicatorVisible(true);
         List.of(name, source).forEach(field -> field.setRequiredIndicatorVisible(true));
         List.of(from, until).forEach(field -> field.setRequiredIndicatorVisible(true));
         questionnaire.addValueChangeListener(
@@ -110,6 +109,8 @@ final class TakeOverFields extends Composite<Div> {
         from.clear();
         until.clear();
         published.clear();
+        // A field that is emptied asks at once to be filled in again.
+        List.<HasValidation>of(questionnaire, name, source, from, until).forEach(field -> field.setInvalid(false));
     }
 
     private static void check(HasValidation field, Focusable<?> focus, String problem, List<Focusable<?>> wrong) {

@@ -51,7 +51,7 @@ class TakeOverView extends Div {
         message.getElement().setAttribute("aria-live", "polite");
         counts.addClassName("stack");
         Div content = new Div(new Card(fields), counts, message, before);
-        content.addClassName("stack");
+        content.addClassNames("stack", "whole-lines");
         add(new PageHead(text("survey.take-over.title"), text("survey.take-over.lead")), content);
         showBefore();
     }

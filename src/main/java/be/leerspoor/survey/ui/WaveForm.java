@@ -54,7 +54,6 @@ final class WaveForm extends Composite<Div> {
         questionnaire.setItems(offered(all, wave == null ? null : wave.version()));
         questionnaire.setItemLabelGenerator(DeskWords::version);
         questionnaire.setWidthFull();
-        questionnaire.setRequiredIndicatorVisible(true);
         name.setMaxLength(WaveDraft.LONGEST_NAME);
         name.setHelperText(text("survey.wave.name.help"));
         name.setRequiredIndicatorVisible(true);

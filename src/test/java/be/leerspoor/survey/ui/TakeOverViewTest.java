@@ -67,6 +67,7 @@ class TakeOverViewTest extends ViewTest {
         test(button("Neem deze tellingen over")).click();
 
         assertThat(words()).contains("‘Studiedag’ staat bij de resultaten.", "Eerder overgenomen", "Papier");
+        assertThat(errors()).isEmpty();
         String results = "surveys/results/" + taking.takenOver().getFirst().id();
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(results);
 
