@@ -19,6 +19,7 @@ final class ToldPaper {
             h3 { font-size: 11.5pt; font-weight: 600; margin: 5mm 0 1mm 0; page-break-after: avoid; }
             p { margin: 0 0 1.5mm 0; }
             .soft { color: #4b5754; }
+            .sentence { page-break-after: avoid; }
             table { width: 100%; border-collapse: collapse; margin: 1.5mm 0 3mm 0; page-break-inside: avoid; font-size: 9.5pt; }
             caption { text-align: left; font-weight: 600; padding-bottom: 1mm; }
             th { text-align: left; font-weight: 400; color: #4b5754; border-bottom: 0.6pt solid #8c8476; padding: 1mm 2mm 1mm 0; }
@@ -65,7 +66,7 @@ final class ToldPaper {
     }
 
     private void item(ToldItem item, WaveResults results) {
-        element("p", "", told.sentence(item.item(), item.whole()));
+        element("p", "sentence", told.sentence(item.item(), item.whole()));
         table(textIn(language, "survey.told.everyone"), item.item(), item.whole());
         told.published(item.item()).ifPresent(published -> element("p", "soft", published));
         results.chosen().ifPresent(group -> {
@@ -86,7 +87,7 @@ final class ToldPaper {
         });
         overTime.items().forEach(item -> {
             element("h2", "", told.of(item.item()));
-            element("p", "", told.change(item));
+            element("p", "sentence", told.change(item));
             item.waves().forEach(in -> table(in.wave().name(), item.item(), in.whole()));
         });
         method(overTime.questionnaire(), overTime.waves());
