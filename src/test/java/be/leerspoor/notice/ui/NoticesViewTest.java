@@ -187,11 +187,11 @@ class NoticesViewTest extends ViewTest {
 
         assertThat(find(H3.class).all())
                 .extracting(H3::getText)
-                .containsExactly("Intervisie", "Opleidingen en leerpad");
+                .containsExactly("Intervisie", "Opleidingen en leerpad", "Metingen");
         assertThat(find(Select.class).all())
                 .extracting(Select::getLabel)
                 .startsWith("Intervisie: data gepland", "Intervisie: een datum verplaatst")
-                .endsWith("Opleiding: ik geef een sessie, of niet meer", "Licentie: mijn licentie loopt af");
+                .endsWith("Licentie: mijn licentie loopt af", "Metingen: een vraag aan jou");
         assertThat(choice("Intervisie: een datum verplaatst").getHelperText()).startsWith("Met een datum");
         assertThat(choice("Intervisie: een afspraak die afloopt").getHelperText())
                 .isNull();
