@@ -13,7 +13,10 @@ import be.leerspoor.people.PersonDraft;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.TeamId;
 import be.leerspoor.stories.StoryId;
+import be.leerspoor.survey.Questionnaire;
+import be.leerspoor.survey.QuestionnaireKind;
 import be.leerspoor.survey.WaveId;
+import be.leerspoor.survey.Words;
 import be.leerspoor.training.EditionDraft;
 import be.leerspoor.training.EditionId;
 import be.leerspoor.training.EvaluationDraft;
@@ -194,6 +197,19 @@ final class Filling {
                     "",
                     Set.of(World.person("paulien")));
             return List.of(new EditionDraft("basis", null, 2, WhoEnrols.OPEN, today, 80, List.of(session)));
+        }
+        if (type == Questionnaire.class) {
+            Words words = Words.same(typed.isBlank() ? "Vraag" : typed);
+            return List.of(new Questionnaire(
+                    "eigen",
+                    QuestionnaireKind.OTHER,
+                    100,
+                    words,
+                    words,
+                    List.of("nl"),
+                    List.of(),
+                    List.of(),
+                    List.of()));
         }
         if (type.isEnum()) {
             return Arrays.asList(type.getEnumConstants());

@@ -103,8 +103,7 @@ final class WritingRow extends Div {
                                 text("survey.texts.release-anyway"),
                                 this::release));
             case WritingResult.Refused _ -> message.add(Notice.attention(text("survey.texts.refused")));
-            case WritingResult.Recognisable _ ->
-                message.add(Notice.attention(text("survey.texts.theme.recognisable")));
+            case WritingResult.Recognisable _ -> message.add(Notice.attention(text("survey.texts.theme.recognisable")));
             case WritingResult.NeverStored _ -> message.add(Notice.attention(text("survey.desk.never-stored")));
             case WritingResult.Gone _ -> message.add(Notice.attention(text("survey.texts.gone")));
         }
