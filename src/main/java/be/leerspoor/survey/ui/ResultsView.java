@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -72,7 +73,12 @@ class ResultsView extends Div implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        boolean chosen = told.get().wave().id().equals(shown);
         show(told.get());
+        if (chosen && event.getTrigger() != NavigationTrigger.HISTORY) {
+            // Where somebody chose, they may choose again.
+            choice.focus();
+        }
     }
 
     private void show(WaveResults told) {
