@@ -5,6 +5,8 @@ import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +22,19 @@ public class Plan {
 
     private final PlanFrameRepository frames;
     private final PlanItemRepository items;
+    private final SteeringMeetingRepository meetings;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Plan(PlanFrameRepository frames, PlanItemRepository items, SignedIn signedIn, Clock clock) {
+    Plan(
+            PlanFrameRepository frames,
+            PlanItemRepository items,
+            SteeringMeetingRepository meetings,
+            SignedIn signedIn,
+            Clock clock) {
         this.frames = frames;
         this.items = items;
+        this.meetings = meetings;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -47,6 +56,29 @@ public class Plan {
         return found.items().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ItemHistory(found.items(), found.names(), found.regions()));
+    }
+
+    /** The plan at a glance; empty as long as nobody had begun it. */
+    public Optional<PlanGlance> glance() {
+        Instant now = clock.instant();
+        return frames.knownAt(now).map(frame -> {
+            LocalDate today = KnownOn.now().today(clock);
+            List<PlanItem<?>> stands = items.knownAt(now, signedIn.actor()).items();
+            return new PlanGlance(
+                    frame.calendar().yearOf(today),
+                    (int) stands.stream()
+                            .filter(item ->
+                                    item.content() instanceof Action action && action.state() == ActionState.UNDER_WAY)
+                            .count(),
+                    (int) stands.stream()
+                            .filter(item -> item.content() instanceof Milestone milestone && milestone.isOverdue(today))
+                            .count());
+        });
+    }
+
+    /** What is news in the plan as it was just read. */
+    public PlanNews news(PlanAsKnown plan) {
+        return PlanNews.of(plan, meetings.lastClosed(clock.instant()));
     }
 
     private Optional<PlanAsKnown> asKnown(Instant moment, KnownOn on) {
