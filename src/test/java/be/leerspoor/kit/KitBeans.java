@@ -8,6 +8,7 @@ import be.leerspoor.intervision.PeerGroups;
 import be.leerspoor.notice.Appointments;
 import be.leerspoor.notice.NamedMailServer;
 import be.leerspoor.people.ForgottenTries;
+import be.leerspoor.plan.Plans;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     NamedMailServer.class,
     OwnQuestionnaires.class,
     PeerGroups.class,
+    Plans.class,
     Reviews.class,
     Shelf.class
 })
