@@ -72,9 +72,7 @@ public class PlanItems {
             var first = new PlanRevisionRepository.New(
                     id, 1, clock.instant(), rights.me(), "", false, links, content.with(words));
             Optional<UUID> meeting = rights.everything() ? meetings.open() : Optional.empty();
-            return revisions.addItem(first, meeting)
-                    ? new PlanResult.Kept(id, 1)
-                    : afterOther(first);
+            return revisions.addItem(first, meeting) ? new PlanResult.Kept(id, 1) : afterOther(first);
         });
     }
 
@@ -131,8 +129,7 @@ public class PlanItems {
         Optional<Written> of(PlanRights rights, PlanItem<?> stands);
     }
 
-    private PlanResult write(
-            ItemId id, int number, Deed deed, String reason, Confirmation confirmation, Wish wish) {
+    private PlanResult write(ItemId id, int number, Deed deed, String reason, Confirmation confirmation, Wish wish) {
         PlanRights rights = PlanRights.of(signedIn.actor());
         Optional<PlanItem<?>> found = items.latest(id, signedIn.actor());
         if (found.isEmpty()) {

@@ -128,18 +128,25 @@ public final class Spreadsheet {
 
     // Confidential: a name such as =HYPERLINK(...) would carry off what stands beside it once the file is opened.
     private static String quoted(String text) {
-        String words = fitting(text);
-        String safe = !words.isEmpty()
-                        && CALCULATED.indexOf(
-                                        words.stripLeading().isEmpty()
-                                                ? words.charAt(0)
-                                                : words.stripLeading().charAt(0))
-                                >= 0
-                ? "'" + words
-                : words;
+        String safe = safe(fitting(text));
         return safe.matches("(?s).*[;\",\r\n\t].*") || !safe.equals(safe.strip())
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;
+    }
+
+    /** Words with a sign in front of them where a spreadsheet would calculate them otherwise. */
+    public static String safe(String words) {
+        return isCalculated(words) ? "'" + words : words;
+    }
+
+    /** Words of which {@link #safe} made these. */
+    public static String asTyped(String safe) {
+        return safe.startsWith("'") && isCalculated(safe.substring(1)) ? safe.substring(1) : safe;
+    }
+
+    private static boolean isCalculated(String words) {
+        String from = words.stripLeading().isEmpty() ? words : words.stripLeading();
+        return !from.isEmpty() && CALCULATED.indexOf(from.charAt(0)) >= 0;
     }
 
     /** Without control characters that neither format can hold. */

@@ -50,12 +50,14 @@ class PlanAgreementsTest {
         kept(items.takeAway(leaves, 1, "", Confirmation.none()));
         ItemId fresh = plans.put("greet", milestone(objective, "Nieuw", JUNE));
 
-        PlanComparison since = As.person("anna", () -> agreements.since(agreement)).orElseThrow();
+        PlanComparison since =
+                As.person("anna", () -> agreements.since(agreement)).orElseThrow();
         assertThat(since.unchanged()).isEqualTo(1);
         assertThat(since.added()).extracting(PlanItem::id).containsExactly(fresh);
         assertThat(since.gone()).extracting(PlanItem::id).containsExactly(leaves);
-        assertThat(since.changed()).singleElement().satisfies(changed -> assertThat(changed.movedByDays())
-                .contains(92L));
+        assertThat(since.changed())
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.movedByDays()).contains(92L));
     }
 
     @Test
@@ -66,8 +68,14 @@ class PlanAgreementsTest {
         clock.moveBy(Duration.ofDays(1));
         plans.put("fons", milestone(objective, Plans.EAST_FLANDERS, "Gent geoefend", JUNE));
 
-        assertThat(As.person("anna", () -> agreements.since(agreement)).orElseThrow().added()).hasSize(1);
-        assertThat(As.person("sofie", () -> agreements.since(agreement)).orElseThrow().added()).isEmpty();
+        assertThat(As.person("anna", () -> agreements.since(agreement))
+                        .orElseThrow()
+                        .added())
+                .hasSize(1);
+        assertThat(As.person("sofie", () -> agreements.since(agreement))
+                        .orElseThrow()
+                        .added())
+                .isEmpty();
     }
 
     @Test
@@ -86,8 +94,8 @@ class PlanAgreementsTest {
     @Test
     void onlyTheSteeringGroupAgreesUnderANameWithoutARegisterNumber() {
         for (String who : List.of("anna", "fons", "hasan")) {
-            assertThatThrownBy(() -> As.person(
-                            who, () -> agreements.agree(UUID.randomUUID(), "Van mij", Confirmation.none())))
+            assertThatThrownBy(() ->
+                            As.person(who, () -> agreements.agree(UUID.randomUUID(), "Van mij", Confirmation.none())))
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThat(agreements.agree(UUID.randomUUID(), "93.05.18-223.61", Confirmation.none()))

@@ -20,8 +20,7 @@ class PlanComparisonTest {
         PlanItem<?> after = ReadPlans.item(before.id(), first.movedTo(DAY.plusDays(31)), 2, ReadPlans.LONG_AGO);
         PlanItem<?> fresh = ReadPlans.item(Plans.milestone(OBJECTIVE, "Nieuw", DAY));
 
-        PlanComparison comparison =
-                PlanComparison.of(List.of(gone, stays, before), List.of(stays, after, fresh));
+        PlanComparison comparison = PlanComparison.of(List.of(gone, stays, before), List.of(stays, after, fresh));
 
         assertThat(comparison.gone()).containsExactly(gone);
         assertThat(comparison.added()).containsExactly(fresh);

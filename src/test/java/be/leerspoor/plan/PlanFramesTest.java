@@ -52,7 +52,8 @@ class PlanFramesTest {
             assertThat(frame.words(Element.LEARNING)).contains("Samen leren");
         });
         assertThat(frames.asKnown(KnownOn.day(TODAY)))
-                .hasValueSatisfying(frame -> assertThat(frame.name(new PlanYear(1))).contains("Ontdekken"));
+                .hasValueSatisfying(
+                        frame -> assertThat(frame.name(new PlanYear(1))).contains("Ontdekken"));
         assertThat(frames.asKnown(KnownOn.day(TODAY.minusDays(1)))).isEmpty();
     }
 
@@ -62,15 +63,15 @@ class PlanFramesTest {
 
         assertThat(frames.set(0, draft(YearMonth.of(2027, 1), "Ook eerst"))).isFalse();
         assertThat(frames.set(4, draft(YearMonth.of(2027, 1), "Te ver"))).isFalse();
-        assertThat(frames.now()).hasValueSatisfying(frame -> assertThat(frame.name(new PlanYear(1)))
-                .contains("Eerst"));
+        assertThat(frames.now())
+                .hasValueSatisfying(
+                        frame -> assertThat(frame.name(new PlanYear(1))).contains("Eerst"));
     }
 
     @Test
     void onlyTheSteeringGroupSetsItAndEveryoneReadsIt() {
         for (String who : List.of("anna", "elif", "fons", "hasan", "chaima")) {
-            assertThatThrownBy(() ->
-                            As.person(who, () -> frames.set(0, draft(YearMonth.of(2027, 1), "Van mij"))))
+            assertThatThrownBy(() -> As.person(who, () -> frames.set(0, draft(YearMonth.of(2027, 1), "Van mij"))))
                     .as(who)
                     .isInstanceOf(AccessDeniedException.class);
         }

@@ -66,11 +66,10 @@ class PlanItemsTest {
         plans.begin();
         ItemId objective = plans.objective("Elk team oefent");
 
-        assertThat(As.person("sofie", () -> plan.history(objective)))
-                .hasValueSatisfying(history -> {
-                    assertThat(history.latest().content().title()).isEqualTo("Elk team oefent");
-                    assertThat(history.latest().by().name()).isEqualTo("Greet Hendrickx");
-                });
+        assertThat(As.person("sofie", () -> plan.history(objective))).hasValueSatisfying(history -> {
+            assertThat(history.latest().content().title()).isEqualTo("Elk team oefent");
+            assertThat(history.latest().by().name()).isEqualTo("Greet Hendrickx");
+        });
         for (String who : List.of("anna", "elif", "fons", "chaima", "hasan")) {
             assertThat(plans.add(who, ItemId.random(), objective("Van mij")))
                     .as(who)
@@ -160,22 +159,13 @@ class PlanItemsTest {
         kept(plans.change("greet", milestone, 1, day.movedTo(LocalDate.of(2027, 9, 30)), "Te weinig trainers"));
         kept(plans.change("greet", milestone, 2, day.movedTo(LocalDate.of(2027, 8, 31)), "Toch trainers gevonden"));
         kept(plans.change(
-                "greet",
-                milestone,
-                3,
-                day.movedTo(LocalDate.of(2027, 8, 31)).with("Elk team geoefend", "", ""),
-                ""));
+                "greet", milestone, 3, day.movedTo(LocalDate.of(2027, 8, 31)).with("Elk team geoefend", "", ""), ""));
 
         assertThat(history(milestone).slips())
                 .extracting(Slip::from, Slip::to, Slip::reason, Slip::isLater)
                 .containsExactly(
-                        tuple(
-                                JUNE, LocalDate.of(2027, 9, 30), "Te weinig trainers", true),
-                        tuple(
-                                LocalDate.of(2027, 9, 30),
-                                LocalDate.of(2027, 8, 31),
-                                "Toch trainers gevonden",
-                                false));
+                        tuple(JUNE, LocalDate.of(2027, 9, 30), "Te weinig trainers", true),
+                        tuple(LocalDate.of(2027, 9, 30), LocalDate.of(2027, 8, 31), "Toch trainers gevonden", false));
         assertThat(plan.asKnown(KnownOn.now()).orElseThrow().slipsOf(milestone))
                 .isEqualTo(history(milestone).slips());
     }
@@ -224,15 +214,7 @@ class PlanItemsTest {
         plans.begin();
         ItemId objective = plans.objective("Elk team oefent");
         Action stranger = new Action(
-                objective,
-                Optional.empty(),
-                "Iets",
-                "",
-                PersonId.random(),
-                Set.of(),
-                TODAY,
-                JUNE,
-                ActionState.PLANNED);
+                objective, Optional.empty(), "Iets", "", PersonId.random(), Set.of(), TODAY, JUNE, ActionState.PLANNED);
         assertThat(plans.add("greet", ItemId.random(), stranger))
                 .isEqualTo(new PlanResult.Faulty(PlanProblem.NOT_HERE));
 
@@ -242,7 +224,8 @@ class PlanItemsTest {
 
         assertThat(plans.add("greet", ItemId.random(), hers)).isEqualTo(new PlanResult.Faulty(PlanProblem.NOT_HERE));
         kept(plans.change("greet", id, 1, hers.in(ActionState.STOPPED, ""), ""));
-        assertThat(plan.asKnown(KnownOn.now()).orElseThrow().name(person("anna"))).isEqualTo("Anna Peeters");
+        assertThat(plan.asKnown(KnownOn.now()).orElseThrow().name(person("anna")))
+                .isEqualTo("Anna Peeters");
     }
 
     @Test
@@ -273,8 +256,7 @@ class PlanItemsTest {
 
         assertThat(plan.asKnown(KnownOn.now()).orElseThrow().find(action)).isEmpty();
         assertThat(history(action).latest().takenAway()).isTrue();
-        assertThat(As.person(
-                        "anna", () -> items.report(action, 2, ActionState.DONE, "Klaar", Confirmation.none())))
+        assertThat(As.person("anna", () -> items.report(action, 2, ActionState.DONE, "Klaar", Confirmation.none())))
                 .isEqualTo(new PlanResult.NotThere());
         assertThat(plans.change("greet", action, 2, hers.in(ActionState.DONE, ""), ""))
                 .isEqualTo(new PlanResult.NotThere());
@@ -363,8 +345,7 @@ class PlanItemsTest {
         assertThat(plans.change(
                         "fons", action, 1, action(objective, antwerp, "Van Antwerpen", "elif", TODAY, JUNE), ""))
                 .isEqualTo(new PlanResult.NotThere());
-        assertThat(plans.add(
-                        "fons", ItemId.random(), action(objective, antwerp, "Van Antwerpen", "elif", TODAY, JUNE)))
+        assertThat(plans.add("fons", ItemId.random(), action(objective, antwerp, "Van Antwerpen", "elif", TODAY, JUNE)))
                 .isEqualTo(new PlanResult.NotThere());
         assertThat(plans.add("elif", ItemId.random(), gents)).isEqualTo(new PlanResult.NotThere());
         kept(plans.change("greet", action, 1, action(objective, antwerp, "Van Antwerpen", "elif", TODAY, JUNE), ""));
@@ -386,7 +367,9 @@ class PlanItemsTest {
         kept(plans.change("fons", action, 2, gents, ""));
         assertThat(As.person("sofie", () -> plan.history(action))).isEmpty();
         assertThat(read("sofie").find(action)).isEmpty();
-        assertThat(As.person("sofie", () -> plan.asKnown(KnownOn.day(TODAY)).orElseThrow().find(action)))
+        assertThat(As.person(
+                        "sofie",
+                        () -> plan.asKnown(KnownOn.day(TODAY)).orElseThrow().find(action)))
                 .isEmpty();
     }
 
@@ -406,10 +389,11 @@ class PlanItemsTest {
         assertThat(plans.change("greet", milestone, 1, day.movedTo(JUNE.plusDays(1)), "Nummer " + REGISTER_NUMBER))
                 .isEqualTo(new PlanResult.Refused());
 
-        PlanResult marked = plans.change(
-                "greet", milestone, 1, day.movedTo(JUNE.plusDays(1)), "Mevrouw Janssens is ziek.");
+        PlanResult marked =
+                plans.change("greet", milestone, 1, day.movedTo(JUNE.plusDays(1)), "Mevrouw Janssens is ziek.");
         assertThat(marked).isInstanceOf(PlanResult.Unconfirmed.class);
-        ShareDecision.Unconfirmed field = ((PlanResult.Unconfirmed) marked).marks().getFirst();
+        ShareDecision.Unconfirmed field =
+                ((PlanResult.Unconfirmed) marked).marks().getFirst();
         assertThat(history(milestone).revisions()).hasSize(1);
         kept(items.change(
                 milestone,

@@ -41,8 +41,8 @@ class PlanLoadTest {
         PlanAsKnown plan = ReadPlans.plan(TODAY, List.of(one, two, three), Map.of());
         PlanLoad.QuarterLoad first = PlanLoad.of(plan).quarters().getFirst();
         assertThat(first.full()).isTrue();
-        assertThat(first.owners()).containsExactly(
-                Map.entry(Plans.person("anna"), 1), Map.entry(Plans.person("elif"), 2));
+        assertThat(first.owners())
+                .containsExactly(Map.entry(Plans.person("anna"), 1), Map.entry(Plans.person("elif"), 2));
         assertThat(PlanLoad.stretched(first, plan.frame())).containsExactly(Plans.person("elif"));
     }
 

@@ -105,7 +105,8 @@ class PlanTest {
     void aDayCountsUntilItIsOverInBrussels() {
         plans.begin();
         ItemId objective = plans.objective("Elk team oefent");
-        clock.moveTo(LocalDate.of(2027, 7, 1).atTime(23, 59, 59).atZone(Formats.ZONE).toInstant());
+        clock.moveTo(
+                LocalDate.of(2027, 7, 1).atTime(23, 59, 59).atZone(Formats.ZONE).toInstant());
         kept(plans.change("greet", objective, 1, new Objective(Element.LEARNING, new PlanYear(1), "Laat", ""), ""));
         clock.moveTo(LocalDate.of(2027, 7, 2).atStartOfDay(Formats.ZONE).toInstant());
         kept(plans.change("greet", objective, 2, new Objective(Element.LEARNING, new PlanYear(1), "Vroeg", ""), ""));
@@ -131,22 +132,20 @@ class PlanTest {
         for (String team : List.of("Gent-Noord", "Gent-Zuid", "Aalst")) {
             moves(team, west);
         }
-        assertThat(read("anna").find(action)).as("what is of the old region stays there").isEmpty();
+        assertThat(read("anna").find(action))
+                .as("what is of the old region stays there")
+                .isEmpty();
         kept(plans.change("greet", action, 1, action(objective, west, "Oefenen in Gent", "elif", BEGUN, JUNE), ""));
-        kept(plans.change(
-                "greet",
-                milestone,
-                2,
-                milestone(objective, west, "Gent geoefend", JUNE.plusDays(31)),
-                ""));
+        kept(plans.change("greet", milestone, 2, milestone(objective, west, "Gent geoefend", JUNE.plusDays(31)), ""));
 
         for (String who : List.of("anna", "jef", "greet")) {
             assertThat(read(who).find(action)).as(who).isPresent();
-            ItemHistory history =
-                    As.person(who, () -> plan.history(milestone)).orElseThrow();
+            ItemHistory history = As.person(who, () -> plan.history(milestone)).orElseThrow();
             assertThat(history.revisions()).as(who).hasSize(3);
-            assertThat(history.slips()).as(who).singleElement().satisfies(slip -> assertThat(slip.reason())
-                    .isEqualTo("Ziekte"));
+            assertThat(history.slips())
+                    .as(who)
+                    .singleElement()
+                    .satisfies(slip -> assertThat(slip.reason()).isEqualTo("Ziekte"));
             assertThat(history.regions().values())
                     .as(who)
                     .containsExactlyInAnyOrder("Oost-Vlaanderen", "West-Vlaanderen");
@@ -167,7 +166,10 @@ class PlanTest {
         assertThat(sentence("greet", 1, "We zijn halfweg.")).isEqualTo(new SentenceResult.Kept());
 
         assertThat(sentences.asKnown(KnownOn.day(BEGUN.minusDays(1)))).isEmpty();
-        assertThat(sentences.asKnown(KnownOn.day(later.minusDays(1))).get(Element.LEARNING).words())
+        assertThat(sentences
+                        .asKnown(KnownOn.day(later.minusDays(1)))
+                        .get(Element.LEARNING)
+                        .words())
                 .isEqualTo("We beginnen.");
         assertThat(As.person("anna", () -> sentences.asKnown(KnownOn.now())).get(Element.LEARNING))
                 .satisfies(last -> {

@@ -77,14 +77,8 @@ public class Plans {
     }
 
     private static Action action(
-            ItemId objective,
-            Optional<RegionId> region,
-            String title,
-            String owner,
-            LocalDate from,
-            LocalDate until) {
-        return new Action(
-                objective, region, title, "", person(owner), Set.of(), from, until, ActionState.PLANNED);
+            ItemId objective, Optional<RegionId> region, String title, String owner, LocalDate from, LocalDate until) {
+        return new Action(objective, region, title, "", person(owner), Set.of(), from, until, ActionState.PLANNED);
     }
 
     /** A milestone of everybody that is not reached yet. */

@@ -20,8 +20,8 @@ class SteeringAgendaTest {
     void whatShouldHaveBeenOverIsOverdueFromTheDayAfterOn() {
         PlanItem<?> today = old(Plans.milestone(OBJECTIVE, "Vandaag", TODAY));
         PlanItem<?> yesterday = old(Plans.milestone(OBJECTIVE, "Gisteren", TODAY.minusDays(1)));
-        PlanItem<?> reached = old(
-                Plans.milestone(OBJECTIVE, "Bereikt", TODAY.minusDays(1)).reached(TODAY));
+        PlanItem<?> reached =
+                old(Plans.milestone(OBJECTIVE, "Bereikt", TODAY.minusDays(1)).reached(TODAY));
         PlanItem<?> late = old(action("2027-06-14"));
         PlanItem<?> stopped = old(action("2027-06-14").in(ActionState.STOPPED, ""));
 
@@ -41,9 +41,7 @@ class SteeringAgendaTest {
                                         List.of(slip(TODAY, TODAY.plusDays(30), LAST_MEETING.plusSeconds(1))),
                                         earlier.id(),
                                         List.of(slip(
-                                                TODAY.plusDays(60),
-                                                TODAY.plusDays(30),
-                                                LAST_MEETING.plusSeconds(1))),
+                                                TODAY.plusDays(60), TODAY.plusDays(30), LAST_MEETING.plusSeconds(1))),
                                         before.id(),
                                         List.of(slip(TODAY, TODAY.plusDays(30), LAST_MEETING.minusSeconds(1)))),
                                 later,

@@ -57,12 +57,14 @@ class SteeringMeetingsTest {
         ItemId before = plans.objective("Ervoor");
         UUID meeting = meetings.begin();
         ItemId during = plans.objective("Tijdens");
-        ItemId ofRegion = plans.put(
-                "fons", milestone(before, Plans.EAST_FLANDERS, "Van Gent", LocalDate.of(2027, 6, 30)));
+        ItemId ofRegion =
+                plans.put("fons", milestone(before, Plans.EAST_FLANDERS, "Van Gent", LocalDate.of(2027, 6, 30)));
         meetings.close(meeting);
         plans.objective("Erna");
 
-        assertThat(meetings.find(meeting).orElseThrow().cameUp()).containsExactly(during).doesNotContain(ofRegion);
+        assertThat(meetings.find(meeting).orElseThrow().cameUp())
+                .containsExactly(during)
+                .doesNotContain(ofRegion);
     }
 
     @Test
