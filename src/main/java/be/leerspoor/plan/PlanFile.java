@@ -70,8 +70,7 @@ public class PlanFile {
                 return new PlanFileReading.Unreadable(
                         CsvFile.Problem.TOO_MANY_LINES, lines.get(MOST_LINES).number());
             }
-            return new PlanFileReading.Read(
-                    new PlanFileReader(stands.get(), repository.people(), gate).read(lines));
+            return new PlanFileReading.Read(new PlanFileReader(stands.get(), repository.people(), gate).read(lines));
         } catch (CsvFile.Unreadable unreadable) {
             return new PlanFileReading.Unreadable(unreadable.problem(), unreadable.line());
         }
@@ -102,9 +101,7 @@ public class PlanFile {
                         put(id, new Objective(line.element(), line.year(), line.objective(), ""), confirmation);
                         return id;
                     }));
-            line.action()
-                    .ifPresent(action ->
-                            put(id(asked, line, "action"), action(objective, action), confirmation));
+            line.action().ifPresent(action -> put(id(asked, line, "action"), action(objective, action), confirmation));
         }
         return new PlanFileResult.TakenOver(begun.size(), content.actions());
     }
@@ -125,13 +122,14 @@ public class PlanFile {
     private void put(ItemId id, PlanContent content, Confirmation confirmation) {
         PlanResult result = items.add(id, content, Set.of(), confirmation);
         if (!(result instanceof PlanResult.Kept)) {
-            throw new IllegalStateException("A line that was read as good: " + result.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "A line that was read as good: " + result.getClass().getSimpleName());
         }
     }
 
     private static ItemId id(UUID asked, PlanFileLine line, String part) {
-        return new ItemId(UUID.nameUUIDFromBytes(
-                (asked + " " + line.number() + " " + part).getBytes(StandardCharsets.UTF_8)));
+        return new ItemId(
+                UUID.nameUUIDFromBytes((asked + " " + line.number() + " " + part).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The plan as it is as a file that can be read again; empty as long as nobody began it. */
@@ -181,7 +179,7 @@ public class PlanFile {
                                 first[1],
                                 first[2],
                                 Spreadsheet.words(action.title()),
-                                Spreadsheet.words(oneOfMore ? userNames.get(action.owner()) : owner),
+                                Spreadsheet.words(oneOfMore ? userNames.getOrDefault(action.owner(), owner) : owner),
                                 Spreadsheet.day(action.from()),
                                 Spreadsheet.day(action.until()),
                                 Spreadsheet.words(textIn(language, key("plan.state", action.state()))));

@@ -26,11 +26,7 @@ class PlanFileRepository {
     /** Who works here by name, by user name and by mail address, in small letters; two people can have one name. */
     Map<String, Set<PersonId>> people() {
         Map<String, Set<PersonId>> people = new HashMap<>();
-        sql.select(
-                        PERSON.ID,
-                        concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME),
-                        PERSON.USER_NAME,
-                        PERSON.MAIL)
+        sql.select(PERSON.ID, concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME), PERSON.USER_NAME, PERSON.MAIL)
                 .from(PERSON)
                 .where(PERSON.DEACTIVATED_AT.isNull())
                 .forEach(row -> {

@@ -119,8 +119,7 @@ public final class SheetFile {
         return switch (cell.getType()) {
             case EMPTY -> "";
             case STRING -> Spreadsheet.safe(cell.asString().strip());
-            case NUMBER ->
-                isDay(cell) ? cell.asDate().toLocalDate().toString() : number(cell.asNumber());
+            case NUMBER -> isDay(cell) ? cell.asDate().toLocalDate().toString() : number(cell.asNumber());
             case BOOLEAN -> cell.asBoolean().toString();
             case FORMULA, ERROR -> "=";
         };

@@ -1,16 +1,24 @@
 package be.leerspoor.shell;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -105,6 +113,32 @@ public final class Spreadsheet {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    /** The same as it was made at a moment: made again from the same rows, it is the same file to the byte. */
+    public byte[] xlsxAsOf(Instant made) {
+        LocalDateTime at = made.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC).toLocalDateTime();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx()));
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry settled = new ZipEntry(entry.getName());
+                settled.setTimeLocal(at);
+                out.putNextEntry(settled);
+                byte[] content = in.readAllBytes();
+                out.write(entry.getName().equals("docProps/core.xml") ? asOf(content, at) : content);
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static byte[] asOf(byte[] properties, LocalDateTime at) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Worksheet sheet, int row, int column, Cell cell) {

@@ -37,7 +37,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** A plan from elsewhere, from a file: first what would be added, then the decision. And the plan as a file. */
-@Route(value = "plan/file", layout = MainLayout.class)
+@Route(value = ReportAddress.FILE, layout = MainLayout.class)
 @RolesAllowed("STEERING_GROUP")
 @StyleSheet("context://" + AppShell.FOLDER + "survey-desk.css")
 class PlanFileView extends Div {
@@ -86,10 +86,8 @@ class PlanFileView extends Div {
                 text("plan.file.take"),
                 new Paragraph(text("plan.file.take.lead")),
                 Actions.row(
-                        new DownloadLink(
-                                text("plan.file.take.csv"), () -> files.file(PlanFile.Kind.CSV, language)),
-                        new DownloadLink(
-                                text("plan.file.take.xlsx"), () -> files.file(PlanFile.Kind.XLSX, language))));
+                        new DownloadLink(text("plan.file.take.csv"), () -> files.file(PlanFile.Kind.CSV, language)),
+                        new DownloadLink(text("plan.file.take.xlsx"), () -> files.file(PlanFile.Kind.XLSX, language))));
     }
 
     private void read(byte[] file) {
@@ -127,10 +125,8 @@ class PlanFileView extends Div {
             outcome.add(Notice.info(text("plan.file.nothing")));
             return;
         }
-        Div fresh = new Div(new Rows(content.fresh().stream()
-                .limit(EXAMPLES)
-                .map(PlanFileView::row)
-                .toList()));
+        Div fresh = new Div(new Rows(
+                content.fresh().stream().limit(EXAMPLES).map(PlanFileView::row).toList()));
         if (content.fresh().size() > EXAMPLES) {
             fresh.add(more(content.fresh().size() - EXAMPLES));
         }
