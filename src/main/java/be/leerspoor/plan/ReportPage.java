@@ -21,6 +21,7 @@ public final class ReportPage {
     private final Formats formats;
     private final ReportWords told;
     private final StringBuilder body = new StringBuilder();
+    private List<String> columns = List.of();
 
     private ReportPage(YearReport report, FrozenReport frozen, Locale language) {
         this.report = report;
@@ -116,9 +117,11 @@ public final class ReportPage {
                         BigDecimal::max);
         open(told.text("plan.report.points", figure.name().in(language)), "on", "value");
         figure.points().forEach(point -> {
-            body.append("<tr><td>").append(words(formats.day(point.on()))).append("</td><td class=\"bars\">");
-            body.append(words(told.value(figure.unit(), point.value())));
-            body.append("<div class=\"bar\" style=\"width: ")
+            body.append("<tr>");
+            cell(0, "").append(words(formats.day(point.on()))).append("</td>");
+            cell(1, "bars")
+                    .append(words(told.value(figure.unit(), point.value())))
+                    .append("<div class=\"bar\" style=\"width: ")
                     .append(ReportWords.share(point.value(), top))
                     .append("%\"></div></td></tr>");
         });
@@ -169,22 +172,32 @@ public final class ReportPage {
         }
     }
 
-    private void open(String caption, String... columns) {
+    private void open(String caption, String... named) {
+        columns = Arrays.stream(named)
+                .map(column -> textIn(language, "plan.report.column." + column))
+                .toList();
         body.append("<table><caption>").append(words(caption)).append("</caption><thead><tr>");
         for (String column : columns) {
-            body.append("<th scope=\"col\">")
-                    .append(words(textIn(language, "plan.report.column." + column)))
-                    .append("</th>");
+            body.append("<th scope=\"col\">").append(words(column)).append("</th>");
         }
         body.append("</tr></thead><tbody>");
     }
 
     private void row(String... cells) {
         body.append("<tr>");
-        for (String cell : cells) {
-            element("td", "", cell);
+        for (int i = 0; i < cells.length; i++) {
+            cell(i, "").append(words(cells[i])).append("</td>");
         }
         body.append("</tr>");
+    }
+
+    /** Begins a cell that says, where there is no room for a head, in which column it is. */
+    private StringBuilder cell(int column, String look) {
+        body.append("<td data-column=\"").append(words(columns.get(column))).append('"');
+        if (!look.isEmpty()) {
+            body.append(" class=\"").append(look).append('"');
+        }
+        return body.append('>');
     }
 
     private void close() {

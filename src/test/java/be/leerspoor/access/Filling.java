@@ -12,6 +12,11 @@ import be.leerspoor.intervision.Way;
 import be.leerspoor.people.PersonDraft;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.TeamId;
+import be.leerspoor.plan.Element;
+import be.leerspoor.plan.FrameDraft;
+import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.PlanYear;
+import be.leerspoor.plan.TwoLanguages;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.survey.Questionnaire;
 import be.leerspoor.survey.QuestionnaireKind;
@@ -79,6 +84,7 @@ final class Filling {
                         EditionId.class,
                         SessionId.class,
                         WaveId.class,
+                        ItemId.class,
                         PersonId.class,
                         TeamId.class,
                         UUID.class)
@@ -126,6 +132,20 @@ final class Filling {
         }
         if (type == WaveId.class) {
             return List.copyOf(world.waves());
+        }
+        if (type == ItemId.class) {
+            return List.copyOf(world.planItems());
+        }
+        if (type == PlanYear.class) {
+            return List.of(new PlanYear(1));
+        }
+        if (type == FrameDraft.class) {
+            return List.of(new FrameDraft(
+                    YearMonth.from(today),
+                    8,
+                    3,
+                    Map.of(new PlanYear(1), new TwoLanguages(typed, typed)),
+                    Map.of(Element.LEARNING, new TwoLanguages(typed, typed))));
         }
         if (type == PersonId.class) {
             return List.copyOf(world.people());

@@ -72,6 +72,7 @@ import be.leerspoor.people.RolePlace;
 import be.leerspoor.people.Staff;
 import be.leerspoor.people.TeamId;
 import be.leerspoor.people.TokenLifetime;
+import be.leerspoor.plan.ItemId;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.shell.Formats;
@@ -171,6 +172,7 @@ final class World implements AutoCloseable {
     private final List<EditionId> editions = new ArrayList<>();
     private final List<SessionId> courseSessions = new ArrayList<>();
     private final List<WaveId> waves = new ArrayList<>();
+    private final List<ItemId> planItems = new ArrayList<>();
     private GroupId group = GroupId.random();
     private final ApplicationContext application;
     private final DSLContext sql;
@@ -196,6 +198,7 @@ final class World implements AutoCloseable {
         askColleagues();
         keepWhatBelongsToPaths();
         askSurveys();
+        plan();
         keepSecrets();
         everybodySignsIn();
         removeFromTheTeam("lotte");
@@ -243,6 +246,10 @@ final class World implements AutoCloseable {
 
     List<SessionId> courseSessions() {
         return courseSessions;
+    }
+
+    List<ItemId> planItems() {
+        return planItems;
     }
 
     List<WaveId> waves() {
@@ -750,6 +757,12 @@ final class World implements AutoCloseable {
         SurveyThings surveys = new SurveyThings(application, marks).made(TEAM);
         waves.addAll(surveys.waves());
         rows.addAll(surveys.rows());
+    }
+
+    private void plan() {
+        PlanThings plan = new PlanThings(application, marks, today).made();
+        planItems.addAll(plan.items());
+        rows.addAll(plan.rows());
     }
 
     private void keepSecrets() {

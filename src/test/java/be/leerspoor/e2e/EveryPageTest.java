@@ -20,6 +20,10 @@ import be.leerspoor.kit.LeerspoorTestOnce;
 import be.leerspoor.notice.MyNotices;
 import be.leerspoor.notice.NoticeText;
 import be.leerspoor.notice.Notices;
+import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.MadeReports;
+import be.leerspoor.plan.Milestone;
+import be.leerspoor.plan.Plans;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
@@ -159,6 +163,12 @@ class EveryPageTest {
     private OwnQuestionnaires own;
 
     @Autowired
+    private Plans plans;
+
+    @Autowired
+    private MadeReports reports;
+
+    @Autowired
     private WebApplicationContext application;
 
     /** Addresses per person; the template of the route stands before its address where they differ. */
@@ -287,6 +297,7 @@ class EveryPageTest {
         place("hasan", "administration/import", "administration/import");
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
+        fillThePlan();
         makeSurveys();
         readSurveys();
         answerSurveys();
@@ -304,6 +315,22 @@ class EveryPageTest {
         place("anna", "surveys/results/:wave", "surveys/results/" + published);
         place("anna", "surveys/over-time/:questionnaire", "surveys/over-time/breadth");
         place("fons", "surveys/results/:wave", "surveys/results/" + asked + "?group=1");
+    }
+
+    private void fillThePlan() {
+        plans.begin();
+        ItemId objective = plans.objective("Elk team oefent");
+        plans.put(
+                "greet",
+                Plans.action(
+                        objective, "Elke maand samen", "anna", LocalDate.of(2027, 3, 9), LocalDate.of(2027, 12, 31)));
+        Milestone day = Plans.milestone(objective, "Alle teams geoefend", LocalDate.of(2027, 6, 30));
+        ItemId milestone = plans.put("greet", day);
+        plans.change("greet", milestone, 1, day.movedTo(LocalDate.of(2027, 9, 30)), "Te weinig trainers");
+        place("greet", "plan/file", "plan/file");
+        place("greet", "plan/reports", "plan/reports");
+        place("greet", "plan/reports/:report", "plan/reports/" + reports.ofFirstYear("Nog te schrijven"));
+        place("anna", "plan/reports/:report", "plan/reports/" + reports.finalOfFirstYear("Het eerste jaar"));
     }
 
     private void makeSurveys() {

@@ -8,6 +8,7 @@ import be.leerspoor.intervision.PeerGroups;
 import be.leerspoor.notice.Appointments;
 import be.leerspoor.notice.NamedMailServer;
 import be.leerspoor.people.ForgottenTries;
+import be.leerspoor.plan.MadeReports;
 import be.leerspoor.plan.Plans;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     CourseEditions.class,
     ForgottenTries.class,
     GivenCourses.class,
+    MadeReports.class,
     Meetings.class,
     MigratedTags.class,
     NamedMailServer.class,

@@ -90,7 +90,8 @@ class PlanFileView extends Div {
                         new DownloadLink(text("plan.file.take.xlsx"), () -> files.file(PlanFile.Kind.XLSX, language))));
     }
 
-    private void read(byte[] file) {
+    /** Tells what taking over this file would add. */
+    void read(byte[] file) {
         outcome.removeAll();
         PlanFileReading reading = files.read(file);
         if (reading instanceof PlanFileReading.Read(PlanFileContent content)) {
