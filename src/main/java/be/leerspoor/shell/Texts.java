@@ -45,6 +45,7 @@ public class Texts implements I18NProvider {
             "stories",
             "training",
             "survey",
+            "plan",
             "search",
             "privacy",
             "terminal",

@@ -8,6 +8,7 @@ import be.leerspoor.intervision.PeerGroups;
 import be.leerspoor.notice.Appointments;
 import be.leerspoor.notice.NamedMailServer;
 import be.leerspoor.people.ForgottenTries;
+import be.leerspoor.plan.BegunIndicators;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Appointments.class,
     AskedWaves.class,
+    BegunIndicators.class,
     CastBeans.class,
     CourseEditions.class,
     ForgottenTries.class,
