@@ -77,7 +77,7 @@ public class Indicators {
                     reading(kept, told, frame, today),
                     frame,
                     frame.flatMap(plan -> plan.calendar().yearOf(today)),
-                    code.map(told::of).orElse(List.of()),
+                    code.map(each -> months(each, told)).orElse(List.of()),
                     told.regions().stream()
                             .sorted(Comparator.comparing(
                                             (RegionMonth each) -> each.region().name(), Alphabet.ORDER)
@@ -98,7 +98,7 @@ public class Indicators {
         return signedIn.has(Role.STEERING_GROUP);
     }
 
-    private static IndicatorReading reading(
+    static IndicatorReading reading(
             IndicatorRepository.Kept kept,
             MonthFigureRepository.Told told,
             Optional<PlanFrame> frame,
@@ -106,9 +106,19 @@ public class Indicators {
         List<IndicatorPoint> series = kept.indicator()
                 .source()
                 .storedCode()
-                .map(code -> counted(told.of(code)))
+                .map(code -> counted(months(code, told)))
                 .orElseGet(() -> entered(kept.entered()));
         return IndicatorReading.of(kept.indicator(), series, frame.map(PlanFrame::calendar), today);
+    }
+
+    private static List<MonthFigure> months(String code, MonthFigureRepository.Told told) {
+        boolean onceFrozen = Measure.ofCode(code)
+                .map(measure -> measure.kind().isToldOnceFrozen())
+                .orElse(false);
+        // Confidential: what still moves from day to day would tell what somebody did on that day.
+        return told.of(code).stream()
+                .filter(month -> !onceFrozen || month.frozenAt().isPresent())
+                .toList();
     }
 
     private static List<IndicatorPoint> counted(List<MonthFigure> months) {

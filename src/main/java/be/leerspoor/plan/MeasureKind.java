@@ -78,6 +78,14 @@ public enum MeasureKind {
         return inYear;
     }
 
+    /**
+     * Whether a month of it is told only once it is frozen: a share of what people did that still moves tells what somebody did
+     * that day.
+     */
+    public boolean isToldOnceFrozen() {
+        return this == MEETINGS_ATTENDED || this == CHAINS_CLOSED;
+    }
+
     /** In what it is counted. */
     public IndicatorUnit unit() {
         return isShare() ? IndicatorUnit.PERCENT : IndicatorUnit.COUNT;
