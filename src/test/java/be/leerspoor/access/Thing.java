@@ -88,6 +88,8 @@ enum Thing {
     OWN_WORDS_WAITING(makersOfSurveys()),
     OWN_WORDS_LET_THROUGH(staff()),
     OWN_WORDS_KEPT_BACK(makersOfSurveys()),
+    /** The name of an indicator of the plan, and where a figure comes from. */
+    INDICATOR(staff()),
     SCALE_OF_THE_TEAM(AUTHOR, CHOSEN_COLLEAGUE, TEAM_MEMBER, TEAM_LEADER, PRACTICE_LEADER_OF_TEAM),
 
     WHAT_STANDS_IN_THE_PLAN(staff()),

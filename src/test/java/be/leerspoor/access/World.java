@@ -73,6 +73,12 @@ import be.leerspoor.people.Staff;
 import be.leerspoor.people.TeamId;
 import be.leerspoor.people.TokenLifetime;
 import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.BegunIndicators;
+import be.leerspoor.plan.FigureDesk;
+import be.leerspoor.plan.FigureDraft;
+import be.leerspoor.plan.IndicatorId;
+import be.leerspoor.plan.Measure;
+import be.leerspoor.plan.MeasureKind;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.shell.Formats;
@@ -141,9 +147,11 @@ import be.leerspoor.training.SessionDraft;
 import be.leerspoor.training.SessionId;
 import be.leerspoor.training.StepConfirmations;
 import be.leerspoor.training.WhoEnrols;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -173,6 +181,7 @@ final class World implements AutoCloseable {
     private final List<SessionId> courseSessions = new ArrayList<>();
     private final List<WaveId> waves = new ArrayList<>();
     private final List<ItemId> planItems = new ArrayList<>();
+    private final List<IndicatorId> indicators = new ArrayList<>();
     private GroupId group = GroupId.random();
     private final ApplicationContext application;
     private final DSLContext sql;
@@ -198,6 +207,7 @@ final class World implements AutoCloseable {
         askColleagues();
         keepWhatBelongsToPaths();
         askSurveys();
+        measureThePlan();
         plan();
         keepSecrets();
         everybodySignsIn();
@@ -254,6 +264,10 @@ final class World implements AutoCloseable {
 
     List<WaveId> waves() {
         return waves;
+    }
+
+    List<IndicatorId> indicators() {
+        return indicators;
     }
 
     List<MeetingId> meetings() {
@@ -751,6 +765,23 @@ final class World implements AutoCloseable {
             }
         });
         return observation;
+    }
+
+    private void measureThePlan() {
+        BegunIndicators kit = bean(BegunIndicators.class);
+        kit.plan(YearMonth.from(today).minusMonths(6));
+        IndicatorId entered = kit.load(marks.text(Thing.INDICATOR));
+        As.person(
+                "greet",
+                () -> bean(FigureDesk.class)
+                        .enter(
+                                entered,
+                                new FigureDraft(today, BigDecimal.TWO, marks.text(Thing.INDICATOR), ""),
+                                Confirmation.none()));
+        indicators.add(entered);
+        indicators.add(kit.counted(Measure.of(MeasureKind.STORIES_USED), marks.text(Thing.INDICATOR)));
+        indicators.forEach(indicator -> rows.add(indicator.value()));
+        kit.count();
     }
 
     private void askSurveys() {

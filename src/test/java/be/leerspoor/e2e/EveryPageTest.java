@@ -24,6 +24,10 @@ import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.MadeReports;
 import be.leerspoor.plan.Milestone;
 import be.leerspoor.plan.Plans;
+import be.leerspoor.plan.BegunIndicators;
+import be.leerspoor.plan.IndicatorId;
+import be.leerspoor.plan.Measure;
+import be.leerspoor.plan.MeasureKind;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
@@ -63,6 +67,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,6 +172,9 @@ class EveryPageTest {
 
     @Autowired
     private MadeReports reports;
+
+    @Autowired
+    private BegunIndicators indicators;
 
     @Autowired
     private WebApplicationContext application;
@@ -286,6 +294,7 @@ class EveryPageTest {
         attendanceOfACourse();
         askColleagues();
         scaleTheTeam();
+        measureThePlan();
         place("hasan", "administration/people", "administration/people");
         place("hasan", "administration/people/new", "administration/people/new");
         place(
@@ -433,6 +442,26 @@ class EveryPageTest {
         place("anna", "surveys/support", "surveys/support");
         place("hasan", "surveys/support", "surveys/support");
         place("hasan", "surveys/support/edit", "surveys/support/edit");
+    }
+
+    private void measureThePlan() {
+        indicators.plan(YearMonth.of(2026, 9));
+        IndicatorId used = indicators.counted(Measure.of(MeasureKind.STORIES_PUBLISHED), "Gepubliceerde verhalen");
+        IndicatorId load = indicators.load("Ervaren last");
+        indicators.enter(load, LocalDate.of(2026, 12, 1), 3.5);
+        indicators.enter(load, LocalDate.of(2027, 2, 1), 3);
+        indicators.count();
+        place("anna", "plan/indicators", "plan/indicators");
+        place("greet", "plan/indicators", "plan/indicators");
+        place("anna", "plan/indicators/:indicator", "plan/indicators/" + used);
+        place("greet", "plan/indicators/:indicator", "plan/indicators/" + load);
+        place("greet", "plan/indicators/new", "plan/indicators/new");
+        place("greet", "plan/indicators/:indicator/edit", "plan/indicators/" + load + "/edit");
+        place("greet", "plan/indicators/:indicator/enter", "plan/indicators/" + load + "/enter");
+        place(
+                "greet",
+                "plan/indicators/:indicator/correct/:month",
+                "plan/indicators/" + used + "/correct/2026-12");
     }
 
     private UUID observed(String learner) {

@@ -10,6 +10,7 @@ import be.leerspoor.notice.NamedMailServer;
 import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.plan.MadeReports;
 import be.leerspoor.plan.Plans;
+import be.leerspoor.plan.BegunIndicators;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Appointments.class,
     AskedWaves.class,
+    BegunIndicators.class,
     CastBeans.class,
     CourseEditions.class,
     ForgottenTries.class,
