@@ -7,6 +7,7 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.plan.PlanFileContent.BadPlanLine;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.FormDecision;
+import be.leerspoor.privacy.GateResult;
 import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.shell.CsvFile;
@@ -108,8 +109,8 @@ final class PlanFileReader {
         }
         Optional<Element> element = oneOf(Element.values(), "plan.element", cell(line, PlanColumn.ELEMENT));
         Optional<PlanYear> year = year(cell(line, PlanColumn.YEAR));
-        String objective = cell(line, PlanColumn.OBJECTIVE);
-        String action = cell(line, PlanColumn.ACTION);
+        String objective = tidy(cell(line, PlanColumn.OBJECTIVE));
+        String action = tidy(cell(line, PlanColumn.ACTION));
         if (element.isEmpty()) {
             refuse(line, PlanFileFault.ELEMENT, cell(line, PlanColumn.ELEMENT));
         } else if (year.isEmpty()) {
@@ -193,6 +194,13 @@ final class PlanFileReader {
         return gate.release(words, confirmation) instanceof FormDecision.Unconfirmed(var fields)
                 ? List.copyOf(fields.values())
                 : List.of();
+    }
+
+    /** As it will be kept, so that it is recognised when it comes again. */
+    private String tidy(String typed) {
+        return gate.check(typed) instanceof GateResult.Storable kept
+                ? kept.text().value().strip()
+                : typed;
     }
 
     private void refuse(CsvFile.Line line, PlanFileFault fault, String words) {

@@ -122,18 +122,19 @@ class YearReportRepository {
                         row.value10()));
     }
 
-    /** Begins one; nothing happens when there is one with this id. */
-    void begin(UUID report, String title, LocalDate from, LocalDate until, Instant at, PersonId by) {
-        sql.insertInto(REPORT)
-                .set(REPORT.ID, report)
-                .set(REPORT.TITLE, title)
-                .set(REPORT.FROM_ON, from)
-                .set(REPORT.UNTIL_ON, until)
-                .set(REPORT.BEGUN_AT, at)
-                .set(REPORT.BY_ID, by)
-                .onConflict(REPORT.ID)
-                .doNothing()
-                .execute();
+    /** Begins one; false when there is one with this id. */
+    boolean begin(UUID report, String title, LocalDate from, LocalDate until, Instant at, PersonId by) {
+        return sql.insertInto(REPORT)
+                        .set(REPORT.ID, report)
+                        .set(REPORT.TITLE, title)
+                        .set(REPORT.FROM_ON, from)
+                        .set(REPORT.UNTIL_ON, until)
+                        .set(REPORT.BEGUN_AT, at)
+                        .set(REPORT.BY_ID, by)
+                        .onConflict(REPORT.ID)
+                        .doNothing()
+                        .execute()
+                == 1;
     }
 
     /** Keeps the figures of one that has none yet; false when there is none such. */

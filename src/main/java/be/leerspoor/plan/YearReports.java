@@ -134,14 +134,16 @@ public class YearReports {
                 if (text.isBlank() || text.length() > ReportDraft.LONGEST) {
                     yield new ReportResult.WrongLength(ReportDraft.LONGEST);
                 }
-                repository.begin(
+                boolean begun = repository.begin(
                         id,
                         text.value(),
                         draft.from(),
                         draft.until(),
                         clock.instant(),
                         signedIn.actor().id());
-                events.publishEvent(new ReportAsked(id, draft.from(), draft.until()));
+                if (begun) {
+                    events.publishEvent(new ReportAsked(id, draft.from(), draft.until()));
+                }
                 yield new ReportResult.Kept(id);
             }
         };

@@ -18,7 +18,6 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -35,6 +34,7 @@ public final class SheetFile {
     private static final int MOST_LINES = 5_000;
     private static final int MOST_COLUMNS = 100;
     private static final Pattern DAY = Pattern.compile("[dDyY]");
+    private static final Pattern ASIDE = Pattern.compile("\\[[^]]*]|\"[^\"]*\"");
     private static final int FIRST_DAY_FORMAT = 14;
     private static final int LAST_DAY_FORMAT = 22;
 
@@ -57,10 +57,8 @@ public final class SheetFile {
             return lines(rows.iterator(), columns);
         } catch (CsvFile.Unreadable known) {
             throw known;
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException broken) {
-            throw new CsvFile.Unreadable(CsvFile.Problem.QUOTES, 0);
-        } catch (RuntimeException broken) {
-            // Whatever else the reader stumbles over in a file that is none.
+        } catch (IOException | RuntimeException broken) {
+            // Whatever the reader stumbles over in a file that is no such sheet.
             throw new CsvFile.Unreadable(CsvFile.Problem.QUOTES, 0);
         }
     }
@@ -130,7 +128,8 @@ public final class SheetFile {
         String written = cell.getDataFormatString();
         return cell.getType() == CellType.NUMBER
                 && (format != null && format >= FIRST_DAY_FORMAT && format <= LAST_DAY_FORMAT
-                        || written != null && DAY.matcher(written).find());
+                        || written != null
+                                && DAY.matcher(ASIDE.matcher(written).replaceAll("")).find());
     }
 
     private static String number(BigDecimal number) {

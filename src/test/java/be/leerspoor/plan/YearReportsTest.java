@@ -130,7 +130,6 @@ class YearReportsTest {
         assertThat(reports.make(report, FIRST_YEAR, Confirmation.none())).isEqualTo(new ReportResult.Kept(report));
         made.awaitFigures(report);
         assertThat(reports.all()).hasSize(1);
-        assertThat(reports.progress(report)).isEmpty();
         assertThat(reports.makeAgain(report)).isFalse();
     }
 
