@@ -1,6 +1,7 @@
 package be.leerspoor.benchmark;
 
 import be.leerspoor.search.SearchFigures;
+import be.leerspoor.plan.PlanFigures;
 import be.leerspoor.survey.ClosingFigures;
 import be.leerspoor.training.CoverageFigures;
 import java.io.IOException;
@@ -16,13 +17,13 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures what is asked for, {@code start}, {@code memory}, {@code search}, {@code room}, {@code coverage} or
- * {@code survey}, or all of it,
+ * Measures what is asked for, {@code start}, {@code memory}, {@code search}, {@code room}, {@code coverage},
+ * {@code survey} or {@code plan}, or all of it,
  * and prints the figures.
  */
 public final class Benchmark {
 
-    private static final List<String> PARTS = List.of("start", "memory", "search", "room", "coverage", "survey");
+    private static final List<String> PARTS = List.of("start", "memory", "search", "room", "coverage", "survey", "plan");
     private static final int STORIES = 20_000;
     private static final int LEAST_STORIES = 100;
     private static final int ROOMS = 50;
@@ -72,6 +73,9 @@ public final class Benchmark {
             }
             if (asked.contains("survey")) {
                 print("Een meting sluiten", ClosingFigures.measure(temporary));
+            }
+            if (asked.contains("plan")) {
+                print("Vijf jaar indicatoren, met 5.000 mensen", PlanFigures.measure());
             }
         } finally {
             remove(temporary);

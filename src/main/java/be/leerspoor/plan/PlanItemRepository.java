@@ -50,6 +50,7 @@ class PlanItemRepository {
 
     private static final leerspoor.db.people.tables.Person OWNER = PERSON.as("owner");
     private static final leerspoor.db.plan.tables.Revision LATER = REVISION.as("later");
+    private static final leerspoor.db.plan.tables.Revision LAST = REVISION.as("last_one");
 
     private static final Field<String> BY_NAME = concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME);
     private static final Field<String> OWNER_NAME = concat(OWNER.FIRST_NAME, inline(" "), OWNER.LAST_NAME);
@@ -159,7 +160,7 @@ class PlanItemRepository {
     }
 
     // Confidential: what a region has of its own is read by its people, by who carries the whole plan, and by who has a
-    // part in it.
+    // part in it today; who had one before reads none of it any more.
     private static Condition opensTo(Actor reader) {
         if (reader.has(Role.STEERING_GROUP)) {
             return trueCondition();
@@ -179,12 +180,17 @@ class PlanItemRepository {
                 .or(everyRegion ? trueCondition() : falseCondition())
                 .or(ITEM.REGION_ID.in(regions))
                 .or(ITEM.REGION_ID.in(select(TEAM.REGION_ID).from(TEAM).where(TEAM.ID.in(teams))))
-                .or(REVISION.OWNER_ID.eq(reader.id()))
-                .or(exists(selectOne()
-                        .from(HELPER)
-                        .where(HELPER.ITEM_ID.eq(REVISION.ITEM_ID))
-                        .and(HELPER.NUMBER.eq(REVISION.NUMBER))
-                        .and(HELPER.PERSON_ID.eq(reader.id()))));
+                .or(REVISION.ITEM_ID.in(select(LAST.ITEM_ID)
+                        .from(LAST)
+                        .where(LAST.NUMBER.eq(
+                                select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(LAST.ITEM_ID))))
+                        .and(LAST.OWNER_ID
+                                .eq(reader.id())
+                                .or(exists(selectOne()
+                                        .from(HELPER)
+                                        .where(HELPER.ITEM_ID.eq(LAST.ITEM_ID))
+                                        .and(HELPER.NUMBER.eq(LAST.NUMBER))
+                                        .and(HELPER.PERSON_ID.eq(reader.id())))))));
     }
 
     private static Condition isLatestKnownAt(Instant moment) {

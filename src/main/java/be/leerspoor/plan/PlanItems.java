@@ -72,16 +72,14 @@ public class PlanItems {
             var first = new PlanRevisionRepository.New(
                     id, 1, clock.instant(), rights.me(), "", false, links, content.with(words));
             Optional<UUID> meeting = rights.everything() ? meetings.open() : Optional.empty();
-            return revisions.addItem(first, meeting)
-                    ? new PlanResult.Kept(id, 1)
-                    : afterOther(id, 0, first.content(), links);
+            return revisions.addItem(first, meeting) ? new PlanResult.Kept(id, 1) : afterOther(first);
         });
     }
 
     /** Changes an item of that revision. The day of a milestone is moved with a reason, and with nothing else than that. */
     public PlanResult change(
             ItemId id, int number, PlanContent content, Set<PlanLink> links, String reason, Confirmation confirmation) {
-        return write(id, number, false, reason, confirmation, (rights, stands) -> {
+        return write(id, number, Deed.CHANGE, reason, confirmation, (rights, stands) -> {
             boolean theirs = rights.mayWrite(stands.content()) && rights.mayWrite(content);
             return theirs && stands.content().kind() == content.kind()
                     ? Optional.of(new Written(content, links))
@@ -94,7 +92,7 @@ public class PlanItems {
         return write(
                 id,
                 number,
-                false,
+                Deed.CHANGE,
                 "",
                 confirmation,
                 (rights, stands) -> stands.content() instanceof Action action && rights.mayReport(action)
@@ -104,18 +102,24 @@ public class PlanItems {
 
     /** Takes an item out of the plan; it can be brought back. An objective goes once nothing is for it any more. */
     public PlanResult takeAway(ItemId id, int number, String reason, Confirmation confirmation) {
-        return write(id, number, true, reason, confirmation, PlanItems::asItStands);
+        return write(id, number, Deed.TAKE_AWAY, reason, confirmation, PlanItems::asItStands);
     }
 
     /** Puts an item that was taken out, back as it was. */
     public PlanResult bringBack(ItemId id, int number) {
-        return write(id, number, false, "", Confirmation.none(), PlanItems::asItStands);
+        return write(id, number, Deed.BRING_BACK, "", Confirmation.none(), PlanItems::asItStands);
     }
 
     private static Optional<Written> asItStands(PlanRights rights, PlanItem<?> stands) {
         return rights.mayWrite(stands.content())
                 ? Optional.of(new Written(stands.content(), stands.links()))
                 : Optional.empty();
+    }
+
+    private enum Deed {
+        CHANGE,
+        TAKE_AWAY,
+        BRING_BACK
     }
 
     private record Written(PlanContent content, Set<PlanLink> links) {}
@@ -125,8 +129,7 @@ public class PlanItems {
         Optional<Written> of(PlanRights rights, PlanItem<?> stands);
     }
 
-    private PlanResult write(
-            ItemId id, int number, boolean takeAway, String reason, Confirmation confirmation, Wish wish) {
+    private PlanResult write(ItemId id, int number, Deed deed, String reason, Confirmation confirmation, Wish wish) {
         PlanRights rights = PlanRights.of(signedIn.actor());
         Optional<PlanItem<?>> found = items.latest(id, signedIn.actor());
         if (found.isEmpty()) {
@@ -139,28 +142,33 @@ public class PlanItems {
         }
         PlanContent content = written.get().content();
         Set<PlanLink> links = written.get().links();
+        Function<Map<PlanField, String>, PlanRevisionRepository.New> next = words -> new PlanRevisionRepository.New(
+                id,
+                number + 1,
+                clock.instant(),
+                rights.me(),
+                words.getOrDefault(PlanField.REASON, ""),
+                deed == Deed.TAKE_AWAY,
+                links,
+                content.with(words));
         if (stands.number() != number) {
-            return afterOther(id, number, content, links);
+            // A save whose answer got lost on the way is simply sent again.
+            return stands.number() == number + 1 && stands.by().id().equals(rights.me())
+                    ? released(content, reason, confirmation, words -> afterOther(next.apply(words)))
+                    : new PlanResult.ChangedMeanwhile(stands);
         }
-        Optional<PlanProblem> problem = takeAway
+        if (stands.takenAway() != (deed == Deed.BRING_BACK)) {
+            return new PlanResult.NotThere();
+        }
+        Optional<PlanProblem> problem = deed == Deed.TAKE_AWAY
                 ? Optional.of(PlanProblem.STILL_HAS_PARTS).filter(_ -> items.hasParts(id))
                 : problem(content, Optional.of(stands), reason);
         if (problem.isPresent()) {
             return new PlanResult.Faulty(problem.get());
         }
         return released(content, reason, confirmation, words -> {
-            var next = new PlanRevisionRepository.New(
-                    id,
-                    number + 1,
-                    clock.instant(),
-                    rights.me(),
-                    words.getOrDefault(PlanField.REASON, ""),
-                    takeAway,
-                    links,
-                    content.with(words));
-            return revisions.addRevision(next)
-                    ? new PlanResult.Kept(id, number + 1)
-                    : afterOther(id, number, next.content(), links);
+            PlanRevisionRepository.New revision = next.apply(words);
+            return revisions.addRevision(revision) ? new PlanResult.Kept(id, number + 1) : afterOther(revision);
         });
     }
 
@@ -248,14 +256,16 @@ public class PlanItems {
         };
     }
 
-    /** A save whose answer got lost on the way is simply sent again: the same content is nobody else's. */
-    private PlanResult afterOther(ItemId id, int number, PlanContent content, Set<PlanLink> links) {
-        return items.latest(id, signedIn.actor())
-                .<PlanResult>map(item -> item.number() == number + 1
-                                && item.content().equals(content)
-                                && item.links().equals(links)
-                                && !item.takenAway()
-                        ? new PlanResult.Kept(id, item.number())
+    /** The same revision of the same person is the one that was to be kept; any other is what somebody else wrote. */
+    private PlanResult afterOther(PlanRevisionRepository.New revision) {
+        return items.latest(revision.id(), signedIn.actor())
+                .<PlanResult>map(item -> item.number() == revision.number()
+                                && item.by().id().equals(revision.by())
+                                && item.content().equals(revision.content())
+                                && item.links().equals(revision.links())
+                                && item.reason().equals(revision.reason())
+                                && item.takenAway() == revision.takenAway()
+                        ? new PlanResult.Kept(item.id(), item.number())
                         : new PlanResult.ChangedMeanwhile(item))
                 .orElseGet(PlanResult.NotThere::new);
     }

@@ -3,13 +3,10 @@ package be.leerspoor.survey;
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +25,7 @@ public class Results {
     private final ToldRepository told;
     private final TextRepository texts;
     private final KnownQuestionnaires questionnaires;
+    private final WavesOverTime overTime;
     private final SignedIn signedIn;
 
     Results(
@@ -35,11 +33,13 @@ public class Results {
             ToldRepository told,
             TextRepository texts,
             KnownQuestionnaires questionnaires,
+            WavesOverTime overTime,
             SignedIn signedIn) {
         this.waves = waves;
         this.told = told;
         this.texts = texts;
         this.questionnaires = questionnaires;
+        this.overTime = overTime;
         this.signedIn = signedIn;
     }
 
@@ -90,34 +90,7 @@ public class Results {
 
     /** A questionnaire over the waves that asked the whole organisation; empty when nothing was told of one yet. */
     public Optional<OverTime> overTime(String questionnaire) {
-        List<Wave> closed = waves.closed(questionnaire);
-        if (closed.isEmpty()) {
-            return Optional.empty();
-        }
-        Questionnaire latest = questionnaires.get(closed.stream()
-                .map(Wave::version)
-                .max(Comparator.comparingInt(QuestionnaireVersion::number))
-                .orElseThrow());
-        List<Wave> earliestFirst = closed.reversed();
-        Map<WaveId, List<ToldRepository.Cell>> cells =
-                told.ofEveryone(questionnaire).stream().collect(Collectors.groupingBy(ToldRepository.Cell::wave));
-        List<WaveComparison> items = latest.items().stream()
-                .filter(item -> item.scale().isPresent())
-                .map(item -> new WaveComparison(item, inWaves(item, earliestFirst, cells)))
-                .toList();
-        return Optional.of(new OverTime(latest, earliestFirst, items));
-    }
-
-    private static List<WaveComparison.InWave> inWaves(
-            Item item, List<Wave> waves, Map<WaveId, List<ToldRepository.Cell>> cells) {
-        List<WaveComparison.InWave> inWaves = new ArrayList<>();
-        for (Wave wave : waves) {
-            List<ToldShare> shares = shares(item, cells.getOrDefault(wave.id(), List.of()));
-            if (!shares.isEmpty()) {
-                inWaves.add(new WaveComparison.InWave(wave, shares));
-            }
-        }
-        return inWaves;
+        return overTime.of(questionnaire);
     }
 
     private static List<ToldShare> shares(Item item, List<ToldRepository.Cell> cells, int group) {

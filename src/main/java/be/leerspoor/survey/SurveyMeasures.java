@@ -22,7 +22,7 @@ public class SurveyMeasures {
         return results.overTime(questionnaire).map(SurveyMeasures::figures).orElse(List.of());
     }
 
-    private static List<SurveyFigures> figures(OverTime overTime) {
+    static List<SurveyFigures> figures(OverTime overTime) {
         return overTime.waves().stream()
                 .map(wave -> new SurveyFigures(
                         wave.id(),

@@ -11,9 +11,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
@@ -63,6 +65,30 @@ class TrainingMeasuresRepository {
                                 .and(EVIDENCE.HAPPENED_ON.ge(from))
                                 .and(EVIDENCE.HAPPENED_ON.lt(until))))
                 .fetchSingle(row -> new TrainingFigures(row.value1(), row.value2(), row.value3(), row.value4(), paths));
+    }
+
+    /** How many sessions of a period had begun by a moment. */
+    int held(TrainingPeriod period, Instant by) {
+        return sql.selectCount()
+                .from(COURSE_SESSION)
+                .join(EDITION)
+                .on(EDITION.ID.eq(COURSE_SESSION.EDITION_ID))
+                .where(EDITION.STATE.eq(EditionState.PLANNED.name()))
+                .and(COURSE_SESSION.STARTS_AT.ge(period.begins()))
+                .and(COURSE_SESSION.STARTS_AT.lt(period.ends()))
+                .and(COURSE_SESSION.STARTS_AT.le(by))
+                .fetchSingle()
+                .value1();
+    }
+
+    boolean wasHeldBefore(Instant end, Instant by) {
+        return sql.fetchExists(selectOne()
+                .from(COURSE_SESSION)
+                .join(EDITION)
+                .on(EDITION.ID.eq(COURSE_SESSION.EDITION_ID))
+                .where(EDITION.STATE.eq(EditionState.PLANNED.name()))
+                .and(COURSE_SESSION.STARTS_AT.lt(end))
+                .and(COURSE_SESSION.STARTS_AT.le(by)));
     }
 
     // Confidential: what a handful of people did often is a figure about a handful of people.

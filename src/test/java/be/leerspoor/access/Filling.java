@@ -12,6 +12,12 @@ import be.leerspoor.intervision.Way;
 import be.leerspoor.people.PersonDraft;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.TeamId;
+import be.leerspoor.plan.Element;
+import be.leerspoor.plan.FrameDraft;
+import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.PlanYear;
+import be.leerspoor.plan.TwoLanguages;
+import be.leerspoor.plan.IndicatorId;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.survey.Questionnaire;
 import be.leerspoor.survey.QuestionnaireKind;
@@ -33,6 +39,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,6 +86,8 @@ final class Filling {
                         EditionId.class,
                         SessionId.class,
                         WaveId.class,
+                        ItemId.class,
+                        IndicatorId.class,
                         PersonId.class,
                         TeamId.class,
                         UUID.class)
@@ -127,6 +136,23 @@ final class Filling {
         if (type == WaveId.class) {
             return List.copyOf(world.waves());
         }
+        if (type == ItemId.class) {
+            return List.copyOf(world.planItems());
+        }
+        if (type == PlanYear.class) {
+            return List.of(new PlanYear(1));
+        }
+        if (type == FrameDraft.class) {
+            return List.of(new FrameDraft(
+                    YearMonth.from(today),
+                    8,
+                    3,
+                    Map.of(new PlanYear(1), new TwoLanguages(typed, typed)),
+                    Map.of(Element.LEARNING, new TwoLanguages(typed, typed))));
+        }
+        if (type == IndicatorId.class) {
+            return List.copyOf(world.indicators());
+        }
         if (type == PersonId.class) {
             return List.copyOf(world.people());
         }
@@ -141,6 +167,9 @@ final class Filling {
         }
         if (type == long.class || type == Long.class) {
             return List.of(0L, 20L);
+        }
+        if (type == BigDecimal.class) {
+            return List.of(BigDecimal.TEN);
         }
         if (type == boolean.class || type == Boolean.class) {
             return List.of(true, false);

@@ -88,7 +88,18 @@ enum Thing {
     OWN_WORDS_WAITING(makersOfSurveys()),
     OWN_WORDS_LET_THROUGH(staff()),
     OWN_WORDS_KEPT_BACK(makersOfSurveys()),
+    /** The name of an indicator of the plan, and where a figure comes from. */
+    INDICATOR(staff()),
     SCALE_OF_THE_TEAM(AUTHOR, CHOSEN_COLLEAGUE, TEAM_MEMBER, TEAM_LEADER, PRACTICE_LEADER_OF_TEAM),
+
+    WHAT_STANDS_IN_THE_PLAN(staff()),
+    /** Of a region that only the trainer in care is in. */
+    WHAT_A_REGION_PLANS(TRAINER_IN_CARE, STEERING_GROUP),
+    /** Of the same region, but the author sees to it. */
+    WHAT_A_REGION_PLANS_WITH_SOMEBODY_ELSEWHERE(AUTHOR, TRAINER_IN_CARE, STEERING_GROUP),
+    NOTE_OF_THE_STEERING_GROUP(STEERING_GROUP),
+    REPORT_BEING_WRITTEN(STEERING_GROUP),
+    REPORT_MADE_FINAL(staff()),
 
     LABEL_OF_AN_ACCESS_TOKEN(AUTHOR),
     MAIL_ADDRESS(AUTHOR, ADMINISTRATOR),

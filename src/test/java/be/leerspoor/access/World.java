@@ -72,6 +72,13 @@ import be.leerspoor.people.RolePlace;
 import be.leerspoor.people.Staff;
 import be.leerspoor.people.TeamId;
 import be.leerspoor.people.TokenLifetime;
+import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.BegunIndicators;
+import be.leerspoor.plan.FigureDesk;
+import be.leerspoor.plan.FigureDraft;
+import be.leerspoor.plan.IndicatorId;
+import be.leerspoor.plan.Measure;
+import be.leerspoor.plan.MeasureKind;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.shell.Formats;
@@ -140,9 +147,11 @@ import be.leerspoor.training.SessionDraft;
 import be.leerspoor.training.SessionId;
 import be.leerspoor.training.StepConfirmations;
 import be.leerspoor.training.WhoEnrols;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -171,6 +180,8 @@ final class World implements AutoCloseable {
     private final List<EditionId> editions = new ArrayList<>();
     private final List<SessionId> courseSessions = new ArrayList<>();
     private final List<WaveId> waves = new ArrayList<>();
+    private final List<ItemId> planItems = new ArrayList<>();
+    private final List<IndicatorId> indicators = new ArrayList<>();
     private GroupId group = GroupId.random();
     private final ApplicationContext application;
     private final DSLContext sql;
@@ -196,6 +207,8 @@ final class World implements AutoCloseable {
         askColleagues();
         keepWhatBelongsToPaths();
         askSurveys();
+        measureThePlan();
+        plan();
         keepSecrets();
         everybodySignsIn();
         removeFromTheTeam("lotte");
@@ -245,8 +258,16 @@ final class World implements AutoCloseable {
         return courseSessions;
     }
 
+    List<ItemId> planItems() {
+        return planItems;
+    }
+
     List<WaveId> waves() {
         return waves;
+    }
+
+    List<IndicatorId> indicators() {
+        return indicators;
     }
 
     List<MeetingId> meetings() {
@@ -746,10 +767,33 @@ final class World implements AutoCloseable {
         return observation;
     }
 
+    private void measureThePlan() {
+        BegunIndicators kit = bean(BegunIndicators.class);
+        kit.plan(YearMonth.from(today).minusMonths(6));
+        IndicatorId entered = kit.load(marks.text(Thing.INDICATOR));
+        As.person(
+                "greet",
+                () -> bean(FigureDesk.class)
+                        .enter(
+                                entered,
+                                new FigureDraft(today, BigDecimal.TWO, marks.text(Thing.INDICATOR), ""),
+                                Confirmation.none()));
+        indicators.add(entered);
+        indicators.add(kit.counted(Measure.of(MeasureKind.STORIES_USED), marks.text(Thing.INDICATOR)));
+        indicators.forEach(indicator -> rows.add(indicator.value()));
+        kit.count();
+    }
+
     private void askSurveys() {
         SurveyThings surveys = new SurveyThings(application, marks).made(TEAM);
         waves.addAll(surveys.waves());
         rows.addAll(surveys.rows());
+    }
+
+    private void plan() {
+        PlanThings plan = new PlanThings(application, marks, today).made();
+        planItems.addAll(plan.items());
+        rows.addAll(plan.rows());
     }
 
     private void keepSecrets() {

@@ -20,6 +20,14 @@ import be.leerspoor.kit.LeerspoorTestOnce;
 import be.leerspoor.notice.MyNotices;
 import be.leerspoor.notice.NoticeText;
 import be.leerspoor.notice.Notices;
+import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.MadeReports;
+import be.leerspoor.plan.Milestone;
+import be.leerspoor.plan.Plans;
+import be.leerspoor.plan.BegunIndicators;
+import be.leerspoor.plan.IndicatorId;
+import be.leerspoor.plan.Measure;
+import be.leerspoor.plan.MeasureKind;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
@@ -59,6 +67,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,6 +166,15 @@ class EveryPageTest {
 
     @Autowired
     private OwnQuestionnaires own;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private MadeReports reports;
+
+    @Autowired
+    private BegunIndicators indicators;
 
     @Autowired
     private WebApplicationContext application;
@@ -276,6 +294,7 @@ class EveryPageTest {
         attendanceOfACourse();
         askColleagues();
         scaleTheTeam();
+        measureThePlan();
         place("hasan", "administration/people", "administration/people");
         place("hasan", "administration/people/new", "administration/people/new");
         place(
@@ -287,6 +306,7 @@ class EveryPageTest {
         place("hasan", "administration/import", "administration/import");
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
+        fillThePlan();
         makeSurveys();
         readSurveys();
         answerSurveys();
@@ -304,6 +324,22 @@ class EveryPageTest {
         place("anna", "surveys/results/:wave", "surveys/results/" + published);
         place("anna", "surveys/over-time/:questionnaire", "surveys/over-time/breadth");
         place("fons", "surveys/results/:wave", "surveys/results/" + asked + "?group=1");
+    }
+
+    private void fillThePlan() {
+        plans.begin();
+        ItemId objective = plans.objective("Elk team oefent");
+        plans.put(
+                "greet",
+                Plans.action(
+                        objective, "Elke maand samen", "anna", LocalDate.of(2027, 3, 9), LocalDate.of(2027, 12, 31)));
+        Milestone day = Plans.milestone(objective, "Alle teams geoefend", LocalDate.of(2027, 6, 30));
+        ItemId milestone = plans.put("greet", day);
+        plans.change("greet", milestone, 1, day.movedTo(LocalDate.of(2027, 9, 30)), "Te weinig trainers");
+        place("greet", "plan/file", "plan/file");
+        place("greet", "plan/reports", "plan/reports");
+        place("greet", "plan/reports/:report", "plan/reports/" + reports.ofFirstYear("Nog te schrijven"));
+        place("anna", "plan/reports/:report", "plan/reports/" + reports.finalOfFirstYear("Het eerste jaar"));
     }
 
     private void makeSurveys() {
@@ -406,6 +442,26 @@ class EveryPageTest {
         place("anna", "surveys/support", "surveys/support");
         place("hasan", "surveys/support", "surveys/support");
         place("hasan", "surveys/support/edit", "surveys/support/edit");
+    }
+
+    private void measureThePlan() {
+        indicators.plan(YearMonth.of(2026, 9));
+        IndicatorId used = indicators.counted(Measure.of(MeasureKind.STORIES_PUBLISHED), "Gepubliceerde verhalen");
+        IndicatorId load = indicators.load("Ervaren last");
+        indicators.enter(load, LocalDate.of(2026, 12, 1), 3.5);
+        indicators.enter(load, LocalDate.of(2027, 2, 1), 3);
+        indicators.count();
+        place("anna", "plan/indicators", "plan/indicators");
+        place("greet", "plan/indicators", "plan/indicators");
+        place("anna", "plan/indicators/:indicator", "plan/indicators/" + used);
+        place("greet", "plan/indicators/:indicator", "plan/indicators/" + load);
+        place("greet", "plan/indicators/new", "plan/indicators/new");
+        place("greet", "plan/indicators/:indicator/edit", "plan/indicators/" + load + "/edit");
+        place("greet", "plan/indicators/:indicator/enter", "plan/indicators/" + load + "/enter");
+        place(
+                "greet",
+                "plan/indicators/:indicator/correct/:month",
+                "plan/indicators/" + used + "/correct/2026-12");
     }
 
     private UUID observed(String learner) {

@@ -8,6 +8,9 @@ import be.leerspoor.intervision.PeerGroups;
 import be.leerspoor.notice.Appointments;
 import be.leerspoor.notice.NamedMailServer;
 import be.leerspoor.people.ForgottenTries;
+import be.leerspoor.plan.MadeReports;
+import be.leerspoor.plan.Plans;
+import be.leerspoor.plan.BegunIndicators;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;
@@ -28,15 +31,18 @@ import org.springframework.context.annotation.Import;
 @Import({
     Appointments.class,
     AskedWaves.class,
+    BegunIndicators.class,
     CastBeans.class,
     CourseEditions.class,
     ForgottenTries.class,
     GivenCourses.class,
+    MadeReports.class,
     Meetings.class,
     MigratedTags.class,
     NamedMailServer.class,
     OwnQuestionnaires.class,
     PeerGroups.class,
+    Plans.class,
     Reviews.class,
     Shelf.class
 })

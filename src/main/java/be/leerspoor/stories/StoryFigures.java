@@ -1,0 +1,12 @@
+package be.leerspoor.stories;
+
+import be.leerspoor.people.MonthCount;
+import java.util.Optional;
+
+/**
+ * Stories in a month in numbers, without a name and without a word of them.
+ *
+ * @param published stories that were published for the first time; empty as long as none ever was
+ * @param used how often somebody told that they used one; empty as long as nobody ever did
+ */
+public record StoryFigures(Optional<MonthCount> published, Optional<MonthCount> used) {}

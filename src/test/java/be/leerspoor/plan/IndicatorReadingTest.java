@@ -1,0 +1,107 @@
+package be.leerspoor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What months make of a year, in a plan that begins in September. */
+class IndicatorReadingTest {
+
+    private static final PlanCalendar SEPTEMBER = new PlanCalendar(YearMonth.of(2026, 9));
+    private static final LocalDate MARCH = LocalDate.of(2027, 3, 9);
+
+    @Test
+    void countsAddUpOverTheYearOfThePlanAndNotOfTheCalendar() {
+        IndicatorReading reading = reading(
+                counts(), MARCH, month(2026, 8, 100, 0), month(2026, 9, 4, 0), month(2026, 12, 3, 0), month(2027, 3, 1, 0));
+
+        assertThat(reading.value()).contains(BigDecimal.valueOf(8));
+        assertThat(reading.progress()).isEqualTo(new Progress.UnderWay(20));
+        assertThat(reading.years()).singleElement().satisfies(year -> assertThat(year.year().number()).isEqualTo(1));
+    }
+
+    @Test
+    void onceTheYearIsOverItIsHeldBesideTheBaseline() {
+        IndicatorReading reading = reading(counts(), LocalDate.of(2027, 9, 1), month(2026, 9, 8, 0), month(2027, 8, 1, 0));
+
+        assertThat(reading.years().getFirst().value()).contains(BigDecimal.valueOf(9));
+        assertThat(reading.years().getFirst().progress())
+                .as("fewer than the ten it came from")
+                .isEqualTo(new Progress.FurtherAway());
+        assertThat(reading.value()).as("nothing yet in the second year").isEmpty();
+        assertThat(reading.progress()).isEqualTo(new Progress.Unknown(Progress.Why.NO_TARGET));
+    }
+
+    @Test
+    void sharesAreTakenOfAllThatWasCountedAndNotAveraged() {
+        IndicatorReading reading = reading(
+                indicator(MeasureKind.MEETINGS_ATTENDED), MARCH, month(2026, 9, 1, 1), month(2026, 10, 1, 9));
+
+        assertThat(reading.value()).contains(new BigDecimal("20.0000"));
+    }
+
+    @Test
+    void whatTellsWhereOneStandsIsTheLastOneAlsoFromTheYearBefore() {
+        IndicatorReading reading = reading(
+                indicator(MeasureKind.PATH_FINISHED_DUE),
+                LocalDate.of(2027, 10, 5),
+                month(2027, 7, 6, 12),
+                month(2027, 8, 9, 12));
+
+        assertThat(reading.value()).contains(new BigDecimal("75.0000"));
+        assertThat(reading.on()).contains(LocalDate.of(2027, 8, 31));
+        assertThat(reading.years().getLast().value()).isEmpty();
+    }
+
+    @Test
+    void aMonthOfNoughtIsAMeasurementAndNoMonthIsNone() {
+        assertThat(reading(counts(), MARCH, month(2027, 3, 0, 0)).value()).contains(BigDecimal.ZERO);
+        assertThat(reading(counts(), MARCH).value()).isEmpty();
+        assertThat(reading(counts(), MARCH).progress())
+                .isEqualTo(new Progress.Unknown(Progress.Why.NO_MEASUREMENT));
+    }
+
+    @Test
+    void beforeThePlanThereIsNoYearAndAfterItTheLastOneStays() {
+        assertThat(reading(counts(), LocalDate.of(2026, 8, 31)).years()).isEmpty();
+        assertThat(reading(counts(), LocalDate.of(2033, 1, 1), month(2031, 8, 5, 0)).years())
+                .hasSize(PlanYear.COUNT);
+    }
+
+    private static IndicatorReading reading(Indicator indicator, LocalDate today, IndicatorPoint... series) {
+        return IndicatorReading.of(indicator, new ArrayList<>(List.of(series)), Optional.of(SEPTEMBER), today);
+    }
+
+    private static IndicatorPoint month(int year, int month, long counted, long of) {
+        Counted what = new Counted(counted, of);
+        return new IndicatorPoint(
+                YearMonth.of(year, month).atEndOfMonth(), what.value(), Optional.of(what), true, false);
+    }
+
+    private static Indicator counts() {
+        return indicator(MeasureKind.STORIES_USED);
+    }
+
+    private static Indicator indicator(MeasureKind kind) {
+        return new Indicator(
+                IndicatorId.random(),
+                1,
+                Element.LEARNING,
+                IndicatorRole.ADOPTION,
+                new TwoLanguages("Naam", "Name"),
+                kind.unit(),
+                IndicatorDirection.UP,
+                new TwoLanguages("", ""),
+                new IndicatorSource.Live(new Measure(
+                        kind, kind.about() == MeasureKind.About.PATH ? "basisopleiding" : "")),
+                Optional.of(new IndicatorBaseline(BigDecimal.TEN, LocalDate.of(2026, 6, 1), "Telling")),
+                Map.of(new PlanYear(1), IndicatorTarget.of(BigDecimal.valueOf(40))));
+    }
+}
