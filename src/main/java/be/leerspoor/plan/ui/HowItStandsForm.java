@@ -19,7 +19,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
 /** Who sees to an action, or helps, says how it stands. */
-final class ReportForm extends Composite<Div> {
+final class HowItStandsForm extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
 
@@ -33,7 +33,7 @@ final class ReportForm extends Composite<Div> {
     private final Div message = new Div();
     private final LastLook look = new LastLook();
 
-    ReportForm(PlanItems items, ItemId id, int number, Action action, Consumer<ItemId> done) {
+    HowItStandsForm(PlanItems items, ItemId id, int number, Action action, Consumer<ItemId> done) {
         this.items = items;
         this.id = id;
         this.number = number;
