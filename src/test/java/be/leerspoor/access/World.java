@@ -74,12 +74,15 @@ import be.leerspoor.people.TeamId;
 import be.leerspoor.people.TokenLifetime;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
+import be.leerspoor.search.Order;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.stories.DecisionResult;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
 import be.leerspoor.stories.MoveResult;
+import be.leerspoor.stories.SaveSearchResult;
+import be.leerspoor.stories.SavedSearches;
 import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StoryField;
@@ -196,6 +199,7 @@ final class World implements AutoCloseable {
         askColleagues();
         keepWhatBelongsToPaths();
         askSurveys();
+        saveASearch();
         keepSecrets();
         everybodySignsIn();
         removeFromTheTeam("lotte");
@@ -750,6 +754,19 @@ final class World implements AutoCloseable {
         SurveyThings surveys = new SurveyThings(application, marks).made(TEAM);
         waves.addAll(surveys.waves());
         rows.addAll(surveys.rows());
+    }
+
+    private void saveASearch() {
+        SaveSearchResult result = As.person(
+                "anna",
+                () -> bean(SavedSearches.class)
+                        .save(
+                                marks.mark(Thing.SAVED_SEARCH),
+                                marks.text(Thing.SAVED_SEARCH),
+                                Set.of(),
+                                Order.RELEVANCE));
+        assertThat(result).isInstanceOf(SaveSearchResult.Kept.class);
+        rows.add(((SaveSearchResult.Kept) result).search());
     }
 
     private void keepSecrets() {

@@ -287,6 +287,8 @@ class EveryPageTest {
         place("hasan", "administration/import", "administration/import");
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
+        place("hasan", "administration/mail", "administration/mail");
+        place("elif", "first-look/:look", "first-look/team-path");
         makeSurveys();
         readSurveys();
         answerSurveys();
