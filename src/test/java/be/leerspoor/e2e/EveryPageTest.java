@@ -307,6 +307,8 @@ class EveryPageTest {
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
         fillThePlan();
+        place("hasan", "administration/mail", "administration/mail");
+        place("elif", "first-look/:look", "first-look/team-path");
         makeSurveys();
         readSurveys();
         answerSurveys();
