@@ -108,7 +108,6 @@ public final class ClosingFigures {
                 Words.same("round"),
                 Words.same("round"),
                 List.of("nl"),
-                List.of(),
                 List.of(SCALE),
                 List.of(new Questionnaire.Page(
                         null,

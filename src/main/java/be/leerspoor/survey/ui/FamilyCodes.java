@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Codes for people without an account, shown once: a sheet of slips to print and cut. */
@@ -34,10 +35,13 @@ final class FamilyCodes extends Composite<Div> {
     private final transient Waves waves;
     private final transient WaveId wave;
     private final transient Questionnaire questionnaire;
+    private final transient Supplier<List<String>> drafts;
     private final IntegerField howMany = new IntegerField(text("survey.codes.how-many"));
     private final Div slips = new Div();
 
-    FamilyCodes(Waves waves, WaveId wave, Questionnaire questionnaire) {
+    /** {@code drafts} are the languages of the questions that nobody read over. */
+    FamilyCodes(Waves waves, WaveId wave, Questionnaire questionnaire, Supplier<List<String>> drafts) {
+        this.drafts = drafts;
         this.waves = waves;
         this.wave = wave;
         this.questionnaire = questionnaire;
@@ -81,14 +85,13 @@ final class FamilyCodes extends Composite<Div> {
                         () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")))));
         once.addClassName("no-print");
         slips.add(once);
-        if (!questionnaire.unchecked().isEmpty()) {
-            Notice unchecked = Notice.info(text(
+        List<String> unchecked = drafts.get();
+        if (!unchecked.isEmpty()) {
+            Notice notice = Notice.info(text(
                     "survey.codes.unchecked",
-                    questionnaire.unchecked().stream()
-                            .map(FamilyCodes::language)
-                            .collect(Collectors.joining(", "))));
-            unchecked.addClassName("no-print");
-            slips.add(unchecked);
+                    unchecked.stream().map(FamilyCodes::language).collect(Collectors.joining(", "))));
+            notice.addClassName("no-print");
+            slips.add(notice);
         }
         String address = OwnAddress.of(FamilyAddress.PATH.substring(1)).replaceFirst("^https?://", "");
         UnorderedList sheet = new UnorderedList();

@@ -15,6 +15,8 @@ import be.leerspoor.survey.Questionnaire;
 import be.leerspoor.survey.QuestionnaireDesk;
 import be.leerspoor.survey.QuestionnaireKind;
 import be.leerspoor.survey.Questionnaires;
+import be.leerspoor.survey.Translation;
+import be.leerspoor.survey.Translations;
 import be.leerspoor.survey.Wave;
 import be.leerspoor.survey.WaveDesk;
 import be.leerspoor.survey.WaveId;
@@ -45,6 +47,7 @@ class WaveView extends Div implements BeforeEnterObserver {
 
     private final transient Waves waves;
     private final transient Questionnaires questionnaires;
+    private final transient Translations translations;
     private final transient Directory directory;
     private final transient RoleLabels labels;
     private final transient SignedIn signedIn;
@@ -53,12 +56,14 @@ class WaveView extends Div implements BeforeEnterObserver {
     WaveView(
             Waves waves,
             Questionnaires questionnaires,
+            Translations translations,
             Directory directory,
             RoleLabels labels,
             SignedIn signedIn,
             Clock clock) {
         this.waves = waves;
         this.questionnaires = questionnaires;
+        this.translations = translations;
         this.directory = directory;
         this.labels = labels;
         this.signedIn = signedIn;
@@ -100,14 +105,14 @@ class WaveView extends Div implements BeforeEnterObserver {
             add(head(name, wave), content);
             content.add(new PlannedWave(this, waves, desk, form(all, desk)));
         } else {
-            Questionnaire questionnaire =
-                    questionnaires.find(wave.version()).orElseThrow().questionnaire();
+            QuestionnaireDesk asked = questionnaires.find(wave.version()).orElseThrow();
+            Questionnaire questionnaire = asked.questionnaire();
             add(head(questionnaire.name(), wave), content);
             content.add(new WaveFacts(desk, questionnaire));
             if (wave.state() == WaveState.OPEN) {
                 content.add(new OpenWave(this, waves, wave));
                 if (wave.kind() == QuestionnaireKind.FAMILY) {
-                    content.add(new FamilyCodes(waves, wave.id(), questionnaire));
+                    content.add(new FamilyCodes(waves, wave.id(), questionnaire, () -> drafts(asked)));
                 }
             } else {
                 content.add(onward(wave, questionnaire));
@@ -117,6 +122,13 @@ class WaveView extends Div implements BeforeEnterObserver {
             }
         }
         content.add(Actions.row(Actions.secondaryLink(text("survey.desk.to-waves"), SurveyAddress.WAVES)));
+    }
+
+    private List<String> drafts(QuestionnaireDesk asked) {
+        return translations.of(asked).stream()
+                .filter(each -> each.checked().isEmpty())
+                .map(Translation::language)
+                .toList();
     }
 
     private static PageHead head(Words questionnaire, Wave wave) {
