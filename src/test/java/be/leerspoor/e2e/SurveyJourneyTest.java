@@ -8,10 +8,10 @@ import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.survey.AskedWaves;
+import be.leerspoor.survey.DoorCodes;
 import be.leerspoor.survey.OwnQuestionnaires;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.WaveMode;
-import be.leerspoor.survey.Waves;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -52,7 +52,7 @@ class SurveyJourneyTest {
     private AskedWaves asked;
 
     @Autowired
-    private Waves waves;
+    private DoorCodes doorCodes;
 
     @Autowired
     private OwnQuestionnaires own;
@@ -197,7 +197,7 @@ class SurveyJourneyTest {
     @Test
     void aFamilyAnswersOnAPhoneFromRightToLeft() {
         WaveId wave = asked.open("family", WaveMode.ANONYMOUS);
-        List<String> codes = As.person("chaima", () -> waves.newCodes(wave, 5));
+        List<String> codes = As.person("chaima", () -> doorCodes.make(wave, 5));
         Page phone = browser.phone(address() + "/login");
         phone.navigate(address() + "/family");
         assertAccessible(phone);

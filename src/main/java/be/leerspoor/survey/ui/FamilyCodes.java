@@ -7,9 +7,9 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.OwnAddress;
+import be.leerspoor.survey.DoorCodes;
 import be.leerspoor.survey.Questionnaire;
 import be.leerspoor.survey.WaveId;
-import be.leerspoor.survey.Waves;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,7 +32,7 @@ final class FamilyCodes extends Composite<Div> {
     private static final int USUAL = 24;
     private static final Set<String> FROM_THE_RIGHT = Set.of("ar");
 
-    private final transient Waves waves;
+    private final transient DoorCodes doorCodes;
     private final transient WaveId wave;
     private final transient Questionnaire questionnaire;
     private final transient Supplier<List<String>> drafts;
@@ -40,9 +40,9 @@ final class FamilyCodes extends Composite<Div> {
     private final Div slips = new Div();
 
     /** {@code drafts} are the languages of the questions that nobody read over. */
-    FamilyCodes(Waves waves, WaveId wave, Questionnaire questionnaire, Supplier<List<String>> drafts) {
+    FamilyCodes(DoorCodes doorCodes, WaveId wave, Questionnaire questionnaire, Supplier<List<String>> drafts) {
         this.drafts = drafts;
-        this.waves = waves;
+        this.doorCodes = doorCodes;
         this.wave = wave;
         this.questionnaire = questionnaire;
         howMany.setMin(1);
@@ -69,10 +69,10 @@ final class FamilyCodes extends Composite<Div> {
             return;
         }
         try {
-            show(waves.newCodes(wave, number));
+            show(doorCodes.make(wave, number));
         } catch (IllegalArgumentException notAnyMore) {
             slips.removeAll();
-            slips.add(Notice.attention(text("survey.codes.refused", Waves.MOST_CODES)));
+            slips.add(Notice.attention(text("survey.codes.refused", DoorCodes.MOST)));
         }
     }
 

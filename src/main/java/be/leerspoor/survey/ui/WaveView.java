@@ -11,6 +11,7 @@ import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.survey.DoorCodes;
 import be.leerspoor.survey.Questionnaire;
 import be.leerspoor.survey.QuestionnaireDesk;
 import be.leerspoor.survey.QuestionnaireKind;
@@ -46,6 +47,7 @@ class WaveView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Waves waves;
+    private final transient DoorCodes doorCodes;
     private final transient Questionnaires questionnaires;
     private final transient Translations translations;
     private final transient Directory directory;
@@ -55,6 +57,7 @@ class WaveView extends Div implements BeforeEnterObserver {
 
     WaveView(
             Waves waves,
+            DoorCodes doorCodes,
             Questionnaires questionnaires,
             Translations translations,
             Directory directory,
@@ -62,6 +65,7 @@ class WaveView extends Div implements BeforeEnterObserver {
             SignedIn signedIn,
             Clock clock) {
         this.waves = waves;
+        this.doorCodes = doorCodes;
         this.questionnaires = questionnaires;
         this.translations = translations;
         this.directory = directory;
@@ -112,7 +116,7 @@ class WaveView extends Div implements BeforeEnterObserver {
             if (wave.state() == WaveState.OPEN) {
                 content.add(new OpenWave(this, waves, wave));
                 if (wave.kind() == QuestionnaireKind.FAMILY) {
-                    content.add(new FamilyCodes(waves, wave.id(), questionnaire, () -> drafts(asked)));
+                    content.add(new FamilyCodes(doorCodes, wave.id(), questionnaire, () -> drafts(asked)));
                 }
             } else {
                 content.add(onward(wave, questionnaire));

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.survey.AskedWaves;
+import be.leerspoor.survey.DoorCodes;
 import be.leerspoor.survey.QuestionnaireVersion;
 import be.leerspoor.survey.Translations;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.WaveMode;
-import be.leerspoor.survey.Waves;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -39,7 +39,7 @@ class FamilyAddressTest {
     private AskedWaves asked;
 
     @Autowired
-    private Waves waves;
+    private DoorCodes doorCodes;
 
     @Autowired
     private Translations translations;
@@ -53,7 +53,7 @@ class FamilyAddressTest {
     @BeforeEach
     void familiesAreAsked() {
         wave = asked.open("family", WaveMode.ANONYMOUS);
-        code = As.person("chaima", () -> waves.newCodes(wave, 12)).getFirst();
+        code = As.person("chaima", () -> doorCodes.make(wave, 12)).getFirst();
     }
 
     @Test
