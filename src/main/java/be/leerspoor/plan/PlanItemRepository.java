@@ -1,0 +1,274 @@
+package be.leerspoor.plan;
+
+import static leerspoor.db.people.Tables.PERSON;
+import static leerspoor.db.people.Tables.REGION;
+import static leerspoor.db.people.Tables.TEAM;
+import static leerspoor.db.plan.Tables.HELPER;
+import static leerspoor.db.plan.Tables.ITEM;
+import static leerspoor.db.plan.Tables.LINK;
+import static leerspoor.db.plan.Tables.REVISION;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
+
+import be.leerspoor.people.Actor;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.people.RegionId;
+import be.leerspoor.people.Role;
+import be.leerspoor.people.RoleHeld;
+import be.leerspoor.people.TeamId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.Result;
+import org.jooq.SelectOnConditionStep;
+import org.springframework.stereotype.Repository;
+
+/** Reads the items of the plan at any of their revisions; who may see them stands in the statement itself. */
+@Repository
+class PlanItemRepository {
+
+    private static final leerspoor.db.people.tables.Person OWNER = PERSON.as("owner");
+    private static final leerspoor.db.plan.tables.Revision LATER = REVISION.as("later");
+
+    private static final Field<String> BY_NAME = concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME);
+    private static final Field<String> OWNER_NAME = concat(OWNER.FIRST_NAME, inline(" "), OWNER.LAST_NAME);
+
+    private static final Field<List<PlanPerson>> HELPERS = multiset(select(PERSON.ID, BY_NAME)
+                    .from(HELPER)
+                    .join(PERSON)
+                    .on(PERSON.ID.eq(HELPER.PERSON_ID))
+                    .where(HELPER.ITEM_ID.eq(REVISION.ITEM_ID))
+                    .and(HELPER.NUMBER.eq(REVISION.NUMBER)))
+            .convertFrom(rows -> rows.map(Records.mapping(PlanPerson::new)));
+
+    private static final Field<Set<PlanLink>> LINKS = multiset(select(LINK.KIND, LINK.TARGET)
+                    .from(LINK)
+                    .where(LINK.ITEM_ID.eq(REVISION.ITEM_ID))
+                    .and(LINK.NUMBER.eq(REVISION.NUMBER)))
+            .convertFrom(rows ->
+                    new HashSet<>(rows.map(row -> new PlanLink(LinkKind.valueOf(row.value1()), row.value2()))));
+
+    private final DSLContext sql;
+
+    PlanItemRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** What stood in the plan at this moment, with the names that go with it. */
+    Found knownAt(Instant moment, Actor reader) {
+        return found(revisions()
+                .where(isLatestKnownAt(moment))
+                .and(REVISION.TAKEN_AWAY.isFalse())
+                .and(opensTo(reader))
+                .orderBy(REVISION.UNTIL_ON, REVISION.TITLE, REVISION.ITEM_ID)
+                .fetch());
+    }
+
+    /** Every revision of an item, the first one first; nothing of one that is not theirs to see. */
+    Found history(ItemId item, Actor reader) {
+        return found(revisions()
+                .where(REVISION.ITEM_ID.eq(item))
+                .and(opensTo(reader))
+                .orderBy(REVISION.NUMBER)
+                .fetch());
+    }
+
+    /** An item as it stands, also when it was taken away. */
+    Optional<PlanItem<?>> latest(ItemId item, Actor reader) {
+        return found(revisions()
+                        .where(REVISION.ITEM_ID.eq(item))
+                        .and(REVISION.NUMBER.eq(
+                                select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(item))))
+                        .and(opensTo(reader))
+                        .fetch())
+                .items()
+                .stream()
+                .<PlanItem<?>>map(row -> row)
+                .findFirst();
+    }
+
+    /** How milestones were moved until this moment, the earliest first. */
+    Map<ItemId, List<Slip>> slips(Instant moment, Actor reader) {
+        record Day(ItemId item, LocalDate on, String reason, Instant at, String byName) {}
+        List<Day> days = sql.select(REVISION.ITEM_ID, REVISION.UNTIL_ON, REVISION.REASON, REVISION.KNOWN_AT, BY_NAME)
+                .from(REVISION)
+                .join(ITEM)
+                .on(ITEM.ID.eq(REVISION.ITEM_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(REVISION.BY_ID))
+                .where(REVISION.KIND.eq(ItemKind.MILESTONE.name()))
+                .and(REVISION.KNOWN_AT.le(moment))
+                .and(opensTo(reader))
+                .orderBy(REVISION.ITEM_ID, REVISION.NUMBER)
+                .fetch(Records.mapping(Day::new));
+        Map<ItemId, List<Slip>> slips = new HashMap<>();
+        for (int i = 1; i < days.size(); i++) {
+            Day before = days.get(i - 1);
+            Day after = days.get(i);
+            if (before.item().equals(after.item()) && !before.on().equals(after.on())) {
+                slips.computeIfAbsent(after.item(), _ -> new ArrayList<>())
+                        .add(new Slip(before.on(), after.on(), after.reason(), after.at(), after.byName()));
+            }
+        }
+        return slips;
+    }
+
+    /** Whether anything that is for this objective stands in the plan, whoever may see it. */
+    boolean hasParts(ItemId objective) {
+        return sql.fetchExists(selectOne()
+                .from(REVISION)
+                .where(REVISION.OBJECTIVE_ID.eq(objective))
+                .and(REVISION.TAKEN_AWAY.isFalse())
+                .and(REVISION.NUMBER.eq(
+                        select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(REVISION.ITEM_ID)))));
+    }
+
+    private SelectOnConditionStep<Record> revisions() {
+        return sql.select(REVISION.fields())
+                .select(BY_NAME, OWNER_NAME, REGION.NAME, HELPERS, LINKS)
+                .from(REVISION)
+                .join(ITEM)
+                .on(ITEM.ID.eq(REVISION.ITEM_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(REVISION.BY_ID))
+                .leftJoin(OWNER)
+                .on(OWNER.ID.eq(REVISION.OWNER_ID))
+                .leftJoin(REGION)
+                .on(REGION.ID.eq(REVISION.REGION_ID));
+    }
+
+    // Confidential: what a region has of its own is read by its people, by who carries the whole plan, and by who has a
+    // part in it.
+    private static Condition opensTo(Actor reader) {
+        if (reader.has(Role.STEERING_GROUP)) {
+            return trueCondition();
+        }
+        Set<RegionId> regions = reader.roles().stream()
+                .map(RoleHeld::region)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<TeamId> teams = Stream.concat(
+                        reader.teams().stream(),
+                        reader.roles().stream().map(RoleHeld::team).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+        boolean everyRegion = reader.roles().stream()
+                .anyMatch(held -> held.role() == Role.REGIONAL_MANAGER && held.region() == null && held.team() == null);
+        return ITEM.REGION_ID
+                .isNull()
+                .or(everyRegion ? trueCondition() : falseCondition())
+                .or(ITEM.REGION_ID.in(regions))
+                .or(ITEM.REGION_ID.in(select(TEAM.REGION_ID).from(TEAM).where(TEAM.ID.in(teams))))
+                .or(REVISION.OWNER_ID.eq(reader.id()))
+                .or(exists(selectOne()
+                        .from(HELPER)
+                        .where(HELPER.ITEM_ID.eq(REVISION.ITEM_ID))
+                        .and(HELPER.NUMBER.eq(REVISION.NUMBER))
+                        .and(HELPER.PERSON_ID.eq(reader.id()))));
+    }
+
+    private static Condition isLatestKnownAt(Instant moment) {
+        return REVISION.NUMBER.eq(select(max(LATER.NUMBER))
+                .from(LATER)
+                .where(LATER.ITEM_ID.eq(REVISION.ITEM_ID))
+                .and(LATER.KNOWN_AT.le(moment)));
+    }
+
+    /** Items with the names of the people and regions in them. */
+    record Found(List<PlanItem<?>> items, Map<PersonId, String> names, Map<RegionId, String> regions) {}
+
+    private static Found found(Result<Record> rows) {
+        Map<PersonId, String> names = new HashMap<>();
+        Map<RegionId, String> regions = new HashMap<>();
+        for (Record row : rows) {
+            row.get(HELPERS).forEach(helper -> names.put(helper.id(), helper.name()));
+            if (row.get(REVISION.OWNER_ID) != null) {
+                names.put(row.get(REVISION.OWNER_ID), row.get(OWNER_NAME));
+            }
+            if (row.get(REVISION.REGION_ID) != null) {
+                regions.put(row.get(REVISION.REGION_ID), row.get(REGION.NAME));
+            }
+        }
+        return new Found(rows.map(PlanItemRepository::item), names, regions);
+    }
+
+    private static PlanItem<?> item(Record row) {
+        return new PlanItem<>(
+                row.get(REVISION.ITEM_ID),
+                row.get(REVISION.NUMBER),
+                row.get(REVISION.KNOWN_AT),
+                new PlanPerson(row.get(REVISION.BY_ID), row.get(BY_NAME)),
+                row.get(REVISION.REASON),
+                row.get(REVISION.TAKEN_AWAY),
+                row.get(LINKS),
+                content(row));
+    }
+
+    private static PlanContent content(Record row) {
+        String title = row.get(REVISION.TITLE);
+        String words = row.get(REVISION.WORDS);
+        String beside = row.get(REVISION.BESIDE);
+        LocalDate until = row.get(REVISION.UNTIL_ON);
+        Optional<RegionId> region = Optional.ofNullable(row.get(REVISION.REGION_ID));
+        return switch (ItemKind.valueOf(row.get(REVISION.KIND))) {
+            case OBJECTIVE -> new Objective(element(row), year(row), title, words);
+            case ACTION ->
+                new Action(
+                        row.get(REVISION.OBJECTIVE_ID),
+                        region,
+                        title,
+                        words,
+                        row.get(REVISION.OWNER_ID),
+                        new HashSet<>(
+                                row.get(HELPERS).stream().map(PlanPerson::id).toList()),
+                        row.get(REVISION.FROM_ON),
+                        until,
+                        ActionState.valueOf(row.get(REVISION.STATE)));
+            case MILESTONE ->
+                new Milestone(
+                        row.get(REVISION.OBJECTIVE_ID),
+                        region,
+                        title,
+                        words,
+                        until,
+                        Optional.ofNullable(row.get(REVISION.REACHED_ON)));
+            case RISK -> new Risk(element(row), year(row), title, words, beside);
+            case DECISION ->
+                new Decision(
+                        Optional.ofNullable(row.get(REVISION.ELEMENT)).map(Element::valueOf),
+                        until,
+                        ActionState.DONE.name().equals(row.get(REVISION.STATE)),
+                        title,
+                        words,
+                        beside);
+        };
+    }
+
+    private static Element element(Record row) {
+        return Element.valueOf(row.get(REVISION.ELEMENT));
+    }
+
+    private static PlanYear year(Record row) {
+        return new PlanYear(row.get(REVISION.YEAR_NO));
+    }
+}
