@@ -5,6 +5,7 @@ import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
 import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.intervision.Tables.PEER_GROUP;
 import static leerspoor.db.intervision.Tables.PROMISED;
+import static leerspoor.db.survey.Tables.SUPPORT_ROUTE;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.EVALUATION_GIVEN;
 import static leerspoor.db.training.Tables.EVIDENCE;
@@ -99,6 +100,7 @@ import java.util.stream.Stream;
 import leerspoor.db.DefaultCatalog;
 import leerspoor.db.casereview.Tables;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -253,6 +255,14 @@ class DemoOrganisationTest {
                         leerspoor.db.people.Tables.REGION,
                         leerspoor.db.people.Tables.ORGANISATION)
                 .forEach(table -> sql.deleteFrom(table).execute());
+    }
+
+    @AfterEach
+    void nobodyIsReachedAnyMore() {
+        sql.update(SUPPORT_ROUTE)
+                .set(SUPPORT_ROUTE.CONTACT, "")
+                .set(SUPPORT_ROUTE.VERSION, 0)
+                .execute();
     }
 
     @Test
@@ -548,6 +558,14 @@ class DemoOrganisationTest {
     void makingItTwiceChangesNothing() {
         organisation(uses).start();
         Map<String, Integer> once = rows();
+        assertThat(sql.select(SUPPORT_ROUTE.CONTACT)
+                        .from(SUPPORT_ROUTE)
+                        .orderBy(SUPPORT_ROUTE.PLACE)
+                        .fetch(SUPPORT_ROUTE.CONTACT))
+                .as("whom one can call")
+                .first()
+                .asString()
+                .contains("@meander.example");
 
         organisation(uses).start();
 

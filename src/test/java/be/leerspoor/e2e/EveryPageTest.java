@@ -363,6 +363,11 @@ class EveryPageTest {
         place("chaima", "surveys/questionnaires/:code/:version", unwritten);
         place("chaima", "surveys/questionnaires/:code/:version", asked);
         place("chaima", "surveys/questionnaires/:code/:version/preview", unwritten + "/preview");
+        place("chaima", "surveys/questionnaires/:code/:version", "surveys/questionnaires/family/1");
+        place(
+                "chaima",
+                "surveys/questionnaires/:code/:version/words/:language",
+                "surveys/questionnaires/family/1/words/ar");
     }
 
     private void answerSurveys() {
