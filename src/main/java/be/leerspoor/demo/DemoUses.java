@@ -56,12 +56,12 @@ class DemoUses {
             Iterator<CastPerson> readers = readers(random).iterator();
             script.lines().forEach(line -> use(story, line, readers.next(), random));
         }
-        acting.person("anna", FORTNIGHT, () -> searches.save("Het netwerk erbij", "netwerk", Set.of(), Order.RELEVANCE));
+        acting.person(
+                "anna", FORTNIGHT, () -> searches.save("Het netwerk erbij", "netwerk", Set.of(), Order.RELEVANCE));
         acting.person(
                 "bram",
                 FORTNIGHT,
-                () -> searches.save(
-                        "Drie huizen", "", Set.of(new TagKey(Facet.TOOL, "drie-huizen")), Order.RELEVANCE));
+                () -> searches.save("Drie huizen", "", Set.of(new TagKey(Facet.TOOL, "drie-huizen")), Order.RELEVANCE));
     }
 
     private void use(StoryId story, String line, CastPerson reader, Random random) {

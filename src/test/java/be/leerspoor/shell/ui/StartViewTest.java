@@ -253,7 +253,9 @@ class StartViewTest extends ViewTest {
     @WithPerson("anna")
     void theBellCountsWhatWasNotSeen() {
         visit("");
-        assertThat(find(NewsMark.class).all()).as("nothing to count, nothing to see").isEmpty();
+        assertThat(find(NewsMark.class).all())
+                .as("nothing to count, nothing to see")
+                .isEmpty();
 
         notices.tell(
                 List.of(Cast.person("anna").id()),
