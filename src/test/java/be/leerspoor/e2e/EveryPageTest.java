@@ -431,10 +431,7 @@ class EveryPageTest {
         place("greet", "plan/indicators/new", "plan/indicators/new");
         place("greet", "plan/indicators/:indicator/edit", "plan/indicators/" + load + "/edit");
         place("greet", "plan/indicators/:indicator/enter", "plan/indicators/" + load + "/enter");
-        place(
-                "greet",
-                "plan/indicators/:indicator/correct/:month",
-                "plan/indicators/" + used + "/correct/2026-12");
+        place("greet", "plan/indicators/:indicator/correct/:month", "plan/indicators/" + used + "/correct/2026-12");
     }
 
     private UUID observed(String learner) {

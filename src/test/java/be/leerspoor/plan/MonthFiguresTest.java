@@ -10,6 +10,7 @@ import static leerspoor.db.stories.Tables.STORY_USE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.Reviews;
@@ -25,6 +26,8 @@ import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.UseResult;
 import be.leerspoor.stories.ui.Shelf;
 import be.leerspoor.survey.AskedWaves;
+import be.leerspoor.survey.Scale;
+import be.leerspoor.survey.ToldShare;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.WaveMode;
 import java.io.PrintWriter;
@@ -106,15 +109,19 @@ class MonthFiguresTest {
         assertThat(value()).isEmpty();
 
         StoryId story = shelf.published("Een oma die bleef", "Oma bleef bellen.");
-        use("bram", story, FEBRUARY.atDay(3));
+        use("bram", story, TODAY);
         begun.count();
-
+        assertThat(value()).contains(BigDecimal.ONE);
         assertThat(months())
                 .filteredOn(month -> month.first().isPresent())
                 .extracting(MonthFigure::month)
-                .as("from the first use on")
-                .containsExactly(FEBRUARY, MARCH);
-        assertThat(month(MARCH).first()).contains(new Counted(0, 0));
+                .containsExactly(MARCH);
+
+        at(LocalDateTime.of(2027, 4, 1, 9, 0));
+        begun.count();
+        assertThat(month(MARCH.plusMonths(1)).first())
+                .as("a month in which nobody does what was done before")
+                .contains(new Counted(0, 0));
     }
 
     @Test
@@ -131,7 +138,9 @@ class MonthFiguresTest {
 
         As.person("bram", () -> uses.undo(story, TODAY));
         begun.count();
-        assertThat(month(MARCH).first()).as("taken back while the month goes on").isEmpty();
+        assertThat(month(MARCH).first())
+                .as("taken back while the month goes on")
+                .isEmpty();
     }
 
     @Test
@@ -153,7 +162,9 @@ class MonthFiguresTest {
         assertThat(month(MARCH).holds()).as("it came late").contains(new Counted(2, 0));
         StringWriter told = new StringWriter();
         assertThat(check(told)).isZero();
-        assertThat(told.toString()).contains("stories.used, maart 2027: vastgezet op 2, nu geteld 3").contains("Alles klopt.");
+        assertThat(told.toString())
+                .contains("stories.used, maart 2027: vastgezet op 2, nu geteld 3")
+                .contains("Alles klopt.");
     }
 
     @Test
@@ -199,14 +210,19 @@ class MonthFiguresTest {
             assertThat(correction.byName()).startsWith("Greet");
         });
         assertThat(value()).contains(BigDecimal.valueOf(5));
-        assertThat(indicators.asKnown(KnownOn.day(TODAY)).indicators().getFirst().value())
+        assertThat(indicators
+                        .asKnown(KnownOn.day(TODAY))
+                        .indicators()
+                        .getFirst()
+                        .value())
                 .as("as it was known before")
                 .contains(BigDecimal.ONE);
         begun.count();
         assertThat(month(FEBRUARY).holds()).contains(new Counted(5, 0));
         As.person(
                 "anna",
-                () -> assertThatThrownBy(() -> correct(FEBRUARY, 9, "Waarom")).isInstanceOf(AccessDeniedException.class));
+                () -> assertThatThrownBy(() -> correct(FEBRUARY, 9, "Waarom"))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test
@@ -217,7 +233,11 @@ class MonthFiguresTest {
         begun.count();
 
         assertThat(value()).contains(BigDecimal.valueOf(2));
-        assertThat(indicators.asKnown(KnownOn.day(TODAY)).indicators().getFirst().value())
+        assertThat(indicators
+                        .asKnown(KnownOn.day(TODAY))
+                        .indicators()
+                        .getFirst()
+                        .value())
                 .as("March still moves")
                 .contains(BigDecimal.ONE);
     }
@@ -229,13 +249,19 @@ class MonthFiguresTest {
         begun.count();
         EAST.forEach(person -> use(person, story, FEBRUARY.atDay(5)));
         var east = Cast.team("Gent-Noord").region();
-        sql.update(MEASURED_MONTH).setNull(MEASURED_MONTH.FROZEN_AT).where(MEASURED_MONTH.MONTH_ON.eq(FEBRUARY.atDay(1))).execute();
+        sql.update(MEASURED_MONTH)
+                .setNull(MEASURED_MONTH.FROZEN_AT)
+                .where(MEASURED_MONTH.MONTH_ON.eq(FEBRUARY.atDay(1)))
+                .execute();
 
         sql.update(TEAM)
                 .set(TEAM.REGION_ID, Cast.team("Hasselt").region().id())
                 .where(TEAM.REGION_ID.eq(east.id()))
                 .execute();
-        sql.update(REGION).set(REGION.NAME, "Scheldeland").where(REGION.ID.eq(east.id())).execute();
+        sql.update(REGION)
+                .set(REGION.NAME, "Scheldeland")
+                .where(REGION.ID.eq(east.id()))
+                .execute();
         begun.count();
 
         assertThat(indicators.page(used).orElseThrow().regions())
@@ -248,14 +274,17 @@ class MonthFiguresTest {
     @Test
     void aRegionIsToldOfMoreThanFivePeopleAndOnceItsMonthIsFrozen() {
         StoryId story = shelf.published("Een oma die bleef", "Oma bleef bellen.");
-        EAST.subList(0, 5).forEach(person -> use(person, story, YearMonth.of(2027, 1).atDay(5)));
+        EAST.subList(0, 5)
+                .forEach(person -> use(person, story, YearMonth.of(2027, 1).atDay(5)));
         EAST.forEach(person -> use(person, story, TODAY));
         begun.count();
         assertThat(indicators.page(used).orElseThrow().regions()).isEmpty();
 
         at(LocalDateTime.of(2027, 4, 2, 9, 0));
         begun.count();
-        assertThat(indicators.page(used).orElseThrow().regions()).as("March can still change").isEmpty();
+        assertThat(indicators.page(used).orElseThrow().regions())
+                .as("March can still change")
+                .isEmpty();
         at(LocalDateTime.of(2027, 4, 8, 9, 0));
         begun.count();
         assertThat(indicators.page(used).orElseThrow().regions())
@@ -307,20 +336,30 @@ class MonthFiguresTest {
     @Test
     void whatSurveysTellOfAnAnswerIsCountedInTheMonthTheWaveEnded() {
         WaveId wave = waves.open("breadth", WaveMode.ANONYMOUS);
-        waves.allSend(wave, AskedWaves.same(AskedWaves.TOOLS, "rarely"));
-        Measure rarely = Measure.ofAnswer("breadth", AskedWaves.TOOLS.getFirst(), List.of("rarely"));
-        IndicatorId share = begun.counted(rarely, "Zelden gebruikt");
-        begun.count();
-        assertThat(indicators.page(share).orElseThrow().reading().value())
+        int number = 0;
+        for (String who : AskedWaves.everybody()) {
+            String answer = number++ % 2 == 0 ? "rarely" : "every-case";
+            waves.send(who, wave, AskedWaves.same(AskedWaves.TOOLS, answer));
+        }
+        Measure response = new Measure(MeasureKind.SURVEY_RESPONSE, "breadth");
+        assertThat(sources.round().count(response, MARCH))
                 .as("nothing is told before it closes")
                 .isEmpty();
-
         waves.close(wave);
+
+        // Which answers are told together is for surveys to decide.
+        var item = sources.surveys().of("breadth").getLast().items().getFirst();
+        ToldShare told = item.shares().getFirst();
+        IndicatorId share = begun.counted(
+                Measure.ofAnswer(
+                        "breadth",
+                        item.item().code(),
+                        told.options().stream().map(Scale.Option::code).toList()),
+                "Zelden gebruikt");
         begun.count();
         assertThat(indicators.page(share).orElseThrow().reading().value())
-                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("100"));
-        assertThat(sources.round().count(new Measure(MeasureKind.SURVEY_RESPONSE, "breadth"), MARCH))
-                .isPresent();
+                .hasValueSatisfying(value -> assertThat(value.doubleValue()).isCloseTo(told.percent(), within(0.001)));
+        assertThat(sources.round().count(response, MARCH)).isPresent();
     }
 
     @Test
@@ -386,7 +425,10 @@ class MonthFiguresTest {
     }
 
     private void opened(ReviewId review, String moment) {
-        sql.update(REVIEW).set(REVIEW.SHARED_AT, Instant.parse(moment)).where(REVIEW.ID.eq(review)).execute();
+        sql.update(REVIEW)
+                .set(REVIEW.SHARED_AT, Instant.parse(moment))
+                .where(REVIEW.ID.eq(review))
+                .execute();
     }
 
     private void at(LocalDateTime moment) {
