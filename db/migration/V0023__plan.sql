@@ -36,7 +36,7 @@ create table plan.frame_element (
 create table plan.steering_meeting (
     id uuid primary key,
     begun_at timestamp with time zone not null,
-    begun_by_id uuid not null references people.person (id),
+    by_id uuid not null references people.person (id),
     closed_at timestamp with time zone
 );
 
@@ -79,7 +79,7 @@ create table plan.revision (
     beside varchar(4000) not null,
     owner_id uuid references people.person (id),
     from_on date,
-    -- Of a milestone its day, of a decision the day it was taken.
+    -- Of a milestone its day, of a decision the day on which it is to be taken or was.
     until_on date,
     reached_on date,
     state varchar(12) check (state in ('PLANNED', 'UNDER_WAY', 'DONE', 'STOPPED')),
@@ -92,7 +92,7 @@ create table plan.revision (
             and state is not null)),
     check (kind <> 'MILESTONE' or (objective_id is not null and until_on is not null)),
     check (kind <> 'RISK' or (element is not null and year_no is not null)),
-    check (kind <> 'DECISION' or until_on is not null),
+    check (kind <> 'DECISION' or (until_on is not null and state is not null)),
     check (region_id is null or kind in ('ACTION', 'MILESTONE'))
 );
 create index revision_known on plan.revision (known_at);

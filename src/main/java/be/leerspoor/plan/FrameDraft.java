@@ -18,7 +18,13 @@ public record FrameDraft(
         Map<PlanYear, TwoLanguages> years,
         Map<Element, TwoLanguages> elements) {
 
-    /** Limits out of range are refused with {@link IllegalArgumentException}. */
+    /** The longest name of a year, in characters. */
+    public static final int LONGEST_NAME = 80;
+
+    /** The longest words about an element, in characters. */
+    public static final int LONGEST_WORDS = 1000;
+
+    /** Limits out of range and words that are too long are refused with {@link IllegalArgumentException}. */
     public FrameDraft {
         years = Map.copyOf(years);
         elements = Map.copyOf(elements);
@@ -27,6 +33,14 @@ public record FrameDraft(
         }
         if (calmOwner < 1 || calmOwner > 99) {
             throw new IllegalArgumentException("calmOwner: 1 to 99");
+        }
+        years.values().forEach(name -> fit(name, LONGEST_NAME));
+        elements.values().forEach(words -> fit(words, LONGEST_WORDS));
+    }
+
+    private static void fit(TwoLanguages words, int longest) {
+        if (words.nl().length() > longest || words.en().length() > longest) {
+            throw new IllegalArgumentException("words: at most " + longest + " characters");
         }
     }
 }

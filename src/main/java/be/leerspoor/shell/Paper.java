@@ -1,6 +1,7 @@
 package be.leerspoor.shell;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -9,12 +10,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -28,6 +37,8 @@ public final class Paper {
 
     private static final String REGULAR = "/paper/atkinson-regular.ttf";
     private static final String SEMIBOLD = "/paper/atkinson-semibold.ttf";
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?");
     private static final int WEIGHT_REGULAR = 400;
     private static final int WEIGHT_SEMIBOLD = 600;
 
@@ -45,6 +56,19 @@ public final class Paper {
 
     /** A PDF with this title; style and body are ours, and what people typed passed {@link #words}. */
     public static OutgoingFile of(String title, Locale language, String style, String body) {
+        return file(title, language, style, body, _ -> {});
+    }
+
+    /** The same as it was made at a moment: made again from the same body, it is the same file to the byte. */
+    public static OutgoingFile asOf(Instant made, String title, Locale language, String style, String body) {
+        return file(title, language, style, body, document -> settle(document, made));
+    }
+
+    private interface LastTouch {
+        void to(PDDocument document) throws IOException;
+    }
+
+    private static OutgoingFile file(String title, Locale language, String style, String body, LastTouch touch) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -53,12 +77,28 @@ public final class Paper {
             builder.useFont(() -> font(SEMIBOLD), FAMILY, WEIGHT_SEMIBOLD, FontStyle.NORMAL, true);
             builder.withProducer("Leerspoor");
             builder.withHtmlContent(drawable(html(words(title), language, style, body)), null);
-            builder.toStream(file);
-            builder.run();
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                    PDDocument document = renderer.createPDFKeepOpen()) {
+                touch.to(document);
+                document.save(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new OutgoingFile(title + ".pdf", "application/pdf", file.toByteArray());
+    }
+
+    private static void settle(PDDocument document, Instant made) throws IOException {
+        Calendar at =
+                GregorianCalendar.from(made.truncatedTo(ChronoUnit.SECONDS).atZone(Formats.ZONE));
+        document.getDocumentInformation().setCreationDate(at);
+        document.getDocumentInformation().setModificationDate(at);
+        document.setDocumentId(made.getEpochSecond());
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        String told = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        String moment = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                made.truncatedTo(ChronoUnit.SECONDS).atZone(Formats.ZONE));
+        metadata.importXMPMetadata(MOMENT.matcher(told).replaceAll(moment).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String html(String title, Locale language, String style, String body) {

@@ -1,16 +1,24 @@
 package be.leerspoor.shell;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -107,6 +115,34 @@ public final class Spreadsheet {
         return file.toByteArray();
     }
 
+    /** The same as it was made at a moment: made again from the same rows, it is the same file to the byte. */
+    public byte[] xlsxAsOf(Instant made) {
+        LocalDateTime at =
+                made.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC).toLocalDateTime();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx()));
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry settled = new ZipEntry(entry.getName());
+                settled.setTimeLocal(at);
+                out.putNextEntry(settled);
+                byte[] content = in.readAllBytes();
+                out.write(entry.getName().equals("docProps/core.xml") ? asOf(content, at) : content);
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static byte[] asOf(byte[] properties, LocalDateTime at) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll(
+                        "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private static void write(Worksheet sheet, int row, int column, Cell cell) {
         switch (cell) {
             case Words(String text) -> sheet.value(row, column, fitting(text));
@@ -128,18 +164,25 @@ public final class Spreadsheet {
 
     // Confidential: a name such as =HYPERLINK(...) would carry off what stands beside it once the file is opened.
     private static String quoted(String text) {
-        String words = fitting(text);
-        String safe = !words.isEmpty()
-                        && CALCULATED.indexOf(
-                                        words.stripLeading().isEmpty()
-                                                ? words.charAt(0)
-                                                : words.stripLeading().charAt(0))
-                                >= 0
-                ? "'" + words
-                : words;
+        String safe = safe(fitting(text));
         return safe.matches("(?s).*[;\",\r\n\t].*") || !safe.equals(safe.strip())
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;
+    }
+
+    /** Words with a sign in front of them where a spreadsheet would calculate them otherwise. */
+    public static String safe(String words) {
+        return isCalculated(words) ? "'" + words : words;
+    }
+
+    /** Words of which {@link #safe} made these. */
+    public static String asTyped(String safe) {
+        return safe.startsWith("'") && isCalculated(safe.substring(1)) ? safe.substring(1) : safe;
+    }
+
+    private static boolean isCalculated(String words) {
+        String from = words.stripLeading().isEmpty() ? words : words.stripLeading();
+        return !from.isEmpty() && CALCULATED.indexOf(from.charAt(0)) >= 0;
     }
 
     /** Without control characters that neither format can hold. */

@@ -12,7 +12,12 @@ import be.leerspoor.intervision.Way;
 import be.leerspoor.people.PersonDraft;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.TeamId;
+import be.leerspoor.plan.Element;
+import be.leerspoor.plan.FrameDraft;
 import be.leerspoor.plan.IndicatorId;
+import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.PlanYear;
+import be.leerspoor.plan.TwoLanguages;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.survey.Questionnaire;
 import be.leerspoor.survey.QuestionnaireKind;
@@ -81,6 +86,7 @@ final class Filling {
                         EditionId.class,
                         SessionId.class,
                         WaveId.class,
+                        ItemId.class,
                         IndicatorId.class,
                         PersonId.class,
                         TeamId.class,
@@ -129,6 +135,20 @@ final class Filling {
         }
         if (type == WaveId.class) {
             return List.copyOf(world.waves());
+        }
+        if (type == ItemId.class) {
+            return List.copyOf(world.planItems());
+        }
+        if (type == PlanYear.class) {
+            return List.of(new PlanYear(1));
+        }
+        if (type == FrameDraft.class) {
+            return List.of(new FrameDraft(
+                    YearMonth.from(today),
+                    8,
+                    3,
+                    Map.of(new PlanYear(1), new TwoLanguages(typed, typed)),
+                    Map.of(Element.LEARNING, new TwoLanguages(typed, typed))));
         }
         if (type == IndicatorId.class) {
             return List.copyOf(world.indicators());
@@ -210,15 +230,7 @@ final class Filling {
         if (type == Questionnaire.class) {
             Words words = Words.same(typed.isBlank() ? "Vraag" : typed);
             return List.of(new Questionnaire(
-                    "eigen",
-                    QuestionnaireKind.OTHER,
-                    100,
-                    words,
-                    words,
-                    List.of("nl"),
-                    List.of(),
-                    List.of(),
-                    List.of()));
+                    "eigen", QuestionnaireKind.OTHER, 100, words, words, List.of("nl"), List.of(), List.of()));
         }
         if (type.isEnum()) {
             return Arrays.asList(type.getEnumConstants());

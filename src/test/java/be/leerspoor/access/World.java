@@ -76,16 +76,20 @@ import be.leerspoor.plan.BegunIndicators;
 import be.leerspoor.plan.FigureDesk;
 import be.leerspoor.plan.FigureDraft;
 import be.leerspoor.plan.IndicatorId;
+import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.Measure;
 import be.leerspoor.plan.MeasureKind;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
+import be.leerspoor.search.Order;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.stories.DecisionResult;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
 import be.leerspoor.stories.MoveResult;
+import be.leerspoor.stories.SaveSearchResult;
+import be.leerspoor.stories.SavedSearches;
 import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StoryField;
@@ -179,6 +183,7 @@ final class World implements AutoCloseable {
     private final List<EditionId> editions = new ArrayList<>();
     private final List<SessionId> courseSessions = new ArrayList<>();
     private final List<WaveId> waves = new ArrayList<>();
+    private final List<ItemId> planItems = new ArrayList<>();
     private final List<IndicatorId> indicators = new ArrayList<>();
     private GroupId group = GroupId.random();
     private final ApplicationContext application;
@@ -206,6 +211,8 @@ final class World implements AutoCloseable {
         keepWhatBelongsToPaths();
         askSurveys();
         measureThePlan();
+        plan();
+        saveASearch();
         keepSecrets();
         everybodySignsIn();
         removeFromTheTeam("lotte");
@@ -253,6 +260,10 @@ final class World implements AutoCloseable {
 
     List<SessionId> courseSessions() {
         return courseSessions;
+    }
+
+    List<ItemId> planItems() {
+        return planItems;
     }
 
     List<WaveId> waves() {
@@ -781,6 +792,25 @@ final class World implements AutoCloseable {
         SurveyThings surveys = new SurveyThings(application, marks).made(TEAM);
         waves.addAll(surveys.waves());
         rows.addAll(surveys.rows());
+    }
+
+    private void plan() {
+        PlanThings plan = new PlanThings(application, marks, today).made();
+        planItems.addAll(plan.items());
+        rows.addAll(plan.rows());
+    }
+
+    private void saveASearch() {
+        SaveSearchResult result = As.person(
+                "anna",
+                () -> bean(SavedSearches.class)
+                        .save(
+                                marks.mark(Thing.SAVED_SEARCH),
+                                marks.text(Thing.SAVED_SEARCH),
+                                Set.of(),
+                                Order.RELEVANCE));
+        assertThat(result).isInstanceOf(SaveSearchResult.Kept.class);
+        rows.add(((SaveSearchResult.Kept) result).search());
     }
 
     private void keepSecrets() {

@@ -22,8 +22,12 @@ import be.leerspoor.notice.NoticeText;
 import be.leerspoor.notice.Notices;
 import be.leerspoor.plan.BegunIndicators;
 import be.leerspoor.plan.IndicatorId;
+import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.MadeReports;
 import be.leerspoor.plan.Measure;
 import be.leerspoor.plan.MeasureKind;
+import be.leerspoor.plan.Milestone;
+import be.leerspoor.plan.Plans;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
@@ -164,6 +168,12 @@ class EveryPageTest {
     private OwnQuestionnaires own;
 
     @Autowired
+    private Plans plans;
+
+    @Autowired
+    private MadeReports reports;
+
+    @Autowired
     private BegunIndicators indicators;
 
     @Autowired
@@ -296,6 +306,9 @@ class EveryPageTest {
         place("hasan", "administration/import", "administration/import");
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
+        fillThePlan();
+        place("hasan", "administration/mail", "administration/mail");
+        place("elif", "first-look/:look", "first-look/team-path");
         makeSurveys();
         readSurveys();
         answerSurveys();
@@ -313,6 +326,35 @@ class EveryPageTest {
         place("anna", "surveys/results/:wave", "surveys/results/" + published);
         place("anna", "surveys/over-time/:questionnaire", "surveys/over-time/breadth");
         place("fons", "surveys/results/:wave", "surveys/results/" + asked + "?group=1");
+    }
+
+    private void fillThePlan() {
+        plans.begin();
+        ItemId objective = plans.objective("Elk team oefent");
+        plans.put(
+                "greet",
+                Plans.action(
+                        objective, "Elke maand samen", "anna", LocalDate.of(2027, 3, 9), LocalDate.of(2027, 12, 31)));
+        Milestone day = Plans.milestone(objective, "Alle teams geoefend", LocalDate.of(2027, 6, 30));
+        ItemId milestone = plans.put("greet", day);
+        plans.change("greet", milestone, 1, day.movedTo(LocalDate.of(2027, 9, 30)), "Te weinig trainers");
+        place("greet", "plan", "plan");
+        place("anna", "plan/roadmap", "plan/roadmap");
+        place("greet", "plan/items/:item", "plan/items/" + milestone);
+        place("anna", "plan/items/:item", "plan/items/" + objective);
+        place("greet", "plan/new/:kind", "plan/new/action");
+        place("greet", "plan/new/:kind", "plan/new/decision");
+        place("greet", "plan/frame", "plan/frame");
+        place("greet", "plan/load", "plan/load");
+        place("greet", "plan/agreed", "plan/agreed");
+        place("greet", "plan/meetings", "plan/meetings");
+        place("greet", "plan/meetings/:meeting", "plan/meetings/" + plans.meeting());
+        place("anna", "plan/outcomes", "plan/outcomes");
+        place("anna", "plan/outcomes/:outcome", "plan/outcomes/voice");
+        place("greet", "plan/file", "plan/file");
+        place("greet", "plan/reports", "plan/reports");
+        place("greet", "plan/reports/:report", "plan/reports/" + reports.ofFirstYear("Nog te schrijven"));
+        place("anna", "plan/reports/:report", "plan/reports/" + reports.finalOfFirstYear("Het eerste jaar"));
     }
 
     private void makeSurveys() {
@@ -334,6 +376,11 @@ class EveryPageTest {
         place("chaima", "surveys/questionnaires/:code/:version", unwritten);
         place("chaima", "surveys/questionnaires/:code/:version", asked);
         place("chaima", "surveys/questionnaires/:code/:version/preview", unwritten + "/preview");
+        place("chaima", "surveys/questionnaires/:code/:version", "surveys/questionnaires/family/1");
+        place(
+                "chaima",
+                "surveys/questionnaires/:code/:version/words/:language",
+                "surveys/questionnaires/family/1/words/ar");
     }
 
     private void answerSurveys() {

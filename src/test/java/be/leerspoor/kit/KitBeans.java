@@ -9,6 +9,8 @@ import be.leerspoor.notice.Appointments;
 import be.leerspoor.notice.NamedMailServer;
 import be.leerspoor.people.ForgottenTries;
 import be.leerspoor.plan.BegunIndicators;
+import be.leerspoor.plan.MadeReports;
+import be.leerspoor.plan.Plans;
 import be.leerspoor.search.Indexing;
 import be.leerspoor.stories.MigratedTags;
 import be.leerspoor.stories.ui.Shelf;
@@ -34,11 +36,13 @@ import org.springframework.context.annotation.Import;
     CourseEditions.class,
     ForgottenTries.class,
     GivenCourses.class,
+    MadeReports.class,
     Meetings.class,
     MigratedTags.class,
     NamedMailServer.class,
     OwnQuestionnaires.class,
     PeerGroups.class,
+    Plans.class,
     Reviews.class,
     Shelf.class
 })

@@ -1,0 +1,77 @@
+package be.leerspoor.plan;
+
+import be.leerspoor.people.Actor;
+import be.leerspoor.people.ForStaff;
+import be.leerspoor.people.SignedIn;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The plan, read by everyone: what is common, and what their own region has of its own. Who steers or manages every region reads
+ * what every region has.
+ */
+@Service
+@ForStaff
+@Transactional(readOnly = true)
+public class Plan {
+
+    private final PlanFrameRepository frames;
+    private final PlanItemRepository items;
+    private final SteeringMeetingRepository meetings;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Plan(
+            PlanFrameRepository frames,
+            PlanItemRepository items,
+            SteeringMeetingRepository meetings,
+            SignedIn signedIn,
+            Clock clock) {
+        this.frames = frames;
+        this.items = items;
+        this.meetings = meetings;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** The plan as it is or as it was known at the end of a day; empty as long as nobody had begun it. */
+    public Optional<PlanAsKnown> asKnown(KnownOn on) {
+        return asKnown(on.moment(clock), on);
+    }
+
+    /** The same with what the signed-in person may do in it. */
+    public Optional<PlanDesk> desk() {
+        PlanRights rights = PlanRights.of(signedIn.actor());
+        return asKnown(KnownOn.now()).map(plan -> new PlanDesk(plan, rights));
+    }
+
+    /** Every revision of an item with the names in it, the first one first; empty for who may not see it. */
+    public Optional<ItemHistory> history(ItemId item) {
+        PlanItemRepository.Found found = items.history(item, signedIn.actor());
+        return found.items().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ItemHistory(found.items(), found.names(), found.regions()));
+    }
+
+    /** The plan at a glance, in one statement; empty as long as nobody had begun it. */
+    public Optional<PlanGlance> glance() {
+        return items.glance(KnownOn.now().today(clock));
+    }
+
+    /** What is news in the plan as it was just read. */
+    public PlanNews news(PlanAsKnown plan) {
+        return PlanNews.of(plan, meetings.lastClosed(clock.instant()));
+    }
+
+    private Optional<PlanAsKnown> asKnown(Instant moment, KnownOn on) {
+        Actor me = signedIn.actor();
+        return frames.knownAt(moment).map(frame -> {
+            PlanItemRepository.Found found = items.knownAt(moment, me);
+            return new PlanAsKnown(
+                    frame, on.today(clock), found.items(), found.slips(), found.names(), found.regions());
+        });
+    }
+}

@@ -1,0 +1,321 @@
+package be.leerspoor.plan;
+
+import static leerspoor.db.people.Tables.PERSON;
+import static leerspoor.db.people.Tables.REGION;
+import static leerspoor.db.people.Tables.TEAM;
+import static leerspoor.db.plan.Tables.FRAME;
+import static leerspoor.db.plan.Tables.HELPER;
+import static leerspoor.db.plan.Tables.ITEM;
+import static leerspoor.db.plan.Tables.LINK;
+import static leerspoor.db.plan.Tables.REVISION;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
+
+import be.leerspoor.people.Actor;
+import be.leerspoor.people.PersonId;
+import be.leerspoor.people.RegionId;
+import be.leerspoor.people.Role;
+import be.leerspoor.people.RoleHeld;
+import be.leerspoor.people.TeamId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.Result;
+import org.jooq.SelectOnConditionStep;
+import org.springframework.stereotype.Repository;
+
+/** Reads the items of the plan at any of their revisions; who may see them stands in the statement itself. */
+@Repository
+class PlanItemRepository {
+
+    private static final leerspoor.db.people.tables.Person OWNER = PERSON.as("owner");
+    private static final leerspoor.db.plan.tables.Revision LATER = REVISION.as("later");
+    private static final leerspoor.db.plan.tables.Revision EARLIER = REVISION.as("earlier");
+    private static final leerspoor.db.people.tables.Person MOVER = PERSON.as("mover");
+    private static final leerspoor.db.plan.tables.Revision LAST = REVISION.as("last_one");
+
+    private static final Field<String> BY_NAME = concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME);
+    private static final Field<String> OWNER_NAME = concat(OWNER.FIRST_NAME, inline(" "), OWNER.LAST_NAME);
+
+    private static final Field<List<PlanPerson>> HELPERS = multiset(select(PERSON.ID, BY_NAME)
+                    .from(HELPER)
+                    .join(PERSON)
+                    .on(PERSON.ID.eq(HELPER.PERSON_ID))
+                    .where(HELPER.ITEM_ID.eq(REVISION.ITEM_ID))
+                    .and(HELPER.NUMBER.eq(REVISION.NUMBER)))
+            .convertFrom(rows -> rows.map(Records.mapping(PlanPerson::new)));
+
+    private static final Field<Set<PlanLink>> LINKS = multiset(select(LINK.KIND, LINK.TARGET)
+                    .from(LINK)
+                    .where(LINK.ITEM_ID.eq(REVISION.ITEM_ID))
+                    .and(LINK.NUMBER.eq(REVISION.NUMBER)))
+            .convertFrom(rows ->
+                    new HashSet<>(rows.map(row -> new PlanLink(LinkKind.valueOf(row.value1()), row.value2()))));
+
+    /** A day of a milestone, as it stood after one of its revisions. */
+    private record Day(LocalDate on, String reason, Instant at, String byName) {}
+
+    private final DSLContext sql;
+
+    PlanItemRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** What stood in the plan at this moment, with the names that go with it. */
+    Found knownAt(Instant moment, Actor reader) {
+        return read(
+                EARLIER.KNOWN_AT.le(moment),
+                isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader)));
+    }
+
+    /** Every revision of an item, the first one first; nothing of one that is not theirs to see. */
+    Found history(ItemId item, Actor reader) {
+        return read(trueCondition(), REVISION.ITEM_ID.eq(item).and(opensTo(reader)));
+    }
+
+    /** An item as it stands, also when it was taken away. */
+    Optional<PlanItem<?>> latest(ItemId item, Actor reader) {
+        Condition latest =
+                REVISION.NUMBER.eq(select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(item)));
+        return read(trueCondition(), REVISION.ITEM_ID.eq(item).and(latest).and(opensTo(reader))).items().stream()
+                .<PlanItem<?>>map(row -> row)
+                .findFirst();
+    }
+
+    private Found read(Condition daysKnown, Condition which) {
+        Field<List<Day>> days = days(daysKnown);
+        return found(
+                revisions(days)
+                        .where(which)
+                        .orderBy(REVISION.NUMBER, REVISION.UNTIL_ON, REVISION.TITLE, REVISION.ITEM_ID)
+                        .fetch(),
+                days);
+    }
+
+    /** What is common in the plan, at a glance. */
+    Optional<PlanGlance> glance(LocalDate today) {
+        Condition stands = REVISION.NUMBER
+                .eq(select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(REVISION.ITEM_ID)))
+                .and(REVISION.TAKEN_AWAY.isFalse())
+                .and(REVISION.REGION_ID.isNull());
+        Field<Integer> underWay =
+                field(selectCount().from(REVISION).where(stands).and(REVISION.STATE.eq(ActionState.UNDER_WAY.name())));
+        Field<Integer> overdue = field(selectCount()
+                .from(REVISION)
+                .where(stands)
+                .and(REVISION.KIND.eq(ItemKind.MILESTONE.name()))
+                .and(REVISION.REACHED_ON.isNull())
+                .and(REVISION.UNTIL_ON.lt(today)));
+        return sql.select(FRAME.FIRST_MONTH, underWay, overdue)
+                .from(FRAME)
+                .orderBy(FRAME.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> new PlanGlance(
+                        new PlanCalendar(YearMonth.from(row.value1())).yearOf(today), row.value2(), row.value3()));
+    }
+
+    /** Whether anything that is for this objective stands in the plan, whoever may see it. */
+    boolean hasParts(ItemId objective) {
+        return sql.fetchExists(selectOne()
+                .from(REVISION)
+                .where(REVISION.OBJECTIVE_ID.eq(objective))
+                .and(REVISION.TAKEN_AWAY.isFalse())
+                .and(REVISION.NUMBER.eq(
+                        select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(REVISION.ITEM_ID)))));
+    }
+
+    /** The days on which a milestone stood, as far as they are known so, the first one first. */
+    private static Field<List<Day>> days(Condition known) {
+        return multiset(select(
+                                EARLIER.UNTIL_ON,
+                                EARLIER.REASON,
+                                EARLIER.KNOWN_AT,
+                                concat(MOVER.FIRST_NAME, inline(" "), MOVER.LAST_NAME))
+                        .from(EARLIER)
+                        .join(MOVER)
+                        .on(MOVER.ID.eq(EARLIER.BY_ID))
+                        .where(EARLIER.ITEM_ID.eq(REVISION.ITEM_ID))
+                        .and(EARLIER.KIND.eq(ItemKind.MILESTONE.name()))
+                        .and(known)
+                        .orderBy(EARLIER.NUMBER))
+                .convertFrom(rows -> rows.map(Records.mapping(Day::new)));
+    }
+
+    private static List<Slip> slips(List<Day> days) {
+        List<Slip> slips = new ArrayList<>();
+        for (int i = 1; i < days.size(); i++) {
+            Day before = days.get(i - 1);
+            Day after = days.get(i);
+            if (!before.on().equals(after.on())) {
+                slips.add(new Slip(before.on(), after.on(), after.reason(), after.at(), after.byName()));
+            }
+        }
+        return slips;
+    }
+
+    private SelectOnConditionStep<Record> revisions(Field<List<Day>> days) {
+        return sql.select(REVISION.fields())
+                .select(BY_NAME, OWNER_NAME, REGION.NAME, HELPERS, LINKS, days)
+                .from(REVISION)
+                .join(ITEM)
+                .on(ITEM.ID.eq(REVISION.ITEM_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(REVISION.BY_ID))
+                .leftJoin(OWNER)
+                .on(OWNER.ID.eq(REVISION.OWNER_ID))
+                .leftJoin(REGION)
+                .on(REGION.ID.eq(REVISION.REGION_ID));
+    }
+
+    // Confidential: what a region has of its own is read by its people, by who carries the whole plan, and by who has a
+    // part in it today; who had one before reads none of it any more.
+    private static Condition opensTo(Actor reader) {
+        if (reader.has(Role.STEERING_GROUP)) {
+            return trueCondition();
+        }
+        Set<RegionId> regions = reader.roles().stream()
+                .map(RoleHeld::region)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<TeamId> teams = Stream.concat(
+                        reader.teams().stream(),
+                        reader.roles().stream().map(RoleHeld::team).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+        boolean everyRegion = reader.roles().stream()
+                .anyMatch(held -> held.role() == Role.REGIONAL_MANAGER && held.region() == null && held.team() == null);
+        return ITEM.REGION_ID
+                .isNull()
+                .or(everyRegion ? trueCondition() : falseCondition())
+                .or(ITEM.REGION_ID.in(regions))
+                .or(ITEM.REGION_ID.in(select(TEAM.REGION_ID).from(TEAM).where(TEAM.ID.in(teams))))
+                .or(REVISION.ITEM_ID.in(select(LAST.ITEM_ID)
+                        .from(LAST)
+                        .where(LAST.NUMBER.eq(
+                                select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(LAST.ITEM_ID))))
+                        .and(LAST.OWNER_ID
+                                .eq(reader.id())
+                                .or(exists(selectOne()
+                                        .from(HELPER)
+                                        .where(HELPER.ITEM_ID.eq(LAST.ITEM_ID))
+                                        .and(HELPER.NUMBER.eq(LAST.NUMBER))
+                                        .and(HELPER.PERSON_ID.eq(reader.id())))))));
+    }
+
+    private static Condition isLatestKnownAt(Instant moment) {
+        return REVISION.NUMBER.eq(select(max(LATER.NUMBER))
+                .from(LATER)
+                .where(LATER.ITEM_ID.eq(REVISION.ITEM_ID))
+                .and(LATER.KNOWN_AT.le(moment)));
+    }
+
+    /** Items with the names of the people and regions in them, and how milestones were moved. */
+    record Found(
+            List<PlanItem<?>> items,
+            Map<PersonId, String> names,
+            Map<RegionId, String> regions,
+            Map<ItemId, List<Slip>> slips) {}
+
+    private static Found found(Result<Record> rows, Field<List<Day>> days) {
+        Map<PersonId, String> names = new HashMap<>();
+        Map<RegionId, String> regions = new HashMap<>();
+        Map<ItemId, List<Slip>> slips = new HashMap<>();
+        for (Record row : rows) {
+            List<Slip> moved = slips(row.get(days));
+            if (!moved.isEmpty()) {
+                slips.put(row.get(REVISION.ITEM_ID), moved);
+            }
+            row.get(HELPERS).forEach(helper -> names.put(helper.id(), helper.name()));
+            if (row.get(REVISION.OWNER_ID) != null) {
+                names.put(row.get(REVISION.OWNER_ID), row.get(OWNER_NAME));
+            }
+            if (row.get(REVISION.REGION_ID) != null) {
+                regions.put(row.get(REVISION.REGION_ID), row.get(REGION.NAME));
+            }
+        }
+        return new Found(rows.map(PlanItemRepository::item), names, regions, slips);
+    }
+
+    private static PlanItem<?> item(Record row) {
+        return new PlanItem<>(
+                row.get(REVISION.ITEM_ID),
+                row.get(REVISION.NUMBER),
+                row.get(REVISION.KNOWN_AT),
+                new PlanPerson(row.get(REVISION.BY_ID), row.get(BY_NAME)),
+                row.get(REVISION.REASON),
+                row.get(REVISION.TAKEN_AWAY),
+                row.get(LINKS),
+                content(row));
+    }
+
+    private static PlanContent content(Record row) {
+        String title = row.get(REVISION.TITLE);
+        String words = row.get(REVISION.WORDS);
+        String beside = row.get(REVISION.BESIDE);
+        LocalDate until = row.get(REVISION.UNTIL_ON);
+        Optional<RegionId> region = Optional.ofNullable(row.get(REVISION.REGION_ID));
+        return switch (ItemKind.valueOf(row.get(REVISION.KIND))) {
+            case OBJECTIVE -> new Objective(element(row), year(row), title, words);
+            case ACTION ->
+                new Action(
+                        row.get(REVISION.OBJECTIVE_ID),
+                        region,
+                        title,
+                        words,
+                        row.get(REVISION.OWNER_ID),
+                        new HashSet<>(
+                                row.get(HELPERS).stream().map(PlanPerson::id).toList()),
+                        row.get(REVISION.FROM_ON),
+                        until,
+                        ActionState.valueOf(row.get(REVISION.STATE)));
+            case MILESTONE ->
+                new Milestone(
+                        row.get(REVISION.OBJECTIVE_ID),
+                        region,
+                        title,
+                        words,
+                        until,
+                        Optional.ofNullable(row.get(REVISION.REACHED_ON)));
+            case RISK -> new Risk(element(row), year(row), title, words, beside);
+            case DECISION ->
+                new Decision(
+                        Optional.ofNullable(row.get(REVISION.ELEMENT)).map(Element::valueOf),
+                        until,
+                        ActionState.DONE.name().equals(row.get(REVISION.STATE)),
+                        title,
+                        words,
+                        beside);
+        };
+    }
+
+    private static Element element(Record row) {
+        return Element.valueOf(row.get(REVISION.ELEMENT));
+    }
+
+    private static PlanYear year(Record row) {
+        return new PlanYear(row.get(REVISION.YEAR_NO));
+    }
+}

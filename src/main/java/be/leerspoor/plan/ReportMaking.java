@@ -1,0 +1,115 @@
+package be.leerspoor.plan;
+
+import be.leerspoor.shell.CalledByProgram;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Takes the figures of a report on a thread of its own, for who asked for it, so that nobody waits with the page open. One that
+ * was cut short has no figures, and is made again when somebody asks for that.
+ */
+@Component
+@CalledByProgram
+class ReportMaking implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportMaking.class);
+    private static final int PATIENCE_SECONDS = 5;
+    private static final int STEPS = 3;
+
+    private final YearReportRepository repository;
+    private final Plan plan;
+    private final ReportFigures figures;
+    private final ReportRounds rounds;
+    private final Clock clock;
+    private final Map<UUID, ReportProgress> progress = new ConcurrentHashMap<>();
+    private volatile @Nullable ExecutorService worker;
+
+    ReportMaking(YearReportRepository repository, Plan plan, ReportFigures figures, ReportRounds rounds, Clock clock) {
+        this.repository = repository;
+        this.plan = plan;
+        this.figures = figures;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** How far a report is; empty when nobody is at it. */
+    Optional<ReportProgress> progress(UUID report) {
+        return Optional.ofNullable(progress.get(report));
+    }
+
+    @TransactionalEventListener
+    void on(ReportAsked asked) {
+        ExecutorService thread = worker;
+        if (thread != null && progress.putIfAbsent(asked.report(), new ReportProgress(0, STEPS)) == null) {
+            thread.execute(new DelegatingSecurityContextRunnable(() -> make(asked)));
+        }
+    }
+
+    private void make(ReportAsked asked) {
+        UUID report = asked.report();
+        try {
+            LocalDate from = asked.from();
+            LocalDate until = asked.until();
+            Optional<ReportPlan> known = plan.asKnown(KnownOn.now()).map(stands -> new ReportPlan(stands, from, until));
+            progress.put(report, new ReportProgress(1, STEPS));
+            List<FrozenReport.Figure> counted = figures.of(from, until);
+            progress.put(report, new ReportProgress(2, STEPS));
+            FrozenReport frozen = new FrozenReport(
+                    known.map(ReportPlan::goals).orElse(List.of()),
+                    known.map(ReportPlan::decisions).orElse(List.of()),
+                    counted,
+                    rounds.of(from, until));
+            repository.freeze(report, FrozenReportText.write(frozen), clock.instant());
+        } catch (RuntimeException failure) {
+            LOG.warn("A report was not made", failure);
+        } finally {
+            progress.remove(report);
+        }
+    }
+
+    @Override
+    public synchronized void start() {
+        if (worker == null) {
+            worker = Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("making-reports").daemon().factory());
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        ExecutorService thread = worker;
+        worker = null;
+        if (thread == null) {
+            return;
+        }
+        // Not interrupted: that closes the file of the embedded database under the work in hand.
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("A report is still being made; it is made again when somebody asks for it");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker != null;
+    }
+}

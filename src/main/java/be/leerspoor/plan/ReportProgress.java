@@ -1,0 +1,4 @@
+package be.leerspoor.plan;
+
+/** How far the making of a report is: so many of the steps are done. */
+public record ReportProgress(int done, int steps) {}

@@ -1,0 +1,115 @@
+package be.leerspoor.plan;
+
+import static be.leerspoor.plan.Plans.kept;
+import static be.leerspoor.plan.Plans.milestone;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.leerspoor.kit.As;
+import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.WithPerson;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.shell.MovableClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@LeerspoorTest
+@WithPerson("greet")
+class PlanAgreementsTest {
+
+    private static final LocalDate JUNE = LocalDate.of(2027, 6, 30);
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanItems items;
+
+    @Autowired
+    private PlanAgreements agreements;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Test
+    void thePlanAsAgreedStandsBesideThePlanAsItIs() {
+        plans.begin();
+        ItemId objective = plans.objective("Elk team oefent");
+        Milestone day = milestone(objective, "Alle teams geoefend", JUNE);
+        ItemId milestone = plans.put("greet", day);
+        ItemId leaves = plans.put("greet", milestone(objective, "Valt weg", JUNE));
+        UUID agreement = agree("Startnota");
+
+        clock.moveBy(Duration.ofDays(30));
+        kept(plans.change("greet", milestone, 1, day.movedTo(JUNE.plusDays(92)), "Te weinig trainers"));
+        kept(items.takeAway(leaves, 1, "", Confirmation.none()));
+        ItemId fresh = plans.put("greet", milestone(objective, "Nieuw", JUNE));
+
+        PlanComparison since =
+                As.person("anna", () -> agreements.since(agreement)).orElseThrow();
+        assertThat(since.unchanged()).isEqualTo(1);
+        assertThat(since.added()).extracting(PlanItem::id).containsExactly(fresh);
+        assertThat(since.gone()).extracting(PlanItem::id).containsExactly(leaves);
+        assertThat(since.changed())
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.movedByDays()).contains(92L));
+    }
+
+    @Test
+    void aRegionOfOthersIsInTheComparisonOfNobodyElse() {
+        plans.begin();
+        ItemId objective = plans.objective("Elk team oefent");
+        UUID agreement = agree("Startnota");
+        clock.moveBy(Duration.ofDays(1));
+        plans.put("fons", milestone(objective, Plans.EAST_FLANDERS, "Gent geoefend", JUNE));
+
+        assertThat(As.person("anna", () -> agreements.since(agreement))
+                        .orElseThrow()
+                        .added())
+                .hasSize(1);
+        assertThat(As.person("sofie", () -> agreements.since(agreement))
+                        .orElseThrow()
+                        .added())
+                .isEmpty();
+    }
+
+    @Test
+    void askedTwiceItIsNotedOnceAndOthersComeAfterIt() {
+        UUID first = agree("Startnota");
+        agreements.agree(first, "Startnota", Confirmation.none());
+        clock.moveBy(Duration.ofDays(300));
+        agree("Bijgestuurd");
+
+        assertThat(As.person("elif", () -> agreements.all()))
+                .extracting(PlanAgreement::name)
+                .containsExactly("Startnota", "Bijgestuurd");
+        assertThat(agreements.since(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void onlyTheSteeringGroupAgreesUnderANameWithoutARegisterNumber() {
+        for (String who : List.of("anna", "fons", "hasan")) {
+            assertThatThrownBy(() ->
+                            As.person(who, () -> agreements.agree(UUID.randomUUID(), "Van mij", Confirmation.none())))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(agreements.agree(UUID.randomUUID(), "93.05.18-223.61", Confirmation.none()))
+                .isEqualTo(new SentenceResult.Refused());
+        assertThat(agreements.agree(UUID.randomUUID(), " ", Confirmation.none()))
+                .isEqualTo(new SentenceResult.WrongLength(120));
+        assertThat(agreements.agree(UUID.randomUUID(), "a".repeat(121), Confirmation.none()))
+                .isEqualTo(new SentenceResult.WrongLength(120));
+        assertThat(agreements.all()).isEmpty();
+    }
+
+    private UUID agree(String name) {
+        UUID id = UUID.randomUUID();
+        assertThat(agreements.agree(id, name, Confirmation.none())).isEqualTo(new SentenceResult.Kept());
+        return id;
+    }
+}
