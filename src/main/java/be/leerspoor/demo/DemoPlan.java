@@ -30,6 +30,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -163,7 +164,7 @@ class DemoPlan {
 
     private void act(PlanScript.Done done, Map<String, ItemId> objectives) {
         Action planned = new Action(
-                objectives.get(done.objective()),
+                of(objectives, done.objective()),
                 Optional.ofNullable(done.region()).map(DemoPlan::region),
                 done.title(),
                 "",
@@ -190,7 +191,7 @@ class DemoPlan {
 
     private void reach(PlanScript.Due due, Map<String, ItemId> objectives) {
         Milestone milestone = new Milestone(
-                objectives.get(due.objective()), Optional.empty(), due.title(), "", lastOf(due.on()), Optional.empty());
+                of(objectives, due.objective()), Optional.empty(), due.title(), "", lastOf(due.on()), Optional.empty());
         ItemId id = add(due.at(), milestone);
         int number = 1;
         for (var move : due.moves()) {
@@ -207,6 +208,10 @@ class DemoPlan {
             Milestone reached = milestone.reached(day(month));
             kept(at(month, () -> items.change(id, stands, reached, Set.of(), "", Confirmation.none())));
         }
+    }
+
+    private static ItemId of(Map<String, ItemId> objectives, String key) {
+        return Objects.requireNonNull(objectives.get(key), key);
     }
 
     private void decide(PlanScript.Decided decided) {

@@ -154,12 +154,12 @@ class PlanView extends Div {
                 link("plan.home.roadmap", "plan.home.roadmap.line", PlanAddress.ROADMAP),
                 link("plan.home.indicators", "plan.home.indicators.line", IndicatorAddress.PLACE),
                 link("plan.home.outcomes", "plan.home.outcomes.line", OutcomeAddress.PLACE),
-                link("plan.home.reports", "plan.home.reports.line", ReportAddress.PLACE),
+                link("plan.home.reports", "plan.home.reports.line", ReportAddress.REPORTS),
                 link("plan.home.load", "plan.home.load.line", PlanAddress.LOAD),
                 link("plan.home.agreed", "plan.home.agreed.line", PlanAddress.AGREED)));
         if (desk.rights().everything()) {
             links.add(link("plan.home.meetings", "plan.home.meetings.line", PlanAddress.MEETINGS));
-            links.add(link("plan.home.file", "plan.home.file.line", PlanAddress.FILE));
+            links.add(link("plan.home.file", "plan.home.file.line", ReportAddress.FILE));
             links.add(link("plan.home.frame", "plan.home.frame.line", PlanAddress.FRAME));
         }
         rows.show(links);
