@@ -48,7 +48,8 @@ class StoryMeasuresTest {
 
     @Test
     void asLongAsNothingEverHappenedThereIsNoFigure() {
-        assertThat(measures.of(MARCH)).isEqualTo(new StoryFigures(Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(measures.of(MARCH))
+                .isEqualTo(new StoryFigures(Optional.empty(), Optional.empty(), Optional.empty()));
         shelf.draft("Een begin", "Nog niet klaar.");
         assertThat(measures.of(MARCH).published()).isEmpty();
     }
