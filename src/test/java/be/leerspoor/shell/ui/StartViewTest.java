@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -116,7 +117,6 @@ class StartViewTest extends ViewTest {
         GroupId group = groups.group("Noord", "elif", "anna", "bram", "imane");
         groups.meeting(group, LocalDateTime.of(2027, 3, 9, 16, 0));
         groups.meeting(group, LocalDateTime.of(2027, 3, 12, 16, 0));
-        roundTrip();
 
         visit("");
 
@@ -252,19 +252,28 @@ class StartViewTest extends ViewTest {
     @Test
     @WithPerson("anna")
     void theBellCountsWhatWasNotSeen() {
-        visit("");
-        assertThat(find(NewsMark.class).all())
-                .as("nothing to count, nothing to see")
-                .isEmpty();
-
         notices.tell(
                 List.of(Cast.person("anna").id()),
                 "intervision.agreement",
                 language -> new NoticeText("Melding", "", "calendar"));
-        roundTrip();
+
+        visit("");
 
         assertThat(find(NewsMark.class).single().getElement().getTextRecursively())
                 .contains("1 nieuwe melding");
+    }
+
+    @Test
+    @WithPerson("anna")
+    void withNothingToCountTheBellBearsNoNumber() {
+        visit("");
+        assertThat(find(NewsMark.class).all()).isEmpty();
+    }
+
+    /** What groups let open pages judge again comes at the end of a test, when a start page cannot be loaded anew. */
+    @AfterEach
+    void leave() {
+        visit("profile");
     }
 
     private void fill() {
@@ -282,8 +291,6 @@ class StartViewTest extends ViewTest {
         shelf.published("De huizen van een kleuter", "Een kleuter tekende drie huizen.", HOUSES);
         shelf.published("Huizen aan zee", "Huizen tekenen aan zee.", HOUSES);
         shelf.submitted("Het beraad op een deken", "We zaten in het park.");
-        // What groups let open pages judge again, is judged before there is a page.
-        roundTrip();
     }
 
     private void assertStatements(int most) {
