@@ -114,9 +114,7 @@ class StartViewTest extends ViewTest {
     @Test
     @WithPerson("anna")
     void aMeetingOfTodayHasOneButtonToEnter() {
-        GroupId group = groups.group("Noord", "elif", "anna", "bram", "imane");
-        groups.meeting(group, LocalDateTime.of(2027, 3, 9, 16, 0));
-        groups.meeting(group, LocalDateTime.of(2027, 3, 12, 16, 0));
+        fill();
 
         visit("profile");
         visit("");
