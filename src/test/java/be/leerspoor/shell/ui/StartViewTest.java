@@ -30,7 +30,6 @@ import be.leerspoor.stories.TagKey;
 import be.leerspoor.stories.ui.Shelf;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import java.time.Clock;
 import java.time.Duration;
@@ -117,13 +116,9 @@ class StartViewTest extends ViewTest {
         fill();
 
         visit("profile");
-        // What groups let open pages judge again, is judged before there is a start page.
-        roundTrip();
         visit("");
 
-        assertThat(links("Naar de kamer"))
-                .singleElement()
-                .satisfies(link -> assertThat(link.getHref()).startsWith("intervision/room/"));
+        assertThat(words()).containsOnlyOnce(">Naar de kamer</a>").contains("href=\"intervision/room/");
     }
 
     @Test
@@ -299,12 +294,6 @@ class StartViewTest extends ViewTest {
 
     private List<String> titles() {
         return find(H2.class).all().stream().map(H2::getText).toList();
-    }
-
-    private List<Anchor> links(String text) {
-        return find(Anchor.class).all().stream()
-                .filter(link -> text.equals(link.getText()))
-                .toList();
     }
 
     private void click(String words, String spoken) {
