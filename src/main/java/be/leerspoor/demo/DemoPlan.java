@@ -81,7 +81,9 @@ class DemoPlan {
                 new TwoLanguages(
                         script.years().get(year.number() - 1).getFirst(),
                         script.years().get(year.number() - 1).getLast())));
-        Went.well(at(0, () -> frames.set(0, new FrameDraft(first, CALM_QUARTER, CALM_OWNER, years, Map.of()))));
+        Instant begun = first.atDay(1).atTime(TENTH, 0).atZone(Formats.ZONE).toInstant();
+        Went.well(acting.person(
+                STEERS, begun, () -> frames.set(0, new FrameDraft(first, CALM_QUARTER, CALM_OWNER, years, Map.of()))));
         Map<String, ItemId> objectives = new HashMap<>();
         script.objectives()
                 .forEach(wanted -> objectives.put(
