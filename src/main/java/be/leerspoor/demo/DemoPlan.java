@@ -43,7 +43,7 @@ class DemoPlan {
     private static final String STEERS = "greet";
     private static final int MONTHS_SO_FAR = 29;
     private static final int TENTH = 10;
-    private static final int CALM_QUARTER = 8;
+    private static final int CALM_QUARTER = 5;
     private static final int CALM_OWNER = 2;
 
     private final PlanFrames frames;

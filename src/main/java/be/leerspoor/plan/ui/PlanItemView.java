@@ -88,7 +88,10 @@ class PlanItemView extends Div implements BeforeEnterObserver {
         PlanItem<?> item = history.get().latest();
         PlanAsKnown known = desk.get().plan();
         PlanRights rights = desk.get().rights();
-        add(new PageHead(item.content().title(), lead(known, item)).withLine(readers(known, item)), message);
+        add(
+                new PageHead(item.content().title(), PlanWords.withKind(known, item.content()))
+                        .withLine(readers(known, item)),
+                message);
         Div content = new Div();
         content.addClassName("stack");
         add(content);
@@ -115,13 +118,6 @@ class PlanItemView extends Div implements BeforeEnterObserver {
         content.add(new ItemHistoryCard(history.get(), known));
         content.add(Actions.row(Actions.secondaryLink(text("plan.item.roadmap"), PlanAddress.ROADMAP)));
         return true;
-    }
-
-    private static String lead(PlanAsKnown known, PlanItem<?> item) {
-        return text(
-                "plan.row.with-kind",
-                text(key("plan.kind", item.content().kind())),
-                PlanWords.line(known, item.content()));
     }
 
     private static ReadersLine readers(PlanAsKnown known, PlanItem<?> item) {

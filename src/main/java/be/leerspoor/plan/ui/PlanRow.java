@@ -8,7 +8,6 @@ import be.leerspoor.plan.PlanAsKnown;
 import be.leerspoor.plan.PlanItem;
 import be.leerspoor.plan.Slip;
 import be.leerspoor.shell.Formats;
-import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.RowLink;
 import com.vaadin.flow.component.html.Span;
@@ -39,12 +38,7 @@ final class PlanRow {
     /** The same with what kind of item it is before the line. */
     static RowLink withKind(PlanAsKnown plan, PlanItem<?> item) {
         return new RowLink(
-                        item.content().title(),
-                        text(
-                                "plan.row.with-kind",
-                                text(Texts.key("plan.kind", item.content().kind())),
-                                PlanWords.line(plan, item.content())),
-                        PlanAddress.item(item.id()))
+                        item.content().title(), PlanWords.withKind(plan, item.content()), PlanAddress.item(item.id()))
                 .with(icon(item.content().kind()));
     }
 

@@ -78,6 +78,11 @@ final class PlanWords {
         };
     }
 
+    /** The same after what kind of item it is. */
+    static String withKind(PlanAsKnown plan, PlanContent content) {
+        return text("plan.row.with-kind", text(key("plan.kind", content.kind())), line(plan, content));
+    }
+
     static String line(Milestone milestone, LocalDate today) {
         Formats formats = Formats.here();
         if (milestone.reachedOn().isPresent()) {

@@ -91,16 +91,16 @@ class StartViewTest extends ViewTest {
 
     @Test
     @WithPerson("elif")
-    void aFullPageOfATeamLeaderLeavesRoomForOneStatementMore() {
+    void aFullPageOfATeamLeaderTakesSixWithThePlan() {
         fill();
-        assertStatements(5);
+        assertStatements(6);
     }
 
     @Test
     @WithPerson("greet")
-    void aFullPageOfTheSteeringGroupLeavesRoomForOneStatementMore() {
+    void aFullPageOfTheSteeringGroupTakesSixWithThePlan() {
         fill();
-        assertStatements(5);
+        assertStatements(6);
     }
 
     @Test
