@@ -42,6 +42,12 @@ public class MyNotices {
         return repository.newest(me.id(), me.terms(), Math.clamp(most, 0, LONGEST_LIST));
     }
 
+    /** The five newest of the last 30 days that were not seen yet. */
+    public List<MyNotice> news() {
+        Actor me = signedIn.actor();
+        return repository.unseen(me.id(), me.terms(), clock.instant().minus(NEWS), StartPage.MOST_NEWS);
+    }
+
     /** How many of the last 30 days were not seen yet. */
     public int unseen() {
         Actor me = signedIn.actor();

@@ -112,6 +112,10 @@ class NoticeRepository {
                 .limit(most);
     }
 
+    List<MyNotice> unseen(PersonId person, Set<AccessTerm> held, Instant since, int most) {
+        return sql.fetch(unseenBy(person, held, since, most)).map(NoticeRepository::notice);
+    }
+
     /** How many this person did not see, told since then. */
     int countUnseen(PersonId person, Set<AccessTerm> held, Instant since) {
         return sql.fetchCount(TOLD, visibleTo(person, held).and(UNSEEN).and(TOLD.TOLD_AT.ge(since)));

@@ -19,7 +19,7 @@ public class StartPage {
     /** The most characters a name of something on the page may have. */
     public static final int LONGEST = 120;
 
-    private static final int MOST_NEWS = 5;
+    static final int MOST_NEWS = 5;
     private static final Duration NEWS = Duration.ofDays(30);
 
     private final StartNewsRepository repository;

@@ -5,8 +5,6 @@ import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,22 +56,9 @@ public class Plan {
                 : Optional.of(new ItemHistory(found.items(), found.names(), found.regions()));
     }
 
-    /** The plan at a glance; empty as long as nobody had begun it. */
+    /** The plan at a glance, in one statement; empty as long as nobody had begun it. */
     public Optional<PlanGlance> glance() {
-        Instant now = clock.instant();
-        return frames.knownAt(now).map(frame -> {
-            LocalDate today = KnownOn.now().today(clock);
-            List<PlanItem<?>> stands = items.knownAt(now, signedIn.actor()).items();
-            return new PlanGlance(
-                    frame.calendar().yearOf(today),
-                    (int) stands.stream()
-                            .filter(item ->
-                                    item.content() instanceof Action action && action.state() == ActionState.UNDER_WAY)
-                            .count(),
-                    (int) stands.stream()
-                            .filter(item -> item.content() instanceof Milestone milestone && milestone.isOverdue(today))
-                            .count());
-        });
+        return items.glance(KnownOn.now().today(clock));
     }
 
     /** What is news in the plan as it was just read. */
@@ -86,7 +71,7 @@ public class Plan {
         return frames.knownAt(moment).map(frame -> {
             PlanItemRepository.Found found = items.knownAt(moment, me);
             return new PlanAsKnown(
-                    frame, on.today(clock), found.items(), items.slips(moment, me), found.names(), found.regions());
+                    frame, on.today(clock), found.items(), found.slips(), found.names(), found.regions());
         });
     }
 }

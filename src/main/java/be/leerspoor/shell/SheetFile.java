@@ -129,7 +129,8 @@ public final class SheetFile {
         return cell.getType() == CellType.NUMBER
                 && (format != null && format >= FIRST_DAY_FORMAT && format <= LAST_DAY_FORMAT
                         || written != null
-                                && DAY.matcher(ASIDE.matcher(written).replaceAll("")).find());
+                                && DAY.matcher(ASIDE.matcher(written).replaceAll(""))
+                                        .find());
     }
 
     private static String number(BigDecimal number) {

@@ -117,7 +117,8 @@ public final class Spreadsheet {
 
     /** The same as it was made at a moment: made again from the same rows, it is the same file to the byte. */
     public byte[] xlsxAsOf(Instant made) {
-        LocalDateTime at = made.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC).toLocalDateTime();
+        LocalDateTime at =
+                made.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC).toLocalDateTime();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx()));
                 ZipOutputStream out = new ZipOutputStream(file)) {
@@ -137,7 +138,8 @@ public final class Spreadsheet {
 
     private static byte[] asOf(byte[] properties, LocalDateTime at) {
         return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at))
+                .replaceAll(
+                        "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -22,7 +22,8 @@ class WeekQuestionTest {
     void eachTakesItsTurnAlsoOverTheNewYear() {
         int count = WeekQuestion.values().length;
         assertThat(IntStream.range(0, count)
-                        .mapToObj(week -> WeekQuestion.of(LocalDate.of(2026, 11, 2).plusWeeks(week))))
+                        .mapToObj(week ->
+                                WeekQuestion.of(LocalDate.of(2026, 11, 2).plusWeeks(week))))
                 .containsExactlyInAnyOrder(WeekQuestion.values());
     }
 

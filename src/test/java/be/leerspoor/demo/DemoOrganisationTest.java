@@ -53,6 +53,7 @@ import be.leerspoor.people.FirstSteps;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
+import be.leerspoor.stories.SavedSearches;
 import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StoryImport;
@@ -151,6 +152,9 @@ class DemoOrganisationTest {
 
     @Autowired
     private Stories stories;
+
+    @Autowired
+    private SavedSearches searches;
 
     @Autowired
     private StoryUses uses;
@@ -575,7 +579,7 @@ class DemoOrganisationTest {
     @Test
     void aStartThatIsCutShortLeavesNothingBehindAndTheNextOneSucceeds() {
         Map<String, Integer> before = rows();
-        DemoUses cutShort = new DemoUses(stories, uses, acting()) {
+        DemoUses cutShort = new DemoUses(stories, uses, searches, acting()) {
             @Override
             void create() {
                 throw new IllegalStateException("cut short");
@@ -608,7 +612,7 @@ class DemoOrganisationTest {
     }
 
     private DemoOrganisation organisation(StoryUses used) {
-        return organisation(new DemoUses(stories, used, acting()));
+        return organisation(new DemoUses(stories, used, searches, acting()));
     }
 
     private DemoOrganisation organisation(DemoUses used) {

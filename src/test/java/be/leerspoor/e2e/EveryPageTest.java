@@ -20,14 +20,14 @@ import be.leerspoor.kit.LeerspoorTestOnce;
 import be.leerspoor.notice.MyNotices;
 import be.leerspoor.notice.NoticeText;
 import be.leerspoor.notice.Notices;
-import be.leerspoor.plan.ItemId;
-import be.leerspoor.plan.MadeReports;
-import be.leerspoor.plan.Milestone;
-import be.leerspoor.plan.Plans;
 import be.leerspoor.plan.BegunIndicators;
 import be.leerspoor.plan.IndicatorId;
+import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.MadeReports;
 import be.leerspoor.plan.Measure;
 import be.leerspoor.plan.MeasureKind;
+import be.leerspoor.plan.Milestone;
+import be.leerspoor.plan.Plans;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
@@ -356,6 +356,19 @@ class EveryPageTest {
         Milestone day = Plans.milestone(objective, "Alle teams geoefend", LocalDate.of(2027, 6, 30));
         ItemId milestone = plans.put("greet", day);
         plans.change("greet", milestone, 1, day.movedTo(LocalDate.of(2027, 9, 30)), "Te weinig trainers");
+        place("greet", "plan", "plan");
+        place("anna", "plan/roadmap", "plan/roadmap");
+        place("greet", "plan/items/:item", "plan/items/" + milestone);
+        place("anna", "plan/items/:item", "plan/items/" + objective);
+        place("greet", "plan/new/:kind", "plan/new/action");
+        place("greet", "plan/new/:kind", "plan/new/decision");
+        place("greet", "plan/frame", "plan/frame");
+        place("greet", "plan/load", "plan/load");
+        place("greet", "plan/agreed", "plan/agreed");
+        place("greet", "plan/meetings", "plan/meetings");
+        place("greet", "plan/meetings/:meeting", "plan/meetings/" + plans.meeting());
+        place("anna", "plan/outcomes", "plan/outcomes");
+        place("anna", "plan/outcomes/:outcome", "plan/outcomes/voice");
         place("greet", "plan/file", "plan/file");
         place("greet", "plan/reports", "plan/reports");
         place("greet", "plan/reports/:report", "plan/reports/" + reports.ofFirstYear("Nog te schrijven"));
@@ -483,10 +496,7 @@ class EveryPageTest {
         place("greet", "plan/indicators/new", "plan/indicators/new");
         place("greet", "plan/indicators/:indicator/edit", "plan/indicators/" + load + "/edit");
         place("greet", "plan/indicators/:indicator/enter", "plan/indicators/" + load + "/enter");
-        place(
-                "greet",
-                "plan/indicators/:indicator/correct/:month",
-                "plan/indicators/" + used + "/correct/2026-12");
+        place("greet", "plan/indicators/:indicator/correct/:month", "plan/indicators/" + used + "/correct/2026-12");
     }
 
     private UUID observed(String learner) {

@@ -97,8 +97,9 @@ class FailingMailsTest {
         move(Duration.ofHours(2));
         delivery.deliver();
         assertThat(postbox.received()).isEmpty();
-        assertThat(all()).singleElement().satisfies(given -> assertThat(given.next())
-                .isEmpty());
+        assertThat(all())
+                .singleElement()
+                .satisfies(given -> assertThat(given.next()).isEmpty());
 
         assertThat(As.person("hasan", () -> failing.tryAgain(mail.id()))).isTrue();
 

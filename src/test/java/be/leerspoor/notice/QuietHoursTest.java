@@ -177,13 +177,13 @@ class QuietHoursTest {
         delivery.deliver();
 
         String id = sql.select(MAIL.ID).from(MAIL).fetchSingle(MAIL.ID).toString();
-        assertThat(postbox.received(1)).singleElement().satisfies(mail -> assertThat(mail.getMessageID())
-                .isEqualTo("<" + id + "@meander.example>"));
+        assertThat(postbox.received(1))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getMessageID()).isEqualTo("<" + id + "@meander.example>"));
     }
 
     private void tellOf(String title, CalendarEvent event) {
-        notices.tell(
-                people("anna"), DATED, language -> new NoticeText(title, "", "calendar"), language -> event);
+        notices.tell(people("anna"), DATED, language -> new NoticeText(title, "", "calendar"), language -> event);
     }
 
     private void choose(String userName) {
@@ -207,8 +207,6 @@ class QuietHoursTest {
     }
 
     private static List<PersonId> people(String... userNames) {
-        return List.of(userNames).stream()
-                .map(name -> Cast.person(name).id())
-                .toList();
+        return List.of(userNames).stream().map(name -> Cast.person(name).id()).toList();
     }
 }

@@ -6,6 +6,7 @@ import be.leerspoor.plan.Action;
 import be.leerspoor.plan.ActionState;
 import be.leerspoor.plan.Element;
 import be.leerspoor.plan.ElementSentence;
+import be.leerspoor.plan.IndicatorReading;
 import be.leerspoor.plan.PlanAsKnown;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Card;
@@ -50,9 +51,11 @@ final class ElementCard extends Composite<Card> {
                                 Formats.here().longDay(sentence.knownAt()))));
     }
 
-    /** Adds what is measured of it. */
-    ElementCard with(Component figures) {
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, figures);
+    /** Adds what is measured of it; nothing where nothing is. */
+    ElementCard with(List<IndicatorReading> readings) {
+        if (!readings.isEmpty()) {
+            getContent().addComponentAtIndex(getContent().getComponentCount() - 1, new ReadingLines(readings));
+        }
         return this;
     }
 

@@ -98,7 +98,8 @@ class PlanItemView extends Div implements BeforeEnterObserver {
             content.add(about(known, item));
             if (item.content() instanceof Action action && rights.mayReport(action)) {
                 content.add(Card.titled(
-                        text("plan.item.report"), new HowItStandsForm(items, item.id(), item.number(), action, this::kept)));
+                        text("plan.item.report"),
+                        new HowItStandsForm(items, item.id(), item.number(), action, this::kept)));
             }
             if (item.content() instanceof Milestone milestone && rights.mayWrite(milestone)) {
                 content.add(

@@ -5,6 +5,10 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.plan.Element;
 import be.leerspoor.plan.ElementSentence;
 import be.leerspoor.plan.ElementSentences;
+import be.leerspoor.plan.IndicatorOverview;
+import be.leerspoor.plan.IndicatorReading;
+import be.leerspoor.plan.IndicatorRole;
+import be.leerspoor.plan.Indicators;
 import be.leerspoor.plan.KnownOn;
 import be.leerspoor.plan.Plan;
 import be.leerspoor.plan.PlanAsKnown;
@@ -43,11 +47,13 @@ class PlanView extends Div {
 
     private final transient ElementSentences sentences;
     private final transient Plan plan;
+    private final transient Indicators indicators;
     private final Div content = new Div();
 
-    PlanView(Plan plan, ElementSentences sentences) {
+    PlanView(Plan plan, ElementSentences sentences, Indicators indicators) {
         this.plan = plan;
         this.sentences = sentences;
+        this.indicators = indicators;
         addClassName("page");
         content.addClassName("stack");
         PageHead head = new PageHead(text("plan.home.title"), text("plan.home.lead"))
@@ -73,11 +79,13 @@ class PlanView extends Div {
         content.removeAll();
         PlanAsKnown now = desk.plan();
         Map<Element, ElementSentence> told = sentences.asKnown(KnownOn.now());
+        IndicatorOverview measured = indicators.beside(now);
         Div elements = new Div();
         elements.addClassName("plan-elements");
         for (Element element : Element.values()) {
             Optional<ElementSentence> sentence = Optional.ofNullable(told.get(element));
-            ElementCard card = new ElementCard(now, element, sentence);
+            ElementCard card =
+                    new ElementCard(now, element, sentence).with(measured.of(element, IndicatorRole.ADOPTION));
             if (desk.rights().everything()) {
                 card.withForm(() -> form(element, sentence));
             }
@@ -91,7 +99,17 @@ class PlanView extends Div {
         Div talk = new Div(
                 rows("plan.home.decisions", "plan.home.decisions.none", now, news.toDecide()), changed(now, news));
         talk.addClassName("plan-halves");
-        content.add(new Card(new FiveYears(now)), elements, milestones, talk, beside(desk));
+        content.add(new Card(new FiveYears(now)), elements, costs(measured), milestones, talk, beside(desk));
+    }
+
+    /** What it asks of people stands on the same page as what it brings. */
+    private static Card costs(IndicatorOverview measured) {
+        List<IndicatorReading> costs = measured.indicators().stream()
+                .filter(reading -> reading.indicator().role() == IndicatorRole.COST)
+                .toList();
+        Card card = Card.titled(text("plan.home.costs"), new Paragraph(text("plan.home.costs.lead")));
+        card.add(costs.isEmpty() ? new Paragraph(text("plan.indicator.costs.empty")) : new ReadingLines(costs));
+        return card;
     }
 
     private Component form(Element element, Optional<ElementSentence> before) {
@@ -134,10 +152,14 @@ class PlanView extends Div {
         Rows rows = new Rows();
         ArrayList<RowLink> links = new ArrayList<>(List.of(
                 link("plan.home.roadmap", "plan.home.roadmap.line", PlanAddress.ROADMAP),
+                link("plan.home.indicators", "plan.home.indicators.line", IndicatorAddress.PLACE),
+                link("plan.home.outcomes", "plan.home.outcomes.line", OutcomeAddress.PLACE),
+                link("plan.home.reports", "plan.home.reports.line", ReportAddress.REPORTS),
                 link("plan.home.load", "plan.home.load.line", PlanAddress.LOAD),
                 link("plan.home.agreed", "plan.home.agreed.line", PlanAddress.AGREED)));
         if (desk.rights().everything()) {
             links.add(link("plan.home.meetings", "plan.home.meetings.line", PlanAddress.MEETINGS));
+            links.add(link("plan.home.file", "plan.home.file.line", ReportAddress.FILE));
             links.add(link("plan.home.frame", "plan.home.frame.line", PlanAddress.FRAME));
         }
         rows.show(links);

@@ -24,6 +24,7 @@ public class StartView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int FIRST_HOUR = 10;
+    private static final String FIRST_HOUR_TITLE = "shell.first.title";
 
     private final transient ObjectProvider<ShellPerson> person;
     private final transient ObjectProvider<StartAction> actions;
@@ -85,15 +86,19 @@ public class StartView extends Div implements BeforeEnterObserver {
             watched = true;
         }
         AwayLine line = new AwayLine(items, parts, away, this::bringBack);
-        Div columns = new Div(new WaitingCard(
+        Div first = new Div(new WaitingCard(
                 items.stream()
                         .filter(item -> item.name().filter(away::contains).isEmpty())
                         .toList(),
                 name -> leave(name, line)));
-        columns.addClassName("start-columns");
+        first.addClassName("stack");
         Div beside = new Div();
-        beside.addClassNames("stack", "start-beside");
-        parts.stream().filter(part -> !away.contains(part.name())).forEach(part -> beside.add(card(part)));
+        beside.addClassName("stack");
+        parts.stream()
+                .filter(part -> !away.contains(part.name()))
+                .forEach(part -> (part.titleKey().equals(FIRST_HOUR_TITLE) ? first : beside).add(card(part)));
+        Div columns = new Div(first);
+        columns.addClassName("start-columns");
         if (beside.getComponentCount() > 0) {
             columns.add(beside);
         }
@@ -128,7 +133,7 @@ public class StartView extends Div implements BeforeEnterObserver {
                 .toList();
         Stream<StartContribution.Section> firstHour = steps.stream().allMatch(FirstHourStep::done)
                 ? Stream.of()
-                : Stream.of(new StartContribution.Section(FIRST_HOUR, "shell.first.title", new FirstHourList(steps)));
+                : Stream.of(new StartContribution.Section(FIRST_HOUR, FIRST_HOUR_TITLE, new FirstHourList(steps)));
         Stream<StartContribution.Section> plain = sections.stream()
                 .flatMap(section -> section
                         .content()

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 class StoriesOnStart implements StartContribution {
 
     private static final int EACH = 5;
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 3;
     private static final int PLACE = 50;
     private static final int SEARCHING = 30;
     private static final int READING = 60;

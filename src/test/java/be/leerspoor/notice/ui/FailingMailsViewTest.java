@@ -36,7 +36,10 @@ class FailingMailsViewTest extends ViewTest {
         assertThat(words()).contains("1 mail komt niet aan");
         visit("administration/mail");
         assertThat(words())
-                .contains("Anna Peeters (anna@meander.example)", "Intervisie: een afspraak die afloopt", "3 keer geprobeerd")
+                .contains(
+                        "Anna Peeters (anna@meander.example)",
+                        "Intervisie: een afspraak die afloopt",
+                        "3 keer geprobeerd")
                 .doesNotContain("Geheim onderwerp", "Geheime woorden");
 
         click("Geef op");

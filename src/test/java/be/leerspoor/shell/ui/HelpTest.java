@@ -46,7 +46,8 @@ class HelpTest extends ViewTest {
     private String help() {
         test(find(NativeButton.class).all().stream()
                         .filter(button -> button.getChildren()
-                                .anyMatch(part -> part instanceof Span words && words.getText().equals("Hulp")))
+                                .anyMatch(part -> part instanceof Span words
+                                        && words.getText().equals("Hulp")))
                         .findFirst()
                         .orElseThrow())
                 .click();

@@ -2,7 +2,9 @@ package be.leerspoor.shell.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.leerspoor.casereview.CaseReviews;
 import be.leerspoor.casereview.ReviewId;
+import be.leerspoor.casereview.ReviewSummary;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.casereview.WeekQuestion;
 import be.leerspoor.casereview.Writing;
@@ -51,6 +53,9 @@ class StartViewTest extends ViewTest {
     private Writing writing;
 
     @Autowired
+    private CaseReviews caseReviews;
+
+    @Autowired
     private Shelf shelf;
 
     @Autowired
@@ -80,7 +85,8 @@ class StartViewTest extends ViewTest {
         fill();
         assertStatements(5);
         assertThat(words())
-                .contains("Concept", "Een oma die bleef", "Naar de kamer", "Een plaats", "Vraag van de week", "2 nieuwe");
+                .contains(
+                        "Concept", "Een oma die bleef", "Naar de kamer", "Een plaats", "Vraag van de week", "2 nieuwe");
     }
 
     @Test
@@ -110,11 +116,13 @@ class StartViewTest extends ViewTest {
         GroupId group = groups.group("Noord", "elif", "anna", "bram", "imane");
         groups.meeting(group, LocalDateTime.of(2027, 3, 9, 16, 0));
         groups.meeting(group, LocalDateTime.of(2027, 3, 12, 16, 0));
+        roundTrip();
 
         visit("");
 
-        assertThat(links("Naar de kamer")).singleElement().satisfies(link -> assertThat(link.getHref())
-                .startsWith("intervision/room/"));
+        assertThat(links("Naar de kamer"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).startsWith("intervision/room/"));
     }
 
     @Test
@@ -178,7 +186,7 @@ class StartViewTest extends ViewTest {
 
         String asked = Texts.text(Texts.key("casereview.week.question", WeekQuestion.of(LocalDate.now(clock))));
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).matches("reviews/[0-9a-f-]{36}/write");
-        assertThat(words()).contains(asked);
+        assertThat(caseReviews.mine()).extracting(ReviewSummary::title).containsExactly(asked);
     }
 
     @Test
@@ -201,7 +209,7 @@ class StartViewTest extends ViewTest {
     @WithPerson("elif")
     void aPageWorthALookIsDoneOnceOneWentThere() {
         visit("");
-        assertThat(words()).contains("Bekijk het leerpad van je team").doesNotContain("Bekijk hoe ver de teams zijn");
+        assertThat(words()).doesNotContain("Gedaan: Bekijk het leerpad van je team");
 
         visit("first-look/team-path");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("training/team");
@@ -245,8 +253,9 @@ class StartViewTest extends ViewTest {
     @WithPerson("anna")
     void theBellCountsWhatWasNotSeen() {
         visit("");
-        assertThat(find(NewsMark.class).single().getElement().getTextRecursively()).contains("0");
-        assertThat(find(NewsMark.class).all()).allMatch(mark -> !mark.isVisible());
+        assertThat(find(NewsMark.class).all())
+                .as("nothing to count, nothing to see")
+                .isEmpty();
 
         notices.tell(
                 List.of(Cast.person("anna").id()),
@@ -254,7 +263,8 @@ class StartViewTest extends ViewTest {
                 language -> new NoticeText("Melding", "", "calendar"));
         roundTrip();
 
-        assertThat(find(NewsMark.class).single().getElement().getTextRecursively()).contains("1 nieuwe melding");
+        assertThat(find(NewsMark.class).single().getElement().getTextRecursively())
+                .contains("1 nieuwe melding");
     }
 
     private void fill() {
@@ -272,6 +282,8 @@ class StartViewTest extends ViewTest {
         shelf.published("De huizen van een kleuter", "Een kleuter tekende drie huizen.", HOUSES);
         shelf.published("Huizen aan zee", "Huizen tekenen aan zee.", HOUSES);
         shelf.submitted("Het beraad op een deken", "We zaten in het park.");
+        // What groups let open pages judge again, is judged before there is a page.
+        roundTrip();
     }
 
     private void assertStatements(int most) {
