@@ -94,8 +94,7 @@ class ImpactRepository {
     /** Whether a story or a review points at it, also one that nobody may read (any more). */
     // Confidential: whether the words are still needed hangs on it, and nothing that anybody is told.
     boolean isTagged(ImpactSpot spot) {
-        return sql.fetchExists(IMPACT_OF_STORY, isOfStory(spot))
-                || sql.fetchExists(IMPACT_OF_REVIEW, isOfReview(spot));
+        return sql.fetchExists(IMPACT_OF_STORY, isOfStory(spot)) || sql.fetchExists(IMPACT_OF_REVIEW, isOfReview(spot));
     }
 
     void tag(StoryId story, ImpactSpot spot) {

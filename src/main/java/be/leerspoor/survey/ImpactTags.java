@@ -115,8 +115,7 @@ public class ImpactTags {
     }
 
     private static KnownStatements known(ImpactRepository.Own own) {
-        Set<ImpactSpot> chosen = Stream.concat(
-                        own.stories().values().stream(), own.reviews().values().stream())
+        Set<ImpactSpot> chosen = Stream.concat(own.stories().values().stream(), own.reviews().values().stream())
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         return new KnownStatements(own.statements().stream()

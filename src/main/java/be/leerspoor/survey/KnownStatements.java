@@ -18,9 +18,10 @@ public record KnownStatements(List<ImpactStatement> own) {
     public List<ImpactStatement> offered(ImpactLevel level, ImpactTerm term) {
         return Stream.concat(
                         ImpactStatements.of(level, term).stream(),
-                        own.stream().filter(statement -> statement.offered()
-                                && statement.spot().level() == level
-                                && statement.spot().term() == term))
+                        own.stream()
+                                .filter(statement -> statement.offered()
+                                        && statement.spot().level() == level
+                                        && statement.spot().term() == term))
                 .toList();
     }
 

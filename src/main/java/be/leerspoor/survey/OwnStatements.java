@@ -56,7 +56,8 @@ public class OwnStatements {
 
     private StatementResult add(ImpactLevel level, ImpactTerm term, ImpactDirection direction, Words words) {
         while (true) {
-            // Before the words are compared: whoever adds the same at this moment is then seen here, or in the way below.
+            // Before the words are compared: whoever adds the same at this moment is then seen here, or in the way
+            // below.
             int number = repository.lastNumber(level, term) + 1;
             Optional<OwnStatement> same = repository.offered(level, term).stream()
                     .filter(own -> own.says(words) && own.statement().direction() == direction)

@@ -145,8 +145,7 @@ final class SurveyThings {
     }
 
     private void addAStatement() {
-        StatementDraft draft =
-                new StatementDraft(marks.text(Thing.OWN_STATEMENT), marks.text(Thing.OWN_STATEMENT));
+        StatementDraft draft = new StatementDraft(marks.text(Thing.OWN_STATEMENT), marks.text(Thing.OWN_STATEMENT));
         StatementResult added = As.person(
                 "greet",
                 () -> bean(OwnStatements.class)

@@ -131,8 +131,7 @@ class OwnStatementsTest {
         assertThat(statements.takeAway(first, 0)).isEqualTo(new StatementResult.Kept(first));
 
         assertThat(added(ImpactDirection.BURDEN, TIME).number()).isEqualTo(52);
-        assertThat(kept(statements.add(
-                                TEAM, ImpactTerm.LONG, ImpactDirection.BURDEN, TIME, Confirmation.none()))
+        assertThat(kept(statements.add(TEAM, ImpactTerm.LONG, ImpactDirection.BURDEN, TIME, Confirmation.none()))
                         .number())
                 .as("another cell")
                 .isEqualTo(51);
@@ -250,16 +249,16 @@ class OwnStatementsTest {
 
         assertThat(correct(published, 0, TIME)).isEqualTo(new StatementResult.Gone());
         assertThat(statements.takeAway(published, 0)).isEqualTo(new StatementResult.Gone());
-        assertThat(told()).singleElement().satisfies(told -> assertThat(
-                        told.statement().words().in("nl"))
-                .isEqualTo(PUBLISHED));
+        assertThat(told())
+                .singleElement()
+                .satisfies(told -> assertThat(told.statement().words().in("nl")).isEqualTo(PUBLISHED));
     }
 
     @Test
     void aRegisterNumberIsKeptNowhereAndAMarkOnlyOnPurpose() {
         ImpactSpot time = added(ImpactDirection.BURDEN, TIME);
-        for (StatementDraft draft :
-                List.of(new StatementDraft("Nummer " + REGISTER_NUMBER, ""), new StatementDraft("x", REGISTER_NUMBER))) {
+        for (StatementDraft draft : List.of(
+                new StatementDraft("Nummer " + REGISTER_NUMBER, ""), new StatementDraft("x", REGISTER_NUMBER))) {
             assertThat(add(draft)).isEqualTo(new StatementResult.Refused());
             assertThat(correct(time, 0, draft)).isEqualTo(new StatementResult.Refused());
         }
@@ -269,11 +268,7 @@ class OwnStatementsTest {
 
         ShareDecision.Unconfirmed field = marks.marks().getFirst();
         assertThat(statements.add(
-                        TEAM,
-                        SHORT,
-                        ImpactDirection.GAIN,
-                        named,
-                        Confirmation.of(field.text(), field.open())))
+                        TEAM, SHORT, ImpactDirection.GAIN, named, Confirmation.of(field.text(), field.open())))
                 .isInstanceOf(StatementResult.Kept.class);
         assertThat(statements.all()).hasSize(2);
     }
@@ -288,9 +283,7 @@ class OwnStatementsTest {
 
     @Test
     void twoWhoAddAtOnceGetTwoNumbersAndTheSameOnce() throws Exception {
-        assertThat(atOnce(
-                        () -> As.person("greet", () -> add(TIME)),
-                        () -> As.person("chaima", () -> add(LAUGHTER))))
+        assertThat(atOnce(() -> As.person("greet", () -> add(TIME)), () -> As.person("chaima", () -> add(LAUGHTER))))
                 .extracting(result -> ((StatementResult.Kept) result).spot().number())
                 .containsExactlyInAnyOrder(51, 52);
 
@@ -311,8 +304,9 @@ class OwnStatementsTest {
         assertThat(results)
                 .satisfiesOnlyOnce(result -> assertThat(result).isInstanceOf(StatementResult.Kept.class))
                 .satisfiesOnlyOnce(result -> assertThat(result).isInstanceOf(StatementResult.ChangedMeanwhile.class));
-        assertThat(statements.all()).singleElement().satisfies(own -> assertThat(own.version())
-                .isEqualTo(1));
+        assertThat(statements.all())
+                .singleElement()
+                .satisfies(own -> assertThat(own.version()).isEqualTo(1));
     }
 
     @Test
@@ -322,8 +316,8 @@ class OwnStatementsTest {
             ImpactSpot time = added(ImpactDirection.BURDEN, new StatementDraft("Ronde " + round + " vraagt tijd", ""));
 
             List<Object> results = atOnce(
-                    () -> As.person("anna", () -> impact.tag(story, time)), () -> As.person(
-                            "greet", () -> statements.takeAway(time, 0)));
+                    () -> As.person("anna", () -> impact.tag(story, time)),
+                    () -> As.person("greet", () -> statements.takeAway(time, 0)));
 
             assertThat(results.getLast()).isEqualTo(new StatementResult.Kept(time));
             boolean chosen = results.getFirst() instanceof ImpactResult.Kept;
@@ -338,8 +332,7 @@ class OwnStatementsTest {
         correct(time, 0, LAUGHTER);
         statements.takeAway(time, 1);
 
-        assertThat(As.person("hasan", () -> trail.page(
-                                new AuditQuestion(null, AuditKind.SURVEYS, null, null), 0, 10))
+        assertThat(As.person("hasan", () -> trail.page(new AuditQuestion(null, AuditKind.SURVEYS, null, null), 0, 10))
                         .entries())
                 .extracting(AuditEntry::deed)
                 .containsExactlyInAnyOrder(

@@ -64,9 +64,8 @@ final class ImpactChooser extends Composite<Div> {
     }
 
     private CheckboxGroup<ImpactSpot> group(ImpactLevel of, ImpactTerm term) {
-        List<ImpactSpot> spots = new ArrayList<>(statements.offered(of, term).stream()
-                .map(ImpactStatement::spot)
-                .toList());
+        List<ImpactSpot> spots = new ArrayList<>(
+                statements.offered(of, term).stream().map(ImpactStatement::spot).toList());
         spots.add(ImpactSpot.whole(of, term));
         CheckboxGroup<ImpactSpot> group = new CheckboxGroup<>(ImpactWords.term(term));
         group.addClassName("impact-choices");

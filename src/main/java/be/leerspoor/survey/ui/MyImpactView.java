@@ -53,7 +53,8 @@ class MyImpactView extends Div {
                                 text("survey.impact.mine.stories.none"),
                                 Actions.secondaryLink(text("survey.impact.mine.stories.write"), "stories/new"))
                         : new Rows(mine.stories().stream()
-                                .map(story -> choice(story, mine.statements())).toList()));
+                                .map(story -> choice(story, mine.statements()))
+                                .toList()));
         return card;
     }
 
@@ -67,7 +68,8 @@ class MyImpactView extends Div {
                                 text("survey.impact.mine.reviews.none"),
                                 Actions.secondaryLink(text("survey.impact.mine.reviews.write"), "reviews/new"))
                         : new Rows(mine.reviews().stream()
-                                .map(review -> choice(review, mine.statements())).toList()));
+                                .map(review -> choice(review, mine.statements()))
+                                .toList()));
         return card;
     }
 
