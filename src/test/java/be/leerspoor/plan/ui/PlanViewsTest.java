@@ -16,10 +16,12 @@ import be.leerspoor.plan.MeasureKind;
 import be.leerspoor.plan.Plans;
 import be.leerspoor.plan.SentenceResult;
 import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.shell.MovableClock;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,9 @@ class PlanViewsTest extends ViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 9);
     private static final int STATEMENTS = 6;
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private Plans plans;
@@ -109,7 +114,7 @@ class PlanViewsTest extends ViewTest {
         visit("plan/roadmap");
         assertThat(words()).contains("Tweedaagse in Gent").doesNotContain("Uren vrijmaken");
         visit("plan/items/" + ofRegion);
-        assertThat(words()).contains("Hier is niets voor jou").doesNotContain("Uren vrijmaken");
+        assertThat(words()).contains("Hier vind je niets").doesNotContain("Uren vrijmaken");
         visit("plan/load");
         assertThat(words()).doesNotContain("Uren vrijmaken");
         visit("plan/items/" + milestone);
@@ -117,7 +122,7 @@ class PlanViewsTest extends ViewTest {
                 .contains("Elk team heeft een groep")
                 .doesNotContain("Verplaats of bereikt", "Haal uit het plan");
         visit("plan/new/action");
-        assertThat(words()).contains("Hier is niets voor jou");
+        assertThat(words()).contains("Hier vind je niets");
         visit("plan/meetings");
         assertThat(words()).doesNotContain("Begin een vergadering");
     }
@@ -188,6 +193,7 @@ class PlanViewsTest extends ViewTest {
         visit("plan/agreed");
         find(TextArea.class).single().setValue("Bij het begin");
         press("Leg vast");
+        clock.moveBy(Duration.ofMinutes(5));
         plans.change(
                 "greet",
                 milestone,
@@ -245,7 +251,7 @@ class PlanViewsTest extends ViewTest {
         assertThat(words())
                 .contains("Geen indicator van het plan meet dit al.", "Nog geen verhaal is hieraan gekoppeld.");
         visit("plan/outcomes/nothing");
-        assertThat(words()).contains("Hier is niets voor jou");
+        assertThat(words()).contains("Hier vind je niets");
     }
 
     private TextArea reason() {
