@@ -1,7 +1,7 @@
 package be.leerspoor.benchmark;
 
-import be.leerspoor.search.SearchFigures;
 import be.leerspoor.plan.PlanFigures;
+import be.leerspoor.search.SearchFigures;
 import be.leerspoor.survey.ClosingFigures;
 import be.leerspoor.training.CoverageFigures;
 import java.io.IOException;
@@ -23,7 +23,8 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 public final class Benchmark {
 
-    private static final List<String> PARTS = List.of("start", "memory", "search", "room", "coverage", "survey", "plan");
+    private static final List<String> PARTS =
+            List.of("start", "memory", "search", "room", "coverage", "survey", "plan");
     private static final int STORIES = 20_000;
     private static final int LEAST_STORIES = 100;
     private static final int ROOMS = 50;

@@ -50,8 +50,7 @@ public final class PlanFigures {
     private static final double NANOS_OF_A_MILLI = 1_000_000;
     private static final int PEOPLE = 5000;
     private static final YearMonth FIRST = YearMonth.of(2022, 3);
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2027-03-20T13:05:00Z"), ZoneId.of("Europe/Brussels"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-20T13:05:00Z"), ZoneId.of("Europe/Brussels"));
 
     /** The same months worked out from the facts, by one plain aggregate each. */
     private static final Map<MeasureKind, String> PLAIN = plain();
@@ -179,7 +178,8 @@ public final class PlanFigures {
         Map<MeasureKind, Map<YearMonth, BigDecimal>> raw = raw(connection);
         int same = 0;
         for (IndicatorReading reading : readings) {
-            MeasureKind kind = reading.indicator().source().counts().orElseThrow().kind();
+            MeasureKind kind =
+                    reading.indicator().source().counts().orElseThrow().kind();
             Map<YearMonth, BigDecimal> facts = raw.get(kind);
             for (IndicatorPoint point : reading.series()) {
                 YearMonth month = YearMonth.from(point.on());

@@ -24,8 +24,8 @@ class CountedReportFigures implements ReportFigures {
         IndicatorOverview overview = indicators.overview();
         Optional<PlanCalendar> calendar = overview.frame().map(PlanFrame::calendar);
         return overview.indicators().stream()
-                .sorted(Comparator.comparing(
-                                (IndicatorReading reading) -> reading.indicator().element())
+                .sorted(Comparator.comparing((IndicatorReading reading) ->
+                                reading.indicator().element())
                         .thenComparing(reading -> reading.indicator().role()))
                 .map(reading -> figure(reading, calendar, from, until))
                 .toList();
@@ -40,8 +40,8 @@ class CountedReportFigures implements ReportFigures {
                 .toList();
         Optional<IndicatorTarget> target = calendar.flatMap(plan -> plan.yearOf(until)
                 // What adds up to a year is only measured against that whole year.
-                .filter(year -> !indicator.addsUp()
-                        || from.equals(plan.firstDay(year)) && until.equals(plan.lastDay(year)))
+                .filter(year ->
+                        !indicator.addsUp() || from.equals(plan.firstDay(year)) && until.equals(plan.lastDay(year)))
                 .flatMap(indicator::target));
         return new FrozenReport.Figure(
                 indicator.element(),

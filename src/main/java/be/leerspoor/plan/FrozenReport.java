@@ -33,7 +33,8 @@ public record FrozenReport(List<Goal> goals, List<Taken> decisions, List<Figure>
     public record Deed(String title, String owner, LocalDate from, LocalDate until, ActionState state) {}
 
     /** A milestone with how its day was moved, the earliest first. */
-    public record Stone(String title, LocalDate on, @Nullable LocalDate reachedOn, List<Moved> moved) {
+    public record Stone(
+            String title, LocalDate on, @Nullable LocalDate reachedOn, List<Moved> moved) {
 
         public Stone {
             moved = List.copyOf(moved);
@@ -84,5 +85,9 @@ public record FrozenReport(List<Goal> goals, List<Taken> decisions, List<Figure>
      * @param answered how many answered; empty where too few did
      */
     public record Round(
-            TwoLanguages questionnaire, String name, LocalDate until, int invited, @Nullable Integer answered) {}
+            TwoLanguages questionnaire,
+            String name,
+            LocalDate until,
+            int invited,
+            @Nullable Integer answered) {}
 }

@@ -39,8 +39,7 @@ class ReportMaking implements SmartLifecycle {
     private final Map<UUID, ReportProgress> progress = new ConcurrentHashMap<>();
     private volatile @Nullable ExecutorService worker;
 
-    ReportMaking(
-            YearReportRepository repository, Plan plan, ReportFigures figures, ReportRounds rounds, Clock clock) {
+    ReportMaking(YearReportRepository repository, Plan plan, ReportFigures figures, ReportRounds rounds, Clock clock) {
         this.repository = repository;
         this.plan = plan;
         this.figures = figures;
@@ -56,8 +55,7 @@ class ReportMaking implements SmartLifecycle {
     @TransactionalEventListener
     void on(ReportAsked asked) {
         ExecutorService thread = worker;
-        if (thread != null
-                && progress.putIfAbsent(asked.report(), new ReportProgress(0, STEPS)) == null) {
+        if (thread != null && progress.putIfAbsent(asked.report(), new ReportProgress(0, STEPS)) == null) {
             thread.execute(new DelegatingSecurityContextRunnable(() -> make(asked)));
         }
     }
@@ -67,8 +65,7 @@ class ReportMaking implements SmartLifecycle {
         try {
             LocalDate from = asked.from();
             LocalDate until = asked.until();
-            Optional<ReportPlan> known =
-                    plan.asKnown(KnownOn.now()).map(stands -> new ReportPlan(stands, from, until));
+            Optional<ReportPlan> known = plan.asKnown(KnownOn.now()).map(stands -> new ReportPlan(stands, from, until));
             progress.put(report, new ReportProgress(1, STEPS));
             List<FrozenReport.Figure> counted = figures.of(from, until);
             progress.put(report, new ReportProgress(2, STEPS));

@@ -113,7 +113,8 @@ public final class ReportPage {
         }
         BigDecimal top = figure.points().stream()
                 .map(FrozenReport.Point::value)
-                .reduce(figure.unit() == FrozenReport.Unit.PERCENT ? BigDecimal.valueOf(100) : BigDecimal.ZERO,
+                .reduce(
+                        figure.unit() == FrozenReport.Unit.PERCENT ? BigDecimal.valueOf(100) : BigDecimal.ZERO,
                         BigDecimal::max);
         open(told.text("plan.report.points", figure.name().in(language)), "on", "value");
         figure.points().forEach(point -> {

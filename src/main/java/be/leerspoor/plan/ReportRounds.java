@@ -33,9 +33,11 @@ class ReportRounds {
         return results.waves().stream()
                 .filter(wave -> !wave.narrow())
                 .filter(wave -> !wave.until().isBefore(from) && !wave.until().isAfter(until))
-                .sorted(Comparator.comparing(Wave::until).thenComparing(wave -> wave.id().value()))
+                .sorted(Comparator.comparing(Wave::until)
+                        .thenComparing(wave -> wave.id().value()))
                 .flatMap(wave -> figures(wave, told).stream()
-                        .map(figures -> round(wave, figures, results.questionnaire(wave).name())))
+                        .map(figures ->
+                                round(wave, figures, results.questionnaire(wave).name())))
                 .toList();
     }
 

@@ -66,18 +66,7 @@ final class ReportSheet {
             row(sheet, "goal", about, goal.title(), "", null, null, told.year(goal.year()), null, null, goal.words());
             for (FrozenReport.Deed deed : goal.deeds()) {
                 String state = textIn(language, key("plan.state", deed.state()));
-                row(
-                        sheet,
-                        "deed",
-                        about,
-                        deed.title(),
-                        deed.owner(),
-                        deed.from(),
-                        deed.until(),
-                        state,
-                        null,
-                        null,
-                        "");
+                row(sheet, "deed", about, deed.title(), deed.owner(), deed.from(), deed.until(), state, null, null, "");
             }
             for (FrozenReport.Stone stone : goal.stones()) {
                 stone(sheet, about, stone);

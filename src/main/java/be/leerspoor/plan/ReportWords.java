@@ -36,8 +36,7 @@ final class ReportWords {
     }
 
     String period(YearReport report) {
-        return textIn(
-                language, "plan.report.period", formats.longDay(report.from()), formats.longDay(report.until()));
+        return textIn(language, "plan.report.period", formats.longDay(report.from()), formats.longDay(report.until()));
     }
 
     /** Whereto a milestone was moved and why, one after the other; empty for one that never was. */
@@ -59,8 +58,7 @@ final class ReportWords {
         }
         return round.invited() == 0
                 ? formats.number(answered)
-                : textIn(
-                        language, "plan.report.answered", formats.number(answered), formats.number(round.invited()));
+                : textIn(language, "plan.report.answered", formats.number(answered), formats.number(round.invited()));
     }
 
     /** Where a figure stands, and where it was to be. */

@@ -7,9 +7,4 @@ import java.util.UUID;
 
 /** A report in a list. */
 public record YearReportLine(
-        UUID id,
-        String title,
-        LocalDate from,
-        LocalDate until,
-        Optional<Instant> madeAt,
-        Optional<Instant> finalAt) {}
+        UUID id, String title, LocalDate from, LocalDate until, Optional<Instant> madeAt, Optional<Instant> finalAt) {}

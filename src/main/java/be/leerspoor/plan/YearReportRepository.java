@@ -54,8 +54,8 @@ class YearReportRepository {
                     select(REPORT_PART.PART, REPORT_PART.WORDS, REPORT_PART.VERSION)
                             .from(REPORT_PART)
                             .where(REPORT_PART.REPORT_ID.eq(REPORT.ID)))
-            .convertFrom(rows ->
-                    rows.map(row -> new Part(ReportPart.valueOf(row.value1()), row.value2(), row.value3())));
+            .convertFrom(
+                    rows -> rows.map(row -> new Part(ReportPart.valueOf(row.value1()), row.value2(), row.value3())));
     private static final Field<List<StoryId>> STORIES = multiset(select(REPORT_STORY.STORY_ID, REPORT_STORY.PLACE)
                     .from(REPORT_STORY)
                     .where(REPORT_STORY.REPORT_ID.eq(REPORT.ID)))
@@ -77,8 +77,7 @@ class YearReportRepository {
 
     /** The reports that are theirs to read, that of the last period first. */
     List<YearReportLine> all(Actor reader) {
-        return sql.select(
-                        REPORT.ID, REPORT.TITLE, REPORT.FROM_ON, REPORT.UNTIL_ON, REPORT.MADE_AT, REPORT.FINAL_AT)
+        return sql.select(REPORT.ID, REPORT.TITLE, REPORT.FROM_ON, REPORT.UNTIL_ON, REPORT.MADE_AT, REPORT.FINAL_AT)
                 .from(REPORT)
                 .where(opensTo(reader))
                 .orderBy(REPORT.UNTIL_ON.desc(), REPORT.BEGUN_AT.desc())

@@ -171,7 +171,11 @@ public class YearReports {
                     yield new SaveResult.TooLong(ReportPart.LONGEST);
                 }
                 if (repository.write(
-                        report, part, basedOn, kept.text().value(), signedIn.actor().id())) {
+                        report,
+                        part,
+                        basedOn,
+                        kept.text().value(),
+                        signedIn.actor().id())) {
                     yield new SaveResult.Saved(kept.text(), basedOn + 1, clock.instant(), kept.findings());
                 }
                 YearReport.Written theirs = find(report).orElseThrow().part(part);

@@ -89,7 +89,8 @@ public final class Paper {
     }
 
     private static void settle(PDDocument document, Instant made) throws IOException {
-        Calendar at = GregorianCalendar.from(made.truncatedTo(ChronoUnit.SECONDS).atZone(Formats.ZONE));
+        Calendar at =
+                GregorianCalendar.from(made.truncatedTo(ChronoUnit.SECONDS).atZone(Formats.ZONE));
         document.getDocumentInformation().setCreationDate(at);
         document.getDocumentInformation().setModificationDate(at);
         document.setDocumentId(made.getEpochSecond());
@@ -97,8 +98,7 @@ public final class Paper {
         String told = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         String moment = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 made.truncatedTo(ChronoUnit.SECONDS).atZone(Formats.ZONE));
-        metadata.importXMPMetadata(
-                MOMENT.matcher(told).replaceAll(moment).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(MOMENT.matcher(told).replaceAll(moment).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String html(String title, Locale language, String style, String body) {

@@ -20,14 +20,14 @@ import be.leerspoor.kit.LeerspoorTestOnce;
 import be.leerspoor.notice.MyNotices;
 import be.leerspoor.notice.NoticeText;
 import be.leerspoor.notice.Notices;
-import be.leerspoor.plan.ItemId;
-import be.leerspoor.plan.MadeReports;
-import be.leerspoor.plan.Milestone;
-import be.leerspoor.plan.Plans;
 import be.leerspoor.plan.BegunIndicators;
 import be.leerspoor.plan.IndicatorId;
+import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.MadeReports;
 import be.leerspoor.plan.Measure;
 import be.leerspoor.plan.MeasureKind;
+import be.leerspoor.plan.Milestone;
+import be.leerspoor.plan.Plans;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
@@ -458,10 +458,7 @@ class EveryPageTest {
         place("greet", "plan/indicators/new", "plan/indicators/new");
         place("greet", "plan/indicators/:indicator/edit", "plan/indicators/" + load + "/edit");
         place("greet", "plan/indicators/:indicator/enter", "plan/indicators/" + load + "/enter");
-        place(
-                "greet",
-                "plan/indicators/:indicator/correct/:month",
-                "plan/indicators/" + used + "/correct/2026-12");
+        place("greet", "plan/indicators/:indicator/correct/:month", "plan/indicators/" + used + "/correct/2026-12");
     }
 
     private UUID observed(String learner) {

@@ -41,7 +41,8 @@ class IntervisionMonthsTest {
 
     @Test
     void aMeetingHeldTodayCountsAtOnceAndWhoWasThereDoesNot() {
-        assertThat(months.of(MARCH)).isEqualTo(new IntervisionMonth(Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(months.of(MARCH))
+                .isEqualTo(new IntervisionMonth(Optional.empty(), Optional.empty(), Optional.empty()));
         GroupId group = meetings.group("chaima", "anna", "bram");
         MeetingId meeting = held(group, LocalDate.now(clock));
         SIX.forEach(person -> attended(meeting, person, "PRESENT"));
@@ -76,10 +77,12 @@ class IntervisionMonthsTest {
         assertThat(months.of(FEBRUARY).held().orElseThrow().regions()).isEmpty();
 
         attended(held(group, FEBRUARY.atDay(17)), "lotte", "PRESENT");
-        assertThat(months.of(FEBRUARY).held().orElseThrow().regions()).singleElement().satisfies(region -> {
-            assertThat(region.name()).isEqualTo("Oost-Vlaanderen");
-            assertThat(region.counted()).isEqualTo(2);
-        });
+        assertThat(months.of(FEBRUARY).held().orElseThrow().regions())
+                .singleElement()
+                .satisfies(region -> {
+                    assertThat(region.name()).isEqualTo("Oost-Vlaanderen");
+                    assertThat(region.counted()).isEqualTo(2);
+                });
         sql.update(PEER_GROUP).set(PEER_GROUP.PRACTICE, true).execute();
         assertThat(months.of(FEBRUARY).held()).as("a practice room").isEmpty();
     }

@@ -56,16 +56,18 @@ class IndicatorDeskTest {
 
         IndicatorOverview all = As.person("anna", () -> indicators.overview());
 
-        assertThat(all.of(Element.MEASUREMENT, IndicatorRole.COST)).singleElement().satisfies(reading -> {
-            assertThat(reading.indicator().name().nl()).isEqualTo("Ervaren last");
-            assertThat(reading.value()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("3"));
-            assertThat(reading.progress()).isEqualTo(new Progress.UnderWay(50));
-        });
+        assertThat(all.of(Element.MEASUREMENT, IndicatorRole.COST))
+                .singleElement()
+                .satisfies(reading -> {
+                    assertThat(reading.indicator().name().nl()).isEqualTo("Ervaren last");
+                    assertThat(reading.value())
+                            .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("3"));
+                    assertThat(reading.progress()).isEqualTo(new Progress.UnderWay(50));
+                });
         for (String who : List.of("anna", "chaima", "dirk", "elif", "fons", "hasan")) {
             As.person(
                     who,
-                    () -> assertThatThrownBy(
-                                    () -> desk.begin(BegunIndicators.byHand("Nog een"), Confirmation.none()))
+                    () -> assertThatThrownBy(() -> desk.begin(BegunIndicators.byHand("Nog een"), Confirmation.none()))
                             .isInstanceOf(AccessDeniedException.class));
             As.person(
                     who,
@@ -85,8 +87,8 @@ class IndicatorDeskTest {
         assertThat(begin(with(draft, Optional.empty(), Map.of()))).isInstanceOf(IndicatorResult.Kept.class);
         assertThat(indicators.overview().indicators())
                 .singleElement()
-                .satisfies(reading -> assertThat(reading.progress())
-                        .isEqualTo(new Progress.Unknown(Progress.Why.NO_TARGET)));
+                .satisfies(reading ->
+                        assertThat(reading.progress()).isEqualTo(new Progress.Unknown(Progress.Why.NO_TARGET)));
     }
 
     @Test
@@ -94,8 +96,10 @@ class IndicatorDeskTest {
         IndicatorDraft share = BegunIndicators.draft(Measure.of(MeasureKind.MEETINGS_ATTENDED), "Aanwezigheid");
         IndicatorDraft load = BegunIndicators.byHand("Ervaren last");
 
-        assertThat(begin(with(share, share.baseline(), target("101")))).isEqualTo(faulty(IndicatorProblem.OUT_OF_RANGE));
-        assertThat(begin(with(share, baseline("-1", TODAY), Map.of()))).isEqualTo(faulty(IndicatorProblem.OUT_OF_RANGE));
+        assertThat(begin(with(share, share.baseline(), target("101"))))
+                .isEqualTo(faulty(IndicatorProblem.OUT_OF_RANGE));
+        assertThat(begin(with(share, baseline("-1", TODAY), Map.of())))
+                .isEqualTo(faulty(IndicatorProblem.OUT_OF_RANGE));
         assertThat(begin(with(share, share.baseline(), target("9"))))
                 .isEqualTo(faulty(IndicatorProblem.AGAINST_ITS_DIRECTION));
         assertThat(begin(with(load, load.baseline(), target("5"))))
@@ -103,9 +107,7 @@ class IndicatorDeskTest {
         assertThat(begin(with(load, baseline("4", TODAY.plusDays(1)), Map.of())))
                 .isEqualTo(faulty(IndicatorProblem.BASELINE_IN_THE_FUTURE));
         assertThat(begin(with(
-                        load,
-                        load.baseline(),
-                        Map.of(FIRST, IndicatorTarget.between(BigDecimal.ONE, BigDecimal.TWO)))))
+                        load, load.baseline(), Map.of(FIRST, IndicatorTarget.between(BigDecimal.ONE, BigDecimal.TWO)))))
                 .isEqualTo(faulty(IndicatorProblem.NO_BAND));
         assertThat(begin(new IndicatorDraft(
                         share.element(),
@@ -117,8 +119,7 @@ class IndicatorDeskTest {
                         share.measure(),
                         share.baseline(),
                         share.targets())))
-                .isEqualTo(new IndicatorResult.Faulty(
-                        Set.of(IndicatorProblem.NO_NAME, IndicatorProblem.OTHER_UNIT)));
+                .isEqualTo(new IndicatorResult.Faulty(Set.of(IndicatorProblem.NO_NAME, IndicatorProblem.OTHER_UNIT)));
         assertThat(begin(new IndicatorDraft(
                         share.element(),
                         share.role(),
@@ -148,16 +149,18 @@ class IndicatorDeskTest {
         LocalDate before = TODAY;
         clock.moveBy(Duration.ofDays(10));
 
-        IndicatorDraft lower = with(
-                BegunIndicators.byHand("Ervaren werklast"), baseline("4", TODAY), target("1"));
+        IndicatorDraft lower = with(BegunIndicators.byHand("Ervaren werklast"), baseline("4", TODAY), target("1"));
         assertThat(desk.change(load, 1, lower, Confirmation.none())).isEqualTo(new IndicatorResult.Kept(load));
-        assertThat(desk.change(load, 1, lower, Confirmation.none()))
-                .isEqualTo(new IndicatorResult.ChangedMeanwhile());
+        assertThat(desk.change(load, 1, lower, Confirmation.none())).isEqualTo(new IndicatorResult.ChangedMeanwhile());
 
         assertThat(names(KnownOn.now())).containsExactly("Ervaren werklast");
         assertThat(names(KnownOn.day(before))).containsExactly("Ervaren last");
         assertThat(names(KnownOn.day(before.minusDays(1)))).isEmpty();
-        assertThat(indicators.asKnown(KnownOn.day(before)).indicators().getFirst().target())
+        assertThat(indicators
+                        .asKnown(KnownOn.day(before))
+                        .indicators()
+                        .getFirst()
+                        .target())
                 .hasValueSatisfying(target -> assertThat(target.value()).isEqualByComparingTo("2"));
 
         assertThat(desk.takeAway(load, 1)).isEqualTo(new IndicatorResult.ChangedMeanwhile());
@@ -175,7 +178,9 @@ class IndicatorDeskTest {
         clock.moveBy(Duration.ofDays(1));
 
         assertThat(enter(load, figure(TODAY, 2.5, ""))).isEqualTo(faulty(IndicatorProblem.NO_REASON));
-        assertThat(enter(load, figure(TODAY, 3, ""))).as("the same once more").isEqualTo(new IndicatorResult.Kept(load));
+        assertThat(enter(load, figure(TODAY, 3, "")))
+                .as("the same once more")
+                .isEqualTo(new IndicatorResult.Kept(load));
         assertThat(entered(load)).hasSize(1);
         assertThat(enter(load, figure(TODAY, 2.5, "Eén team telde dubbel."))).isEqualTo(new IndicatorResult.Kept(load));
 
@@ -184,7 +189,11 @@ class IndicatorDeskTest {
         assertThat(entered(load).getLast().byName()).startsWith("Greet");
         assertThat(indicators.overview().indicators().getFirst().value())
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("2.5"));
-        assertThat(indicators.asKnown(KnownOn.day(TODAY)).indicators().getFirst().value())
+        assertThat(indicators
+                        .asKnown(KnownOn.day(TODAY))
+                        .indicators()
+                        .getFirst()
+                        .value())
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("3"));
     }
 

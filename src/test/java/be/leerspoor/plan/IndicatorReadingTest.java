@@ -20,16 +20,24 @@ class IndicatorReadingTest {
     @Test
     void countsAddUpOverTheYearOfThePlanAndNotOfTheCalendar() {
         IndicatorReading reading = reading(
-                counts(), MARCH, month(2026, 8, 100, 0), month(2026, 9, 4, 0), month(2026, 12, 3, 0), month(2027, 3, 1, 0));
+                counts(),
+                MARCH,
+                month(2026, 8, 100, 0),
+                month(2026, 9, 4, 0),
+                month(2026, 12, 3, 0),
+                month(2027, 3, 1, 0));
 
         assertThat(reading.value()).contains(BigDecimal.valueOf(8));
         assertThat(reading.progress()).isEqualTo(new Progress.UnderWay(20));
-        assertThat(reading.years()).singleElement().satisfies(year -> assertThat(year.year().number()).isEqualTo(1));
+        assertThat(reading.years())
+                .singleElement()
+                .satisfies(year -> assertThat(year.year().number()).isEqualTo(1));
     }
 
     @Test
     void onceTheYearIsOverItIsHeldBesideTheBaseline() {
-        IndicatorReading reading = reading(counts(), LocalDate.of(2027, 9, 1), month(2026, 9, 8, 0), month(2027, 8, 1, 0));
+        IndicatorReading reading =
+                reading(counts(), LocalDate.of(2027, 9, 1), month(2026, 9, 8, 0), month(2027, 8, 1, 0));
 
         assertThat(reading.years().getFirst().value()).contains(BigDecimal.valueOf(9));
         assertThat(reading.years().getFirst().progress())
@@ -41,8 +49,8 @@ class IndicatorReadingTest {
 
     @Test
     void sharesAreTakenOfAllThatWasCountedAndNotAveraged() {
-        IndicatorReading reading = reading(
-                indicator(MeasureKind.MEETINGS_ATTENDED), MARCH, month(2026, 9, 1, 1), month(2026, 10, 1, 9));
+        IndicatorReading reading =
+                reading(indicator(MeasureKind.MEETINGS_ATTENDED), MARCH, month(2026, 9, 1, 1), month(2026, 10, 1, 9));
 
         assertThat(reading.value()).contains(new BigDecimal("20.0000"));
     }
@@ -64,14 +72,14 @@ class IndicatorReadingTest {
     void aMonthOfNoughtIsAMeasurementAndNoMonthIsNone() {
         assertThat(reading(counts(), MARCH, month(2027, 3, 0, 0)).value()).contains(BigDecimal.ZERO);
         assertThat(reading(counts(), MARCH).value()).isEmpty();
-        assertThat(reading(counts(), MARCH).progress())
-                .isEqualTo(new Progress.Unknown(Progress.Why.NO_MEASUREMENT));
+        assertThat(reading(counts(), MARCH).progress()).isEqualTo(new Progress.Unknown(Progress.Why.NO_MEASUREMENT));
     }
 
     @Test
     void beforeThePlanThereIsNoYearAndAfterItTheLastOneStays() {
         assertThat(reading(counts(), LocalDate.of(2026, 8, 31)).years()).isEmpty();
-        assertThat(reading(counts(), LocalDate.of(2033, 1, 1), month(2031, 8, 5, 0)).years())
+        assertThat(reading(counts(), LocalDate.of(2033, 1, 1), month(2031, 8, 5, 0))
+                        .years())
                 .hasSize(PlanYear.COUNT);
     }
 
@@ -99,8 +107,8 @@ class IndicatorReadingTest {
                 kind.unit(),
                 IndicatorDirection.UP,
                 new TwoLanguages("", ""),
-                new IndicatorSource.Live(new Measure(
-                        kind, kind.about() == MeasureKind.About.PATH ? "basisopleiding" : "")),
+                new IndicatorSource.Live(
+                        new Measure(kind, kind.about() == MeasureKind.About.PATH ? "basisopleiding" : "")),
                 Optional.of(new IndicatorBaseline(BigDecimal.TEN, LocalDate.of(2026, 6, 1), "Telling")),
                 Map.of(new PlanYear(1), IndicatorTarget.of(BigDecimal.valueOf(40))));
     }

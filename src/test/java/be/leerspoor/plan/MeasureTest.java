@@ -42,7 +42,8 @@ class MeasureTest {
                 Measure.ofAnswer("breadth", "breadth.three-houses", List.of("often", "every-case")))) {
             assertThat(Measure.ofCode(measure.code())).contains(measure);
         }
-        assertThat(Measure.ofAnswer("pulse", "pulse.i", List.of("a", "b")).code()).isEqualTo("survey.answer:pulse/pulse.i/a+b");
+        assertThat(Measure.ofAnswer("pulse", "pulse.i", List.of("a", "b")).code())
+                .isEqualTo("survey.answer:pulse/pulse.i/a+b");
     }
 
     @Test
@@ -55,11 +56,9 @@ class MeasureTest {
 
     @Test
     void aShareOfAnswersIsTheSumOfThoseThatAreTold() {
-        List<ToldShare> told =
-                List.of(share(10, 40, "rarely"), share(12, 40, "often"), share(18, 40, "every-case"));
+        List<ToldShare> told = List.of(share(10, 40, "rarely"), share(12, 40, "often"), share(18, 40, "every-case"));
 
-        assertThat(MeasureRound.share(told, Set.of("often", "every-case")))
-                .contains(new MonthCount(30, 40, List.of()));
+        assertThat(MeasureRound.share(told, Set.of("often", "every-case"))).contains(new MonthCount(30, 40, List.of()));
         assertThat(MeasureRound.share(told, Set.of("never")))
                 .as("an answer nobody gave")
                 .contains(new MonthCount(0, 40, List.of()));

@@ -131,7 +131,9 @@ class MonthFiguresTest {
 
         As.person("bram", () -> uses.undo(story, TODAY));
         begun.count();
-        assertThat(month(MARCH).first()).as("taken back while the month goes on").isEmpty();
+        assertThat(month(MARCH).first())
+                .as("taken back while the month goes on")
+                .isEmpty();
     }
 
     @Test
@@ -153,7 +155,9 @@ class MonthFiguresTest {
         assertThat(month(MARCH).holds()).as("it came late").contains(new Counted(2, 0));
         StringWriter told = new StringWriter();
         assertThat(check(told)).isZero();
-        assertThat(told.toString()).contains("stories.used, maart 2027: vastgezet op 2, nu geteld 3").contains("Alles klopt.");
+        assertThat(told.toString())
+                .contains("stories.used, maart 2027: vastgezet op 2, nu geteld 3")
+                .contains("Alles klopt.");
     }
 
     @Test
@@ -199,14 +203,19 @@ class MonthFiguresTest {
             assertThat(correction.byName()).startsWith("Greet");
         });
         assertThat(value()).contains(BigDecimal.valueOf(5));
-        assertThat(indicators.asKnown(KnownOn.day(TODAY)).indicators().getFirst().value())
+        assertThat(indicators
+                        .asKnown(KnownOn.day(TODAY))
+                        .indicators()
+                        .getFirst()
+                        .value())
                 .as("as it was known before")
                 .contains(BigDecimal.ONE);
         begun.count();
         assertThat(month(FEBRUARY).holds()).contains(new Counted(5, 0));
         As.person(
                 "anna",
-                () -> assertThatThrownBy(() -> correct(FEBRUARY, 9, "Waarom")).isInstanceOf(AccessDeniedException.class));
+                () -> assertThatThrownBy(() -> correct(FEBRUARY, 9, "Waarom"))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 
     @Test
@@ -217,7 +226,11 @@ class MonthFiguresTest {
         begun.count();
 
         assertThat(value()).contains(BigDecimal.valueOf(2));
-        assertThat(indicators.asKnown(KnownOn.day(TODAY)).indicators().getFirst().value())
+        assertThat(indicators
+                        .asKnown(KnownOn.day(TODAY))
+                        .indicators()
+                        .getFirst()
+                        .value())
                 .as("March still moves")
                 .contains(BigDecimal.ONE);
     }
@@ -229,13 +242,19 @@ class MonthFiguresTest {
         begun.count();
         EAST.forEach(person -> use(person, story, FEBRUARY.atDay(5)));
         var east = Cast.team("Gent-Noord").region();
-        sql.update(MEASURED_MONTH).setNull(MEASURED_MONTH.FROZEN_AT).where(MEASURED_MONTH.MONTH_ON.eq(FEBRUARY.atDay(1))).execute();
+        sql.update(MEASURED_MONTH)
+                .setNull(MEASURED_MONTH.FROZEN_AT)
+                .where(MEASURED_MONTH.MONTH_ON.eq(FEBRUARY.atDay(1)))
+                .execute();
 
         sql.update(TEAM)
                 .set(TEAM.REGION_ID, Cast.team("Hasselt").region().id())
                 .where(TEAM.REGION_ID.eq(east.id()))
                 .execute();
-        sql.update(REGION).set(REGION.NAME, "Scheldeland").where(REGION.ID.eq(east.id())).execute();
+        sql.update(REGION)
+                .set(REGION.NAME, "Scheldeland")
+                .where(REGION.ID.eq(east.id()))
+                .execute();
         begun.count();
 
         assertThat(indicators.page(used).orElseThrow().regions())
@@ -248,14 +267,17 @@ class MonthFiguresTest {
     @Test
     void aRegionIsToldOfMoreThanFivePeopleAndOnceItsMonthIsFrozen() {
         StoryId story = shelf.published("Een oma die bleef", "Oma bleef bellen.");
-        EAST.subList(0, 5).forEach(person -> use(person, story, YearMonth.of(2027, 1).atDay(5)));
+        EAST.subList(0, 5)
+                .forEach(person -> use(person, story, YearMonth.of(2027, 1).atDay(5)));
         EAST.forEach(person -> use(person, story, TODAY));
         begun.count();
         assertThat(indicators.page(used).orElseThrow().regions()).isEmpty();
 
         at(LocalDateTime.of(2027, 4, 2, 9, 0));
         begun.count();
-        assertThat(indicators.page(used).orElseThrow().regions()).as("March can still change").isEmpty();
+        assertThat(indicators.page(used).orElseThrow().regions())
+                .as("March can still change")
+                .isEmpty();
         at(LocalDateTime.of(2027, 4, 8, 9, 0));
         begun.count();
         assertThat(indicators.page(used).orElseThrow().regions())
@@ -386,7 +408,10 @@ class MonthFiguresTest {
     }
 
     private void opened(ReviewId review, String moment) {
-        sql.update(REVIEW).set(REVIEW.SHARED_AT, Instant.parse(moment)).where(REVIEW.ID.eq(review)).execute();
+        sql.update(REVIEW)
+                .set(REVIEW.SHARED_AT, Instant.parse(moment))
+                .where(REVIEW.ID.eq(review))
+                .execute();
     }
 
     private void at(LocalDateTime moment) {

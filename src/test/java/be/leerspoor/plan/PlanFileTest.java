@@ -37,7 +37,8 @@ import org.springframework.security.access.AccessDeniedException;
 class PlanFileTest {
 
     private static final String HEADER = "element;jaar;doel;actie;trekker;van;tot;toestand";
-    private static final String GOOD = "leiderschap;1;Leiders oefenen mee;Elke maand samen;Elif Yıldız;1/04/2027;2027-12-31;bezig";
+    private static final String GOOD =
+            "leiderschap;1;Leiders oefenen mee;Elke maand samen;Elif Yıldız;1/04/2027;2027-12-31;bezig";
 
     @Autowired
     private Plans plans;
@@ -57,7 +58,10 @@ class PlanFileTest {
     @Test
     void aPlanFromElsewhereIsFirstLookedAtAndThenTakenOver() {
         plans.begin();
-        byte[] file = file(GOOD, "Leren en ontwikkelen;Jaar 2;Elk team leert bij;;;;;", "leiderschap;1;leiders  OEFENEN mee;Nog een;anna;1/05/2027;1/06/2027;");
+        byte[] file = file(
+                GOOD,
+                "Leren en ontwikkelen;Jaar 2;Elk team leert bij;;;;;",
+                "leiderschap;1;leiders  OEFENEN mee;Nog een;anna;1/05/2027;1/06/2027;");
 
         PlanFileContent content = read(file);
         assertThat(content.bad()).isEmpty();
@@ -160,7 +164,9 @@ class PlanFileTest {
                         tuple(13L, PlanFileFault.REGISTER_NUMBER),
                         tuple(14L, PlanFileFault.COLUMNS),
                         tuple(16L, PlanFileFault.TWICE));
-        assertThat(content.bad()).extracting(PlanFileContent.BadPlanLine::words).noneMatch(words -> words.contains("93"));
+        assertThat(content.bad())
+                .extracting(PlanFileContent.BadPlanLine::words)
+                .noneMatch(words -> words.contains("93"));
         assertThat(content.fresh()).hasSize(1);
     }
 
@@ -184,21 +190,33 @@ class PlanFileTest {
 
         assertThat(takeOver(file)).isInstanceOf(PlanFileResult.Unconfirmed.class);
         assertThat(sql.fetchCount(ITEM)).isZero();
-        Confirmation sure =
-                Confirmation.of(content.marks().getFirst().text(), content.marks().getFirst().open());
-        assertThat(files.takeOver(UUID.randomUUID(), file, false, sure))
-                .isEqualTo(new PlanFileResult.TakenOver(1, 0));
+        Confirmation sure = Confirmation.of(
+                content.marks().getFirst().text(), content.marks().getFirst().open());
+        assertThat(files.takeOver(UUID.randomUUID(), file, false, sure)).isEqualTo(new PlanFileResult.TakenOver(1, 0));
     }
 
     @Test
     void whatLeavesAsAFileIsReadAgainAsWhatStandsThere() {
         plans.begin();
         ItemId objective = plans.objective("-10 % minder; \"wachten\"");
-        plans.put("greet", action(objective, "=SOM(A1) blijft woorden", "anna", LocalDate.of(2027, 3, 9), LocalDate.of(2027, 6, 30)));
+        plans.put(
+                "greet",
+                action(
+                        objective,
+                        "=SOM(A1) blijft woorden",
+                        "anna",
+                        LocalDate.of(2027, 3, 9),
+                        LocalDate.of(2027, 6, 30)));
         plans.put("greet", new Objective(Element.MEASUREMENT, new PlanYear(5), "Zonder acties", ""));
         plans.put(
                 "fons",
-                action(objective, Plans.EAST_FLANDERS, "Van Gent alleen", "elif", LocalDate.of(2027, 3, 9), LocalDate.of(2027, 6, 30)));
+                action(
+                        objective,
+                        Plans.EAST_FLANDERS,
+                        "Van Gent alleen",
+                        "elif",
+                        LocalDate.of(2027, 3, 9),
+                        LocalDate.of(2027, 6, 30)));
 
         for (PlanFile.Kind kind : PlanFile.Kind.values()) {
             for (Locale language : List.of(Texts.DUTCH, Texts.ENGLISH)) {
@@ -222,10 +240,10 @@ class PlanFileTest {
         plans.begin();
         ItemId objective = plans.objective("-10 % minder wachten");
         ItemId action = plans.put(
-                "greet",
-                action(objective, "@ elk team", "anna", LocalDate.of(2027, 3, 9), LocalDate.of(2027, 6, 30)));
+                "greet", action(objective, "@ elk team", "anna", LocalDate.of(2027, 3, 9), LocalDate.of(2027, 6, 30)));
         byte[] csv = files.file(PlanFile.Kind.CSV, Texts.DUTCH).orElseThrow().content();
-        byte[] xlsx = files.file(PlanFile.Kind.XLSX, Texts.ENGLISH).orElseThrow().content();
+        byte[] xlsx =
+                files.file(PlanFile.Kind.XLSX, Texts.ENGLISH).orElseThrow().content();
         kept(items.takeAway(action, 1, "", Confirmation.none()));
         kept(items.takeAway(objective, 1, "", Confirmation.none()));
 
@@ -235,7 +253,8 @@ class PlanFileTest {
                 .extracting(item -> item.content().title())
                 .containsExactly("-10 % minder wachten");
         assertThat(stands().all(Action.class))
-                .extracting(item -> item.content().title(), item -> item.content().until())
+                .extracting(
+                        item -> item.content().title(), item -> item.content().until())
                 .containsExactly(tuple("@ elk team", LocalDate.of(2027, 6, 30)));
     }
 
@@ -270,7 +289,8 @@ class PlanFileTest {
                         .mapToObj(line -> "leiderschap;1;Doel " + line + ";;;;;")
                         .toArray(String[]::new))))
                 .isEqualTo(CsvFile.Problem.TOO_MANY_LINES);
-        assertThat(problem(packed("iets.txt", "geen rekenblad".getBytes(UTF_8)))).isEqualTo(CsvFile.Problem.QUOTES);
+        assertThat(problem(packed("iets.txt", "geen rekenblad".getBytes(UTF_8))))
+                .isEqualTo(CsvFile.Problem.QUOTES);
         assertThat(problem(packed("xl/worksheets/sheet1.xml", new byte[20_000_000])))
                 .as("small when packed, large when unpacked")
                 .isEqualTo(CsvFile.Problem.TOO_LARGE);

@@ -87,7 +87,8 @@ class YearReportsTest {
                 .extracting(FrozenReport.Goal::title)
                 .containsExactly("Elk team oefent", "Leiders oefenen mee", "Later, en toch al begonnen");
         FrozenReport.Goal goal = frozen.goals().getFirst();
-        assertThat(goal.deeds()).extracting(FrozenReport.Deed::title, FrozenReport.Deed::owner)
+        assertThat(goal.deeds())
+                .extracting(FrozenReport.Deed::title, FrozenReport.Deed::owner)
                 .containsExactly(tuple("Oefenen", "Anna Peeters"));
         assertThat(goal.stones()).singleElement().satisfies(stone -> {
             assertThat(stone.on()).isEqualTo(JUNE.plusDays(92));
@@ -103,8 +104,10 @@ class YearReportsTest {
         fillThePlan();
         UUID report = made.finalOfFirstYear("Het eerste jaar");
 
-        assertThat(sql.select(REPORT.FIGURES).from(REPORT).fetchOne(REPORT.FIGURES)).doesNotContain("Gent");
-        assertThat(ReportPage.of(find("sofie", report).orElseThrow(), Texts.DUTCH)).doesNotContain("Gent");
+        assertThat(sql.select(REPORT.FIGURES).from(REPORT).fetchOne(REPORT.FIGURES))
+                .doesNotContain("Gent");
+        assertThat(ReportPage.of(find("sofie", report).orElseThrow(), Texts.DUTCH))
+                .doesNotContain("Gent");
     }
 
     @Test
@@ -158,14 +161,15 @@ class YearReportsTest {
             assertThatThrownBy(() -> As.person(who, () -> reports.write(report, ReportPart.WHOLE, "Van mij", 0)))
                     .as(who)
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> As.person(
-                            who, () -> reports.make(UUID.randomUUID(), FIRST_YEAR, Confirmation.none())))
+            assertThatThrownBy(() ->
+                            As.person(who, () -> reports.make(UUID.randomUUID(), FIRST_YEAR, Confirmation.none())))
                     .as(who)
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThat(reports.makeFinal(report, Confirmation.none())).isEqualTo(new ReportResult.Kept(report));
 
-        assertThat(find("anna", report)).hasValueSatisfying(read -> assertThat(read.mine()).isFalse());
+        assertThat(find("anna", report))
+                .hasValueSatisfying(read -> assertThat(read.mine()).isFalse());
         assertThat(As.person("anna", () -> reports.all())).hasSize(1);
         As.nobody(() -> assertThatThrownBy(() -> reports.all()).isInstanceOf(AccessDeniedException.class));
     }
@@ -176,7 +180,9 @@ class YearReportsTest {
         UUID report = made.ofFirstYear("Het eerste jaar");
 
         assertThat(reports.write(report, ReportPart.LEARNING, "Een goed jaar.", 0))
-                .isInstanceOfSatisfying(SaveResult.Saved.class, saved -> assertThat(saved.version()).isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        SaveResult.Saved.class,
+                        saved -> assertThat(saved.version()).isEqualTo(1));
         assertThat(reports.write(report, ReportPart.LEARNING, "Een goed jaar.", 0))
                 .as("sent again")
                 .isInstanceOf(SaveResult.Saved.class);
@@ -274,12 +280,15 @@ class YearReportsTest {
             assertThat(parts)
                     .extracting(PDStructureElement::getStructureType)
                     .contains("H1", "H2", "H3", "P", "Table", "TR", "TH", "TD")
-                    .satisfies(types -> assertThat(types.stream().filter("H1"::equals)).hasSize(1));
+                    .satisfies(types ->
+                            assertThat(types.stream().filter("H1"::equals)).hasSize(1));
             assertThat(parts)
                     .filteredOn(part -> part.getStructureType().equals("Figure"))
-                    .allSatisfy(part -> assertThat(part.getAlternateDescription()).isNotBlank());
+                    .allSatisfy(
+                            part -> assertThat(part.getAlternateDescription()).isNotBlank());
             for (PDPage page : document.getPages()) {
-                assertThat(StreamSupport.stream(page.getResources().getFontNames().spliterator(), false)
+                assertThat(StreamSupport.stream(
+                                        page.getResources().getFontNames().spliterator(), false)
                                 .map(name -> font(page, name)))
                         .allMatch(PDFont::isEmbedded);
             }
@@ -313,7 +322,9 @@ class YearReportsTest {
         UUID report = made.finalOfFirstYear("Het eerste jaar");
 
         String csv = new String(
-                reports.file(report, YearReports.Kind.CSV, Texts.DUTCH).orElseThrow().content(),
+                reports.file(report, YearReports.Kind.CSV, Texts.DUTCH)
+                        .orElseThrow()
+                        .content(),
                 StandardCharsets.UTF_8);
         assertThat(csv)
                 .startsWith("\uFEFFSoort;Waarover;Naam;Wie;Van;Dag;Toestand;Waarde;Bedoeld;Uitleg\r\n")
@@ -345,11 +356,13 @@ class YearReportsTest {
         ItemId objective = plans.objective("Elk team oefent");
         plans.put("greet", new Objective(Element.LEADERSHIP, new PlanYear(1), "Leiders oefenen mee", ""));
         plans.put("greet", new Objective(Element.LEADERSHIP, new PlanYear(4), "Veel later", ""));
-        ItemId later = plans.put(
-                "greet", new Objective(Element.LEARNING, new PlanYear(2), "Later, en toch al begonnen", ""));
+        ItemId later =
+                plans.put("greet", new Objective(Element.LEARNING, new PlanYear(2), "Later, en toch al begonnen", ""));
         plans.put("greet", action(later, "Voorbereiden", "elif", JUNE, LocalDate.of(2028, 6, 30)));
         plans.put("greet", action(objective, "Oefenen", "anna", TODAY, JUNE));
-        plans.put("greet", action(objective, "Pas volgend jaar", "anna", LocalDate.of(2028, 1, 1), LocalDate.of(2028, 2, 1)));
+        plans.put(
+                "greet",
+                action(objective, "Pas volgend jaar", "anna", LocalDate.of(2028, 1, 1), LocalDate.of(2028, 2, 1)));
         plans.put("fons", action(objective, Plans.EAST_FLANDERS, "Oefenen in Gent", "elif", TODAY, JUNE));
         plans.put("fons", milestone(objective, Plans.EAST_FLANDERS, "Gent geoefend", JUNE));
         Milestone day = milestone(objective, "Alle teams geoefend", JUNE);

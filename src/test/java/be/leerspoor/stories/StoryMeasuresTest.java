@@ -86,7 +86,8 @@ class StoryMeasuresTest {
 
     private static String somebodyOf(String region) {
         return Cast.people().stream()
-                .filter(person -> person.team() != null && person.team().region().name().equals(region))
+                .filter(person ->
+                        person.team() != null && person.team().region().name().equals(region))
                 .findFirst()
                 .orElseThrow()
                 .userName();

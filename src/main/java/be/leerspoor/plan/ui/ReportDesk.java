@@ -85,9 +85,7 @@ final class ReportDesk extends Composite<Div> {
     private MultiSelectComboBox<StorySummary> choice(List<StorySummary> chosen) {
         MultiSelectComboBox<StorySummary> choice = new MultiSelectComboBox<>(text("plan.report.stories.field"));
         choice.setItemLabelGenerator(StorySummary::title);
-        choice.setItems(query -> stories
-                .titled(query.getFilter().orElse(""), OFFERED)
-                .stream()
+        choice.setItems(query -> stories.titled(query.getFilter().orElse(""), OFFERED).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         choice.setValue(chosen);
@@ -95,8 +93,7 @@ final class ReportDesk extends Composite<Div> {
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 reports.tell(
-                        report,
-                        change.getValue().stream().map(StorySummary::id).toList());
+                        report, change.getValue().stream().map(StorySummary::id).toList());
             }
         });
         return choice;

@@ -57,7 +57,8 @@ class YearReportView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<YearReport> report = ReportAddress.report(event.getRouteParameters()).flatMap(reports::find);
+        Optional<YearReport> report =
+                ReportAddress.report(event.getRouteParameters()).flatMap(reports::find);
         if (report.isEmpty()) {
             // Confidential: a report that is not final exactly as one that does not exist.
             event.rerouteToError(NotFoundException.class);
@@ -88,8 +89,8 @@ class YearReportView extends Div implements BeforeEnterObserver {
     }
 
     private void again(UUID report) {
-        reports.find(report).ifPresentOrElse(this::show, () -> getUI().ifPresent(
-                ui -> ui.navigate(ReportAddress.REPORTS)));
+        reports.find(report)
+                .ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(ReportAddress.REPORTS)));
     }
 
     private Card files(UUID report) {

@@ -32,24 +32,26 @@ class YearReportsView extends Div {
         content.add(
                 lines.isEmpty()
                         ? new Card(new EmptyPlace(text("plan.report.empty")))
-                        : new Card(new Rows(lines.stream().map(YearReportsView::row).toList())));
+                        : new Card(new Rows(
+                                lines.stream().map(YearReportsView::row).toList())));
         if (reports.mayMake()) {
             content.add(Card.titled(
                     text("plan.report.new"),
-                    new NewReportForm(reports, frames.now(), report -> getUI().ifPresent(
-                            ui -> ui.navigate(ReportAddress.report(report))))));
+                    new NewReportForm(
+                            reports,
+                            frames.now(),
+                            report -> getUI().ifPresent(ui -> ui.navigate(ReportAddress.report(report))))));
         }
         add(new PageHead(text("plan.report.title"), text("plan.report.lead")), content);
     }
 
     private static RowLink row(YearReportLine line) {
         Formats formats = Formats.here();
-        String period =
-                text("plan.report.period", formats.longDay(line.from()), formats.longDay(line.until()));
+        String period = text("plan.report.period", formats.longDay(line.from()), formats.longDay(line.until()));
         String stands = line.finalAt()
                 .map(at -> text("plan.report.line.final", period, formats.longDay(at)))
-                .orElseGet(() -> text(
-                        line.madeAt().isPresent() ? "plan.report.line.draft" : "plan.report.line.making", period));
+                .orElseGet(() ->
+                        text(line.madeAt().isPresent() ? "plan.report.line.draft" : "plan.report.line.making", period));
         return new RowLink(line.title(), stands, ReportAddress.report(line.id()));
     }
 }

@@ -13,11 +13,11 @@ import be.leerspoor.plan.IndicatorId;
 import be.leerspoor.plan.Indicators;
 import be.leerspoor.plan.Measure;
 import be.leerspoor.plan.MeasureKind;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.ui.Shelf;
-import be.leerspoor.privacy.Confirmation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -135,7 +135,8 @@ class IndicatorViewsTest extends ViewTest {
         find(TextArea.class).single().setValue("Op papier ingevuld.");
         press("Bewaar de verbetering");
 
-        assertThat(words()).contains("Eerst: geen meting", "Verbeterd naar 4 op 9/03/2027 door Greet", "Op papier ingevuld.");
+        assertThat(words())
+                .contains("Eerst: geen meting", "Verbeterd naar 4 op 9/03/2027 door Greet", "Op papier ingevuld.");
     }
 
     @Test
@@ -179,12 +180,15 @@ class IndicatorViewsTest extends ViewTest {
     @Test
     void theFileSaysWhatThePageSays() {
         String csv = new String(
-                export.file(used, IndicatorExport.Kind.CSV, Texts.DUTCH).orElseThrow().content(),
+                export.file(used, IndicatorExport.Kind.CSV, Texts.DUTCH)
+                        .orElseThrow()
+                        .content(),
                 StandardCharsets.UTF_8);
 
         assertThat(csv).contains("Hele organisatie;31/03/2027;1;1;;;telt nog mee;");
         assertThat(export.file(load, IndicatorExport.Kind.XLSX, Texts.DUTCH)).isPresent();
-        assertThat(export.file(IndicatorId.random(), IndicatorExport.Kind.CSV, Texts.DUTCH)).isEmpty();
+        assertThat(export.file(IndicatorId.random(), IndicatorExport.Kind.CSV, Texts.DUTCH))
+                .isEmpty();
     }
 
     private TextField field(String label) {

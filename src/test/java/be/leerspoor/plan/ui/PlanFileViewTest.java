@@ -40,7 +40,8 @@ class PlanFileViewTest extends ViewTest {
         assertThat(words()).contains("Het staat in het plan. Doelen: 1, acties: 1.");
 
         choose(HEADER + "Leiderschap;1;Leiders oefenen mee;Elke maand;Elif Yıldız;1/04/2027;1/12/2027;");
-        assertThat(words()).contains("Er staat niets in dat nog bij het plan kan komen.", "Lijnen die al in het plan staan: 1.");
+        assertThat(words())
+                .contains("Er staat niets in dat nog bij het plan kan komen.", "Lijnen die al in het plan staan: 1.");
     }
 
     @Test
@@ -50,7 +51,10 @@ class PlanFileViewTest extends ViewTest {
         choose(HEADER + "Leiderschap;1;Mevrouw Janssens begeleiden;;;;;");
 
         assertThat(words()).contains("Janssens");
-        assertThat(find(Button.class).withText("Neem over (doelen: 1, acties: 0)").all()).hasSize(1);
+        assertThat(find(Button.class)
+                        .withText("Neem over (doelen: 1, acties: 0)")
+                        .all())
+                .hasSize(1);
         assertThat(words()).doesNotContain("Het staat in het plan.");
     }
 

@@ -61,7 +61,9 @@ class YearReportViewsTest extends ViewTest {
         assertThat(find(TextArea.class).all()).isEmpty();
         As.person("anna", () -> {
             visit("plan/reports");
-            assertThat(words()).contains("Het eerste jaar", "definitief sinds 9 maart 2027").doesNotContain("Maak het verslag");
+            assertThat(words())
+                    .contains("Het eerste jaar", "definitief sinds 9 maart 2027")
+                    .doesNotContain("Maak het verslag");
             visit("plan/reports/" + report);
             assertThat(words()).contains("Een jaar van beginnen.").doesNotContain("Maak definitief");
         });
