@@ -90,6 +90,13 @@ document.addEventListener(
   true,
 );
 document.addEventListener("visibilitychange", keepAllTyped);
+
+/* Whoever comes back to a page that stood open sees what changed meanwhile, such as what was read on another device. */
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") {
+    document.querySelectorAll("[data-back]").forEach((place) => place.dispatchEvent(new Event(place.dataset.back)));
+  }
+});
 window.addEventListener("popstate", keepAllTyped, true);
 window.addEventListener("beforeunload", keepAllTyped);
 window.navigation?.addEventListener("navigate", keepAllTyped);

@@ -108,7 +108,6 @@ public final class ClosingFigures {
                 Words.same("round"),
                 Words.same("round"),
                 List.of("nl"),
-                List.of(),
                 List.of(SCALE),
                 List.of(new Questionnaire.Page(
                         null,
@@ -135,8 +134,9 @@ public final class ClosingFigures {
                 new PersonId(uuid("p1")));
         KeyPair box = BallotBox.newKeys();
         keys.keep(wave, box.getPrivate().getEncoded());
-        List<WaveRepository.Invitee> invited = waves.fitting(Audience.everyone(), today);
-        waves.open(waves.find(wave).orElseThrow(), box.getPublic().getEncoded(), today, invited);
+        List<AudienceRepository.Invitee> invited = new AudienceRepository(sql).fitting(Audience.everyone(), today);
+        new OpeningRepository(sql)
+                .open(waves.find(wave).orElseThrow(), box.getPublic().getEncoded(), today, invited);
         Random random = new Random(round);
         List<byte[]> closed = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {

@@ -11,20 +11,22 @@ import static leerspoor.db.casereview.Tables.REVIEW;
 import static leerspoor.db.people.Tables.PERSON;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.AccessTerm;
 import be.leerspoor.people.Actor;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record3;
-import org.jooq.Result;
 import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 
@@ -55,7 +57,7 @@ class DeskRepository {
                 .and(REVIEW.SHARED_AT.ge(since))
                 .and(isNewsTo(actor));
         Field<Boolean> isMine = when(mine, true).otherwise(false);
-        Result<Record3<Boolean, ReviewSummary, ReviewDesk.Shared>> rows = sql.select(isMine, SUMMARY, shared(actor))
+        var lying = select(isMine, SUMMARY, shared(actor))
                 .from(REVIEW)
                 .join(PERSON)
                 .on(PERSON.ID.eq(REVIEW.AUTHOR_ID))
@@ -68,8 +70,18 @@ class DeskRepository {
                                                 .otherwise(REVIEW.SHARED_AT)
                                                 .desc(),
                                         REVIEW.ID)))
-                .limit(2 * Math.max(mostMine, mostShared))
-                .fetch();
+                .limit(2 * Math.max(mostMine, mostShared));
+        Field<Boolean> wrote =
+                when(exists(selectOne().from(REVIEW).where(mine)), true).otherwise(false);
+        return sql.select(multiset(lying), wrote)
+                .fetchSingle(row -> desk(row.value1(), row.value2(), mostMine, mostShared));
+    }
+
+    private static ReviewDesk desk(
+            List<Record3<Boolean, ReviewSummary, ReviewDesk.Shared>> rows,
+            boolean wrote,
+            int mostMine,
+            int mostShared) {
         return new ReviewDesk(
                 rows.stream()
                         .filter(Record3::value1)
@@ -80,7 +92,8 @@ class DeskRepository {
                         .filter(row -> !row.value1())
                         .map(Record3::value3)
                         .limit(mostShared)
-                        .toList());
+                        .toList(),
+                wrote);
     }
 
     private static SelectField<ReviewDesk.Shared> shared(Actor actor) {

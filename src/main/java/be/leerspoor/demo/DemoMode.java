@@ -33,6 +33,8 @@ class DemoMode implements ApplicationContextInitializer<GenericApplicationContex
             DemoSurveyRepository.class,
             DemoScales.class,
             DemoSurveys.class,
+            DemoIndicators.class,
+            DemoPlan.class,
             DemoPracticeRepository.class,
             HumanPause.class,
             FellowDeeds.class,

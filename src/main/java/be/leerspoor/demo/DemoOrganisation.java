@@ -25,6 +25,7 @@ class DemoOrganisation implements SmartLifecycle {
     private final DemoIntervision intervision;
     private final DemoTraining training;
     private final DemoSurveys surveys;
+    private final DemoPlan plan;
     private final ActingAs acting;
     private final TransactionOperations transactions;
     private volatile boolean running;
@@ -38,6 +39,7 @@ class DemoOrganisation implements SmartLifecycle {
             DemoIntervision intervision,
             DemoTraining training,
             DemoSurveys surveys,
+            DemoPlan plan,
             ActingAs acting,
             TransactionOperations transactions) {
         this.people = people;
@@ -48,6 +50,7 @@ class DemoOrganisation implements SmartLifecycle {
         this.intervision = intervision;
         this.training = training;
         this.surveys = surveys;
+        this.plan = plan;
         this.acting = acting;
         this.transactions = transactions;
     }
@@ -60,6 +63,7 @@ class DemoOrganisation implements SmartLifecycle {
                 training.settle();
                 surveys.settle();
             });
+            transactions.executeWithoutResult(_ -> plan.settle());
         }
         running = true;
     }
@@ -78,6 +82,7 @@ class DemoOrganisation implements SmartLifecycle {
         intervision.create();
         training.create();
         surveys.create();
+        plan.create();
     }
 
     @Override

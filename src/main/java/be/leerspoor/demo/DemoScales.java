@@ -14,12 +14,14 @@ import be.leerspoor.survey.TeamScaling;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.Writing;
 import be.leerspoor.survey.WritingDesk;
+import be.leerspoor.survey.WritingPage;
 import be.leerspoor.survey.WritingResult;
 import be.leerspoor.survey.Writings;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,14 +48,24 @@ class DemoScales {
     void letThrough(WaveId wave, int daysAgo, Map<String, List<String>> themes) {
         WritingDesk desk = acting.person("chaima", new Moment(daysAgo, AFTERNOON), () -> writings.of(wave))
                 .orElseThrow();
-        for (Writing writing : desk.writings()) {
-            WritingResult released = acting.person(
-                    "chaima",
-                    new Moment(daysAgo, AFTERNOON),
-                    () -> writings.release(writing.id(), Confirmation.none()));
-            if (released instanceof WritingResult.Decided) {
-                give(writing, daysAgo, themes);
+        for (WritingPage first : desk.pages()) {
+            Optional<WritingPage> page = Optional.of(first);
+            while (page.isPresent()) {
+                page.get().writings().forEach(writing -> letThrough(writing, daysAgo, themes));
+                UUID last = page.get().writings().getLast().id();
+                page = acting.person(
+                        "chaima",
+                        new Moment(daysAgo, AFTERNOON),
+                        () -> writings.after(wave, first.item(), first.state(), last));
             }
+        }
+    }
+
+    private void letThrough(Writing writing, int daysAgo, Map<String, List<String>> themes) {
+        WritingResult released = acting.person(
+                "chaima", new Moment(daysAgo, AFTERNOON), () -> writings.release(writing.id(), Confirmation.none()));
+        if (released instanceof WritingResult.Decided) {
+            give(writing, daysAgo, themes);
         }
     }
 

@@ -6,9 +6,14 @@ import be.leerspoor.shell.Texts;
 import be.leerspoor.survey.Answering;
 import be.leerspoor.survey.Answers;
 import be.leerspoor.survey.Audience;
+import be.leerspoor.survey.DoorCodes;
 import be.leerspoor.survey.FamilyDoor;
 import be.leerspoor.survey.QuestionnaireVersion;
 import be.leerspoor.survey.SendResult;
+import be.leerspoor.survey.SupportBook;
+import be.leerspoor.survey.SupportDraft;
+import be.leerspoor.survey.SupportResult;
+import be.leerspoor.survey.SupportRoute;
 import be.leerspoor.survey.WaveDraft;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.WaveMode;
@@ -17,6 +22,7 @@ import be.leerspoor.survey.Waves;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Two years of waves: what the cast and families answered, and a wave that is open now. */
@@ -27,24 +33,35 @@ class DemoSurveys {
     private static final LocalTime EVENING = LocalTime.of(17, 20);
     private static final int ASKED_DAYS = 10;
     private static final int FAMILIES = 48;
+    private static final Moment SUPPORT_KEPT = new Moment(700, MORNING);
+    private static final Map<String, String> CONTACTS = Map.of(
+            "Vertrouwenspersoon", "Mieke Aerts, intern nummer 4411, vertrouwenspersoon@meander.example",
+            "Preventieadviseur psychosociale aspecten", "Joost De Wit, intern nummer 4420, elke dinsdag en donderdag",
+            "Je eigen praktijkleider", "Zie je team, of bel intern nummer 4400");
 
     private final Waves waves;
+    private final DoorCodes doorCodes;
     private final Answering answering;
     private final FamilyDoor door;
+    private final SupportBook support;
     private final DemoScales scales;
     private final DemoSurveyRepository repository;
     private final ActingAs acting;
 
     DemoSurveys(
             Waves waves,
+            DoorCodes doorCodes,
             Answering answering,
             FamilyDoor door,
+            SupportBook support,
             DemoScales scales,
             DemoSurveyRepository repository,
             ActingAs acting) {
         this.waves = waves;
+        this.doorCodes = doorCodes;
         this.answering = answering;
         this.door = door;
+        this.support = support;
         this.scales = scales;
         this.repository = repository;
         this.acting = acting;
@@ -60,8 +77,28 @@ class DemoSurveys {
                 ask(round);
             }
         }
+        fillInSupport();
         scales.scale();
         scales.tag();
+    }
+
+    /** Whom one reaches; all of them invented. */
+    private void fillInSupport() {
+        List<SupportRoute> routes = acting.person("hasan", SUPPORT_KEPT, support::all);
+        for (SupportRoute route : routes) {
+            String contact = CONTACTS.getOrDefault(route.title().in("nl"), "");
+            if (!contact.isEmpty()) {
+                SupportDraft draft = new SupportDraft(
+                        route.title().in("nl"),
+                        route.title().in("en"),
+                        route.words().in("nl"),
+                        route.words().in("en"),
+                        contact);
+                Went.as(
+                        SupportResult.Kept.class,
+                        acting.person("hasan", SUPPORT_KEPT, () -> support.change(route.id(), route.version(), draft)));
+            }
+        }
     }
 
     /** When all is written: leaves no old news. */
@@ -94,7 +131,7 @@ class DemoSurveys {
         Random random = new Random(round.days());
         WaveId wave = open(round);
         List<String> codes =
-                acting.person("chaima", new Moment(round.days(), EVENING), () -> waves.newCodes(wave, FAMILIES));
+                acting.person("chaima", new Moment(round.days(), EVENING), () -> doorCodes.make(wave, FAMILIES));
         for (int family = 0; family < FAMILIES * round.response() / 100; family++) {
             String code = codes.get(family);
             Answers answers = new Answers(round.draw(random, family));

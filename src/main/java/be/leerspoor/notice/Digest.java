@@ -37,6 +37,7 @@ class Digest {
 
     private final NoticeRepository repository;
     private final StopLinkRepository links;
+    private final StartNewsRepository start;
     private final Mails mails;
     private final Recipients recipients;
     private final PublicAddress address;
@@ -46,6 +47,7 @@ class Digest {
     Digest(
             NoticeRepository repository,
             StopLinkRepository links,
+            StartNewsRepository start,
             Mails mails,
             Recipients recipients,
             PublicAddress address,
@@ -53,6 +55,7 @@ class Digest {
             Clock clock) {
         this.repository = repository;
         this.links = links;
+        this.start = start;
         this.mails = mails;
         this.recipients = recipients;
         this.address = address;
@@ -79,6 +82,7 @@ class Digest {
         repository.deleteSeenAndToldBefore(now.minus(SEEN_KEPT));
         repository.deleteToldBefore(now.minus(KEPT));
         links.deleteMadeBefore(now.minus(LINKS_KEPT));
+        start.deletePassingPutBefore(now.minus(SEEN_KEPT));
     }
 
     private void send(PersonId person, Instant now) {

@@ -20,7 +20,7 @@ final class DigestHour {
         ZonedDateTime here = now.atZone(Formats.ZONE);
         ZonedDateTime today = here.with(HOUR);
         return switch (wish) {
-            case AT_ONCE, OFF -> Optional.empty();
+            case AT_ONCE, OFF, NEVER -> Optional.empty();
             case DAILY -> Optional.of((today.isAfter(here) ? today : today.plusDays(1)).toInstant());
             case WEEKLY -> {
                 ZonedDateTime monday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));

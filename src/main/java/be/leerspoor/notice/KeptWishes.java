@@ -18,12 +18,15 @@ class KeptWishes {
     private final NoticeKinds kinds;
     private final WishRepository repository;
     private final NoticeRepository notices;
+    private final MailRepository mails;
     private final Clock clock;
 
-    KeptWishes(NoticeKinds kinds, WishRepository repository, NoticeRepository notices, Clock clock) {
+    KeptWishes(
+            NoticeKinds kinds, WishRepository repository, NoticeRepository notices, MailRepository mails, Clock clock) {
         this.kinds = kinds;
         this.repository = repository;
         this.notices = notices;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -49,7 +52,10 @@ class KeptWishes {
         switch (wish) {
             case DAILY, WEEKLY ->
                 notices.letWait(person, kind, DigestHour.next(wish, now).orElseThrow());
-            case OFF -> notices.letWait(person, kind, null);
+            case OFF, NEVER -> {
+                notices.letWait(person, kind, null);
+                mails.forgetWaiting(person, kind);
+            }
             case AT_ONCE -> {
                 // What waits already, goes along with the mail it waits for.
             }

@@ -4,13 +4,16 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.people.Recipient;
 import be.leerspoor.people.Recipients;
 import be.leerspoor.shell.CalledByProgram;
+import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +34,7 @@ public class Mails {
     private final MailRepository repository;
     private final MailServers servers;
     private final Recipients recipients;
+    private final QuietRepository quiet;
     private final CalendarText calendar;
     private final PublicAddress address;
     private final ApplicationEventPublisher events;
@@ -40,6 +44,7 @@ public class Mails {
             MailRepository repository,
             MailServers servers,
             Recipients recipients,
+            QuietRepository quiet,
             CalendarText calendar,
             PublicAddress address,
             ApplicationEventPublisher events,
@@ -47,6 +52,7 @@ public class Mails {
         this.repository = repository;
         this.servers = servers;
         this.recipients = recipients;
+        this.quiet = quiet;
         this.calendar = calendar;
         this.address = address;
         this.events = events;
@@ -73,7 +79,10 @@ public class Mails {
         store(recipients.among(to), kind, person -> words.apply(person.language()), Optional.of(event), false);
     }
 
-    /** The same to these people, each with a way to have no more mails of this kind. */
+    /**
+     * The same to these people, each with a way to have no more mails of this kind. In somebody's quiet hours it waits until they
+     * are over, unless it would come too late then.
+     */
     @Transactional
     void sendStoppable(
             List<Recipient> to,
@@ -97,18 +106,37 @@ public class Mails {
             return;
         }
         Instant now = clock.instant();
+        Map<PersonId, Quiet> resting = stoppable && !to.isEmpty()
+                ? quiet.among(to.stream().map(Recipient::id).toList())
+                : Map.of();
         List<StoredMail> mails = new ArrayList<>();
         for (Recipient person : to) {
             MailText text = words.apply(person);
-            Invitation invitation = event.map(of -> of.apply(person.language()))
-                    .map(date -> calendar.invitation(date, person, server.get().from()))
+            Optional<CalendarEvent> dated = event.map(of -> of.apply(person.language()));
+            Invitation invitation = dated.map(date ->
+                            calendar.invitation(date, person, server.get().from()))
                     .orElse(null);
-            mails.add(StoredMail.of(person.id(), kind, stoppable, text.subject(), body(text, person), invitation, now));
+            Instant notBefore = Optional.ofNullable(resting.get(person.id()))
+                    .flatMap(hours -> hours.endAt(now))
+                    .filter(end ->
+                            dated.filter(date -> isPressing(date, now, end)).isEmpty())
+                    .orElse(now);
+            mails.add(StoredMail.of(
+                    person.id(), kind, stoppable, text.subject(), body(text, person), invitation, now, notBefore));
         }
         if (!mails.isEmpty()) {
             repository.add(mails);
             events.publishEvent(new MailsWaiting());
         }
+    }
+
+    /** What is today, or begins before one would read of it; and a date that changed, since the one it had may be today. */
+    private static boolean isPressing(CalendarEvent date, Instant now, Instant end) {
+        LocalDate today = LocalDate.ofInstant(now, Formats.ZONE);
+        return date.cancelled()
+                || date.sequence() > 0
+                || date.from().isBefore(end)
+                || LocalDate.ofInstant(date.from(), Formats.ZONE).equals(today);
     }
 
     private String body(MailText text, Recipient person) {

@@ -2,6 +2,7 @@ package be.leerspoor.notice;
 
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.ForStaff;
+import be.leerspoor.people.PersonId;
 import be.leerspoor.people.SignedIn;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,18 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyNotices {
 
     private static final int LONGEST_LIST = 1_000;
-    private static final int AT_START = 5;
 
-    /** How long something nobody looked at stays on the start page. */
+    /** How long something nobody looked at is news. */
     private static final Duration NEWS = Duration.ofDays(30);
 
     private final NoticeRepository repository;
     private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MyNotices(NoticeRepository repository, SignedIn signedIn, Clock clock) {
+    MyNotices(NoticeRepository repository, SignedIn signedIn, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.signedIn = signedIn;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,7 +45,13 @@ public class MyNotices {
     /** The five newest of the last 30 days that were not seen yet. */
     public List<MyNotice> news() {
         Actor me = signedIn.actor();
-        return repository.unseen(me.id(), me.terms(), clock.instant().minus(NEWS), AT_START);
+        return repository.unseen(me.id(), me.terms(), clock.instant().minus(NEWS), StartPage.MOST_NEWS);
+    }
+
+    /** How many of the last 30 days were not seen yet. */
+    public int unseen() {
+        Actor me = signedIn.actor();
+        return repository.countUnseen(me.id(), me.terms(), clock.instant().minus(NEWS));
     }
 
     /** The notice, which counts as seen from now on; empty when there is none of that name for this person. */
@@ -50,19 +59,28 @@ public class MyNotices {
     public Optional<MyNotice> open(UUID notice) {
         Actor me = signedIn.actor();
         Optional<MyNotice> found = repository.find(me.id(), me.terms(), notice);
-        found.filter(one -> !one.seen()).ifPresent(one -> repository.seen(me.id(), one.id(), clock.instant()));
+        found.filter(one -> !one.seen()).ifPresent(one -> seen(one.id()));
         return found;
     }
 
     /** Counts as seen from now on; false when it was already, or is not there. */
     @Transactional
     public boolean seen(UUID notice) {
-        return repository.seen(signedIn.actor().id(), notice, clock.instant());
+        PersonId me = signedIn.actor().id();
+        return changed(me, repository.seen(me, notice, clock.instant()));
     }
 
     /** All that was told until this moment counts as seen from now on; what came later is still news. */
     @Transactional
     public void seenUpTo(Instant newest) {
-        repository.seenUpTo(signedIn.actor().id(), newest, clock.instant());
+        PersonId me = signedIn.actor().id();
+        changed(me, repository.seenUpTo(me, newest, clock.instant()));
+    }
+
+    private boolean changed(PersonId me, boolean any) {
+        if (any) {
+            events.publishEvent(new NoticesChanged(me, true));
+        }
+        return any;
     }
 }

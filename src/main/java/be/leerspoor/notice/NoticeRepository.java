@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -100,16 +101,24 @@ class NoticeRepository {
                 .fetch(NoticeRepository::notice);
     }
 
-    /** The newest that this person did not see, told since then. */
-    List<MyNotice> unseen(PersonId person, Set<AccessTerm> held, Instant since, int most) {
-        return sql.select(COLUMNS)
+    /** The question for the newest that this person did not see, told since then. */
+    static Select<Record> unseenBy(PersonId person, Set<AccessTerm> held, Instant since, int most) {
+        return DSL.select(COLUMNS)
                 .from(TOLD)
                 .where(visibleTo(person, held))
                 .and(UNSEEN)
                 .and(TOLD.TOLD_AT.ge(since))
                 .orderBy(TOLD.TOLD_AT.desc(), TOLD.ID)
-                .limit(most)
-                .fetch(NoticeRepository::notice);
+                .limit(most);
+    }
+
+    List<MyNotice> unseen(PersonId person, Set<AccessTerm> held, Instant since, int most) {
+        return sql.fetch(unseenBy(person, held, since, most)).map(NoticeRepository::notice);
+    }
+
+    /** How many this person did not see, told since then. */
+    int countUnseen(PersonId person, Set<AccessTerm> held, Instant since) {
+        return sql.fetchCount(TOLD, visibleTo(person, held).and(UNSEEN).and(TOLD.TOLD_AT.ge(since)));
     }
 
     Optional<MyNotice> find(PersonId person, Set<AccessTerm> held, UUID notice) {
@@ -124,8 +133,8 @@ class NoticeRepository {
         return see(person, TOLD.ID.eq(notice), now) == 1;
     }
 
-    void seenUpTo(PersonId person, Instant newest, Instant now) {
-        see(person, TOLD.TOLD_AT.le(newest), now);
+    boolean seenUpTo(PersonId person, Instant newest, Instant now) {
+        return see(person, TOLD.TOLD_AT.le(newest), now) > 0;
     }
 
     private int see(PersonId person, Condition which, Instant now) {
@@ -201,7 +210,7 @@ class NoticeRepository {
                                                 .toList())));
     }
 
-    private static MyNotice notice(Record row) {
+    static MyNotice notice(Record row) {
         return new MyNotice(
                 row.get(TOLD.ID),
                 row.get(TOLD.TITLE),

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class Notices {
     private final NoticeRepository repository;
     private final Mails mails;
     private final Recipients recipients;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Notices(
@@ -39,12 +41,14 @@ public class Notices {
             NoticeRepository repository,
             Mails mails,
             Recipients recipients,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.kinds = kinds;
         this.wishes = wishes;
         this.repository = repository;
         this.mails = mails;
         this.recipients = recipients;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -86,6 +90,7 @@ public class Notices {
     @Transactional
     public void forget(PersonId person, String kind, String path) {
         repository.forget(person, kind, path);
+        events.publishEvent(new NoticesChanged(person, true));
     }
 
     private void tell(
@@ -95,12 +100,16 @@ public class Notices {
             Optional<Function<Locale, CalendarEvent>> event) {
         NoticeKind known =
                 kinds.find(kind).orElseThrow(() -> new IllegalArgumentException("No kind of notice: " + kind));
-        List<Recipient> people = recipients.among(to);
-        if (people.isEmpty()) {
+        List<Recipient> meant = recipients.among(to);
+        if (meant.isEmpty()) {
             return;
         }
         Map<PersonId, Wish> wished =
-                wishes.among(people.stream().map(Recipient::id).toList(), known);
+                wishes.among(meant.stream().map(Recipient::id).toList(), known);
+        // Whoever turned the kind off altogether is told nothing of it.
+        List<Recipient> people = meant.stream()
+                .filter(person -> wished.get(person.id()) != Wish.NEVER)
+                .toList();
         Map<Locale, NoticeText> texts = new HashMap<>();
         people.forEach(person -> texts.computeIfAbsent(person.language(), words));
         Instant now = clock.instant();
@@ -123,6 +132,9 @@ public class Notices {
             }
         }
         repository.put(told);
+        told.stream()
+                .filter(notice -> notice.seenAt().isEmpty())
+                .forEach(notice -> events.publishEvent(new NoticesChanged(notice.person(), false)));
         mails.sendStoppable(atOnce, kind, person -> words(texts, person).asMail(), event);
     }
 

@@ -62,6 +62,11 @@ public class StopLinks {
     }
 
     private Optional<String> name(String kind) {
+        return name(kinds, kind);
+    }
+
+    /** Key of the name of what mails of this kind are about; empty for one that nobody offers. */
+    static Optional<String> name(NoticeKinds kinds, String kind) {
         return kind.equals(Digest.KIND)
                 ? Optional.of("notice.stop.digest")
                 : kinds.find(kind).map(NoticeKind::textKey);

@@ -16,6 +16,7 @@ record StoredMail(
         @Nullable String calendarMethod,
         @Nullable String calendarText,
         Instant createdAt,
+        Instant nextTryAt,
         int tries) {
 
     static StoredMail of(
@@ -25,7 +26,8 @@ record StoredMail(
             String subject,
             String body,
             @Nullable Invitation invitation,
-            Instant now) {
+            Instant now,
+            Instant notBefore) {
         return new StoredMail(
                 UUID.randomUUID(),
                 person,
@@ -36,6 +38,7 @@ record StoredMail(
                 invitation == null ? null : invitation.method(),
                 invitation == null ? null : invitation.text(),
                 now,
+                notBefore,
                 0);
     }
 }

@@ -1,9 +1,15 @@
 package be.leerspoor.notice;
 
-/** How somebody gets mail about one kind of notice. What is told stands in the application in any case. */
+/** How somebody hears of one kind of notice. All but the last let it stand in the application. */
 public enum Wish {
+    /** A mail of its own. */
     AT_ONCE,
+    /** Together in one mail of the morning. */
     DAILY,
+    /** Together in one mail of Monday morning. */
     WEEKLY,
-    OFF
+    /** In the application only. */
+    OFF,
+    /** Nowhere. */
+    NEVER
 }

@@ -4,10 +4,12 @@ import be.leerspoor.shell.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets read what {@link Audit} wrote. Only people, teams and regions are named; of anything else it tells the kind. */
+/**
+ * Lets read what {@link Audit} wrote. People, teams and regions are named, and what a capability names with {@link AuditNames};
+ * of anything else it tells the kind.
+ */
 @Service
 @Transactional(readOnly = true)
 public class AuditTrail {
@@ -26,10 +31,12 @@ public class AuditTrail {
 
     private final AuditRepository repository;
     private final SignedIn signedIn;
+    private final List<AuditNames> others;
 
-    AuditTrail(AuditRepository repository, SignedIn signedIn) {
+    AuditTrail(AuditRepository repository, SignedIn signedIn, List<AuditNames> others) {
         this.repository = repository;
         this.signedIn = signedIn;
+        this.others = List.copyOf(others);
     }
 
     /** What was done in the organisation, newest first. */
@@ -56,13 +63,28 @@ public class AuditTrail {
                 startOf(question.last(), 1),
                 offset,
                 limit);
-        Map<UUID, String> names = repository.names(part.rows().stream()
+        Map<UUID, String> names = new HashMap<>(repository.names(ids(part, NAMED::contains)));
+        for (AuditNames other : others) {
+            Set<UUID> ids = ids(part, other.kind()::equals);
+            if (!ids.isEmpty()) {
+                names.putAll(other.of(ids));
+            }
+        }
+        return new AuditPage(part.rows().stream().map(row -> entry(row, names)).toList(), part.total());
+    }
+
+    private boolean isNamed(String kind) {
+        return NAMED.contains(kind)
+                || others.stream().anyMatch(other -> other.kind().equals(kind));
+    }
+
+    private static Set<UUID> ids(AuditRepository.Part part, Predicate<String> kind) {
+        return part.rows().stream()
                 .flatMap(row -> subjects(row.subject()))
-                .filter(subject -> NAMED.contains(subject.kind()))
+                .filter(subject -> kind.test(subject.kind()))
                 .filter(subject -> ID.matcher(subject.name()).matches())
                 .map(subject -> UUID.fromString(subject.name()))
-                .collect(Collectors.toSet()));
-        return new AuditPage(part.rows().stream().map(row -> entry(row, names)).toList(), part.total());
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day, int daysLater) {
@@ -71,7 +93,7 @@ public class AuditTrail {
                 : day.plusDays(daysLater).atStartOfDay(Formats.ZONE).toInstant();
     }
 
-    private static AuditEntry entry(AuditRepository.Row row, Map<UUID, String> names) {
+    private AuditEntry entry(AuditRepository.Row row, Map<UUID, String> names) {
         return new AuditEntry(
                 row.at(),
                 row.by(),
@@ -79,13 +101,13 @@ public class AuditTrail {
                 subjects(row.subject()).map(subject -> named(subject, names)).toList());
     }
 
-    private static AuditEntry.Subject named(AuditEntry.Subject subject, Map<UUID, String> names) {
+    private AuditEntry.Subject named(AuditEntry.Subject subject, Map<UUID, String> names) {
         String id = subject.name();
         if (!ID.matcher(id).matches()) {
             return subject;
         }
         // Confidential: a part of its id would lead from a published story, which names no author, to who wrote it.
-        String name = NAMED.contains(subject.kind()) ? names.getOrDefault(UUID.fromString(id), "") : "";
+        String name = isNamed(subject.kind()) ? names.getOrDefault(UUID.fromString(id), "") : "";
         return new AuditEntry.Subject(subject.kind(), name);
     }
 

@@ -48,8 +48,16 @@ public class Indicators {
      * corrections of then. A month that still moved then is left out: what it was is kept nowhere.
      */
     public IndicatorOverview asKnown(KnownOn on) {
+        return asKnown(on, frames.knownAt(on.moment(clock)));
+    }
+
+    /** All of them as they are, beside a plan that was just read; in two statements. */
+    public IndicatorOverview beside(PlanAsKnown plan) {
+        return asKnown(KnownOn.now(), Optional.of(plan.frame()));
+    }
+
+    private IndicatorOverview asKnown(KnownOn on, Optional<PlanFrame> frame) {
         LocalDate today = on.today(clock);
-        Optional<PlanFrame> frame = frames.knownAt(on.moment(clock));
         List<IndicatorRepository.Kept> kept = repository.knownAt(on.moment(clock));
         List<String> measures = kept.stream()
                 .flatMap(each -> each.indicator().source().storedCode().stream())

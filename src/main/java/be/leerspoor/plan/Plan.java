@@ -20,12 +20,19 @@ public class Plan {
 
     private final PlanFrameRepository frames;
     private final PlanItemRepository items;
+    private final SteeringMeetingRepository meetings;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Plan(PlanFrameRepository frames, PlanItemRepository items, SignedIn signedIn, Clock clock) {
+    Plan(
+            PlanFrameRepository frames,
+            PlanItemRepository items,
+            SteeringMeetingRepository meetings,
+            SignedIn signedIn,
+            Clock clock) {
         this.frames = frames;
         this.items = items;
+        this.meetings = meetings;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -49,12 +56,22 @@ public class Plan {
                 : Optional.of(new ItemHistory(found.items(), found.names(), found.regions()));
     }
 
+    /** The plan at a glance, in one statement; empty as long as nobody had begun it. */
+    public Optional<PlanGlance> glance() {
+        return items.glance(KnownOn.now().today(clock));
+    }
+
+    /** What is news in the plan as it was just read. */
+    public PlanNews news(PlanAsKnown plan) {
+        return PlanNews.of(plan, meetings.lastClosed(clock.instant()));
+    }
+
     private Optional<PlanAsKnown> asKnown(Instant moment, KnownOn on) {
         Actor me = signedIn.actor();
         return frames.knownAt(moment).map(frame -> {
             PlanItemRepository.Found found = items.knownAt(moment, me);
             return new PlanAsKnown(
-                    frame, on.today(clock), found.items(), items.slips(moment, me), found.names(), found.regions());
+                    frame, on.today(clock), found.items(), found.slips(), found.names(), found.regions());
         });
     }
 }

@@ -3,6 +3,7 @@ package be.leerspoor.plan;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.people.Tables.REGION;
 import static leerspoor.db.people.Tables.TEAM;
+import static leerspoor.db.plan.Tables.FRAME;
 import static leerspoor.db.plan.Tables.HELPER;
 import static leerspoor.db.plan.Tables.ITEM;
 import static leerspoor.db.plan.Tables.LINK;
@@ -10,10 +11,12 @@ import static leerspoor.db.plan.Tables.REVISION;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 
@@ -25,6 +28,7 @@ import be.leerspoor.people.RoleHeld;
 import be.leerspoor.people.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +54,8 @@ class PlanItemRepository {
 
     private static final leerspoor.db.people.tables.Person OWNER = PERSON.as("owner");
     private static final leerspoor.db.plan.tables.Revision LATER = REVISION.as("later");
+    private static final leerspoor.db.plan.tables.Revision EARLIER = REVISION.as("earlier");
+    private static final leerspoor.db.people.tables.Person MOVER = PERSON.as("mover");
     private static final leerspoor.db.plan.tables.Revision LAST = REVISION.as("last_one");
 
     private static final Field<String> BY_NAME = concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME);
@@ -70,6 +76,9 @@ class PlanItemRepository {
             .convertFrom(rows ->
                     new HashSet<>(rows.map(row -> new PlanLink(LinkKind.valueOf(row.value1()), row.value2()))));
 
+    /** A day of a milestone, as it stood after one of its revisions. */
+    private record Day(LocalDate on, String reason, Instant at, String byName) {}
+
     private final DSLContext sql;
 
     PlanItemRepository(DSLContext sql) {
@@ -78,61 +87,55 @@ class PlanItemRepository {
 
     /** What stood in the plan at this moment, with the names that go with it. */
     Found knownAt(Instant moment, Actor reader) {
-        return found(revisions()
-                .where(isLatestKnownAt(moment))
-                .and(REVISION.TAKEN_AWAY.isFalse())
-                .and(opensTo(reader))
-                .orderBy(REVISION.UNTIL_ON, REVISION.TITLE, REVISION.ITEM_ID)
-                .fetch());
+        return read(
+                EARLIER.KNOWN_AT.le(moment),
+                isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader)));
     }
 
     /** Every revision of an item, the first one first; nothing of one that is not theirs to see. */
     Found history(ItemId item, Actor reader) {
-        return found(revisions()
-                .where(REVISION.ITEM_ID.eq(item))
-                .and(opensTo(reader))
-                .orderBy(REVISION.NUMBER)
-                .fetch());
+        return read(trueCondition(), REVISION.ITEM_ID.eq(item).and(opensTo(reader)));
     }
 
     /** An item as it stands, also when it was taken away. */
     Optional<PlanItem<?>> latest(ItemId item, Actor reader) {
-        return found(revisions()
-                        .where(REVISION.ITEM_ID.eq(item))
-                        .and(REVISION.NUMBER.eq(
-                                select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(item))))
-                        .and(opensTo(reader))
-                        .fetch())
-                .items()
-                .stream()
+        Condition latest =
+                REVISION.NUMBER.eq(select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(item)));
+        return read(trueCondition(), REVISION.ITEM_ID.eq(item).and(latest).and(opensTo(reader))).items().stream()
                 .<PlanItem<?>>map(row -> row)
                 .findFirst();
     }
 
-    /** How milestones were moved until this moment, the earliest first. */
-    Map<ItemId, List<Slip>> slips(Instant moment, Actor reader) {
-        record Day(ItemId item, LocalDate on, String reason, Instant at, String byName) {}
-        List<Day> days = sql.select(REVISION.ITEM_ID, REVISION.UNTIL_ON, REVISION.REASON, REVISION.KNOWN_AT, BY_NAME)
+    private Found read(Condition daysKnown, Condition which) {
+        Field<List<Day>> days = days(daysKnown);
+        return found(
+                revisions(days)
+                        .where(which)
+                        .orderBy(REVISION.NUMBER, REVISION.UNTIL_ON, REVISION.TITLE, REVISION.ITEM_ID)
+                        .fetch(),
+                days);
+    }
+
+    /** What is common in the plan, at a glance. */
+    Optional<PlanGlance> glance(LocalDate today) {
+        Condition stands = REVISION.NUMBER
+                .eq(select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(REVISION.ITEM_ID)))
+                .and(REVISION.TAKEN_AWAY.isFalse())
+                .and(REVISION.REGION_ID.isNull());
+        Field<Integer> underWay =
+                field(selectCount().from(REVISION).where(stands).and(REVISION.STATE.eq(ActionState.UNDER_WAY.name())));
+        Field<Integer> overdue = field(selectCount()
                 .from(REVISION)
-                .join(ITEM)
-                .on(ITEM.ID.eq(REVISION.ITEM_ID))
-                .join(PERSON)
-                .on(PERSON.ID.eq(REVISION.BY_ID))
-                .where(REVISION.KIND.eq(ItemKind.MILESTONE.name()))
-                .and(REVISION.KNOWN_AT.le(moment))
-                .and(opensTo(reader))
-                .orderBy(REVISION.ITEM_ID, REVISION.NUMBER)
-                .fetch(Records.mapping(Day::new));
-        Map<ItemId, List<Slip>> slips = new HashMap<>();
-        for (int i = 1; i < days.size(); i++) {
-            Day before = days.get(i - 1);
-            Day after = days.get(i);
-            if (before.item().equals(after.item()) && !before.on().equals(after.on())) {
-                slips.computeIfAbsent(after.item(), _ -> new ArrayList<>())
-                        .add(new Slip(before.on(), after.on(), after.reason(), after.at(), after.byName()));
-            }
-        }
-        return slips;
+                .where(stands)
+                .and(REVISION.KIND.eq(ItemKind.MILESTONE.name()))
+                .and(REVISION.REACHED_ON.isNull())
+                .and(REVISION.UNTIL_ON.lt(today)));
+        return sql.select(FRAME.FIRST_MONTH, underWay, overdue)
+                .from(FRAME)
+                .orderBy(FRAME.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> new PlanGlance(
+                        new PlanCalendar(YearMonth.from(row.value1())).yearOf(today), row.value2(), row.value3()));
     }
 
     /** Whether anything that is for this objective stands in the plan, whoever may see it. */
@@ -145,9 +148,38 @@ class PlanItemRepository {
                         select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(REVISION.ITEM_ID)))));
     }
 
-    private SelectOnConditionStep<Record> revisions() {
+    /** The days on which a milestone stood, as far as they are known so, the first one first. */
+    private static Field<List<Day>> days(Condition known) {
+        return multiset(select(
+                                EARLIER.UNTIL_ON,
+                                EARLIER.REASON,
+                                EARLIER.KNOWN_AT,
+                                concat(MOVER.FIRST_NAME, inline(" "), MOVER.LAST_NAME))
+                        .from(EARLIER)
+                        .join(MOVER)
+                        .on(MOVER.ID.eq(EARLIER.BY_ID))
+                        .where(EARLIER.ITEM_ID.eq(REVISION.ITEM_ID))
+                        .and(EARLIER.KIND.eq(ItemKind.MILESTONE.name()))
+                        .and(known)
+                        .orderBy(EARLIER.NUMBER))
+                .convertFrom(rows -> rows.map(Records.mapping(Day::new)));
+    }
+
+    private static List<Slip> slips(List<Day> days) {
+        List<Slip> slips = new ArrayList<>();
+        for (int i = 1; i < days.size(); i++) {
+            Day before = days.get(i - 1);
+            Day after = days.get(i);
+            if (!before.on().equals(after.on())) {
+                slips.add(new Slip(before.on(), after.on(), after.reason(), after.at(), after.byName()));
+            }
+        }
+        return slips;
+    }
+
+    private SelectOnConditionStep<Record> revisions(Field<List<Day>> days) {
         return sql.select(REVISION.fields())
-                .select(BY_NAME, OWNER_NAME, REGION.NAME, HELPERS, LINKS)
+                .select(BY_NAME, OWNER_NAME, REGION.NAME, HELPERS, LINKS, days)
                 .from(REVISION)
                 .join(ITEM)
                 .on(ITEM.ID.eq(REVISION.ITEM_ID))
@@ -200,13 +232,22 @@ class PlanItemRepository {
                 .and(LATER.KNOWN_AT.le(moment)));
     }
 
-    /** Items with the names of the people and regions in them. */
-    record Found(List<PlanItem<?>> items, Map<PersonId, String> names, Map<RegionId, String> regions) {}
+    /** Items with the names of the people and regions in them, and how milestones were moved. */
+    record Found(
+            List<PlanItem<?>> items,
+            Map<PersonId, String> names,
+            Map<RegionId, String> regions,
+            Map<ItemId, List<Slip>> slips) {}
 
-    private static Found found(Result<Record> rows) {
+    private static Found found(Result<Record> rows, Field<List<Day>> days) {
         Map<PersonId, String> names = new HashMap<>();
         Map<RegionId, String> regions = new HashMap<>();
+        Map<ItemId, List<Slip>> slips = new HashMap<>();
         for (Record row : rows) {
+            List<Slip> moved = slips(row.get(days));
+            if (!moved.isEmpty()) {
+                slips.put(row.get(REVISION.ITEM_ID), moved);
+            }
             row.get(HELPERS).forEach(helper -> names.put(helper.id(), helper.name()));
             if (row.get(REVISION.OWNER_ID) != null) {
                 names.put(row.get(REVISION.OWNER_ID), row.get(OWNER_NAME));
@@ -215,7 +256,7 @@ class PlanItemRepository {
                 regions.put(row.get(REVISION.REGION_ID), row.get(REGION.NAME));
             }
         }
-        return new Found(rows.map(PlanItemRepository::item), names, regions);
+        return new Found(rows.map(PlanItemRepository::item), names, regions, slips);
     }
 
     private static PlanItem<?> item(Record row) {

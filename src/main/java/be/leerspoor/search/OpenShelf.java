@@ -19,6 +19,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -26,6 +27,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.FixedBitSet;
 import org.springframework.stereotype.Service;
 
 /** Finds what every member of staff may read. */
@@ -78,6 +80,33 @@ public class OpenShelf {
                 understood.correction(),
                 partial,
                 state);
+    }
+
+    /** How many of all that answers this question wholly were published after this moment; 0 while there is no index. */
+    public int newer(OpenQuery asked, Instant since) {
+        return shelves.readOpen(searcher -> newer(asked, since, searcher), 0);
+    }
+
+    private static int newer(OpenQuery asked, Instant since, IndexSearcher searcher) throws IOException {
+        Query whole = OpenQuestions.bundled().understand(asked.text(), searcher).whole();
+        int count = 0;
+        for (Gathering.Part part :
+                FacetTally.of(whole, asked.chosen(), searcher).found()) {
+            NumericDocValues published = part.leaf().reader().getNumericDocValues(OpenFields.PUBLISHED);
+            FixedBitSet documents = part.documents();
+            for (int document = next(documents, 0);
+                    document != DocIdSetIterator.NO_MORE_DOCS;
+                    document = next(documents, document + 1)) {
+                if (published.advanceExact(document) && published.longValue() > since.toEpochMilli()) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static int next(FixedBitSet documents, int from) {
+        return from < documents.length() ? documents.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     private static Sort order(OpenQuery asked) {

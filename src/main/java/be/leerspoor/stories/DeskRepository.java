@@ -52,6 +52,16 @@ class DeskRepository {
      * first, in turns; of own ones and others at least so many each when there are. And the uses that an author did not see.
      */
     Whole of(Actor actor, int most) {
+        return sql.select(lying(actor, most), used(actor, most)).fetchSingle(Records.mapping(Whole::new));
+    }
+
+    /** The own stories that were used and whose author did not see it. */
+    Field<List<Desk.NewUses>> used(Actor actor, int most) {
+        return multiset(uses.unseenBy(actor, most)).convertFrom(rows -> rows.map(Records.mapping(Desk.NewUses::new)));
+    }
+
+    /** All but the uses, as in {@link #of}. */
+    static Field<List<Lying>> lying(Actor actor, int most) {
         Condition draft = isAuthor(actor).and(STORY.STATE.eq(StoryState.DRAFT.name()));
         Condition decided = isAuthor(actor).and(exists(selectOne().from(READING).where(isNews())));
         Field<Boolean> mine = flag(isAuthor(actor));
@@ -67,11 +77,7 @@ class DeskRepository {
                         .over(partitionBy(mine)
                                 .orderBy(when(isAuthor(actor), STORY.CHANGED_AT).desc(), STORY.CHANGED_AT, STORY.ID)))
                 .limit(2 * most);
-        return sql.select(
-                        multiset(lying).convertFrom(rows -> rows.map(Records.mapping(Lying::new))),
-                        multiset(uses.unseenBy(actor, most))
-                                .convertFrom(rows -> rows.map(Records.mapping(Desk.NewUses::new))))
-                .fetchSingle(Records.mapping(Whole::new));
+        return multiset(lying).convertFrom(rows -> rows.map(Records.mapping(Lying::new)));
     }
 
     /** The last decision on the story, not seen by its author and still as it was decided. */

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Desks {
 
-    private static final int MOST = 15;
+    static final int MOST = 15;
 
     private final DeskRepository desks;
     private final SignedIn signedIn;
@@ -32,13 +32,16 @@ public class Desks {
     @Transactional(readOnly = true)
     public Desk mine() {
         Actor actor = signedIn.actor();
-        DeskRepository.Whole desk = desks.of(actor, MOST);
-        List<DeskRepository.Lying> lying = desk.lying();
+        return desk(desks.of(actor, MOST));
+    }
+
+    static Desk desk(DeskRepository.Whole whole) {
+        List<DeskRepository.Lying> lying = whole.lying();
         return new Desk(
                 stories(lying, story -> story.mine() && story.news().isEmpty()),
                 stories(lying, story -> !story.mine()),
                 lying.stream().flatMap(Desks::decided).toList(),
-                desk.used());
+                whole.used());
     }
 
     /** Remembers that the author saw what was decided on this story; does nothing for anyone else. */

@@ -282,10 +282,13 @@ class StoryRepository {
                         row(STORY.EXTERNAL_ID.convertFrom(Optional::ofNullable), USES)
                                 .mapping(Facts::new))
                 .from(STORY)
-                .where(STORY.ID.in(ids))
-                .and(in(List.of(StoryState.PUBLISHED)))
-                .and(visibleTo(actor))
+                .where(published(ids, actor))
                 .fetchMap(record -> record.value1(), record -> record.value2());
+    }
+
+    /** Of these, those that are published and that this person may read. */
+    static Condition published(Collection<StoryId> ids, Actor actor) {
+        return STORY.ID.in(ids).and(in(List.of(StoryState.PUBLISHED))).and(visibleTo(actor));
     }
 
     /** By the id of the story or of the use of it. */

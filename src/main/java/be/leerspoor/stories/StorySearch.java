@@ -9,7 +9,6 @@ import be.leerspoor.search.OpenQuery;
 import be.leerspoor.search.OpenResult;
 import be.leerspoor.search.OpenShelf;
 import be.leerspoor.search.OpenText;
-import be.leerspoor.search.Order;
 import be.leerspoor.search.Suggestion;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,12 +31,14 @@ public class StorySearch {
     private final OpenShelf shelf;
     private final StoryRepository stories;
     private final TagRepository tags;
+    private final SearchTally tally;
     private final SignedIn signedIn;
 
-    StorySearch(OpenShelf shelf, StoryRepository stories, TagRepository tags, SignedIn signedIn) {
+    StorySearch(OpenShelf shelf, StoryRepository stories, TagRepository tags, SearchTally tally, SignedIn signedIn) {
         this.shelf = shelf;
         this.stories = stories;
         this.tags = tags;
+        this.tally = tally;
         this.signedIn = signedIn;
     }
 
@@ -66,10 +67,14 @@ public class StorySearch {
                 found.state());
     }
 
-    /** The stories published last; without the lists of tags, so a tag is named by its code. */
-    public List<StoryHit> newest(int most) {
-        return find(new StoryQuery("", Set.of(), Order.NEWEST, 0, most), List.of())
-                .hits();
+    /**
+     * Counts a question in words that somebody put on a page, once per question: looking further through its answers, or narrowing
+     * them down, asks nothing new. Neither the words nor who asked is kept.
+     */
+    public void asked(FoundStories answer) {
+        if (answer.index().complete()) {
+            tally.asked(answer.total() > 0);
+        }
     }
 
     /** What the words typed so far may become; at most {@code most} (1-50). */

@@ -17,6 +17,7 @@ class ClosingInTime {
     private static final Logger LOG = LoggerFactory.getLogger(ClosingInTime.class);
 
     private final WaveRepository waves;
+    private final OpeningRepository openings;
     private final Closing closing;
     private final WaveKeys keys;
     private final Clock clock;
@@ -24,11 +25,13 @@ class ClosingInTime {
 
     ClosingInTime(
             WaveRepository waves,
+            OpeningRepository openings,
             Closing closing,
             WaveKeys keys,
             Clock clock,
             @Value("${leerspoor.shared-database:false}") boolean sharedDatabase) {
         this.waves = waves;
+        this.openings = openings;
         this.closing = closing;
         this.keys = keys;
         this.clock = clock;
@@ -37,7 +40,7 @@ class ClosingInTime {
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     public void closeWhatIsOver() {
-        for (WaveId wave : waves.toClose(LocalDate.now(clock))) {
+        for (WaveId wave : openings.toClose(LocalDate.now(clock))) {
             try {
                 // Of several servers the one with the key closes it.
                 if (!closing.close(wave) && !sharedDatabase) {

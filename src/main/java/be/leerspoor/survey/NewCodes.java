@@ -58,7 +58,6 @@ final class NewCodes {
                 questionnaire.name(),
                 questionnaire.lead(),
                 questionnaire.languages(),
-                questionnaire.unchecked(),
                 filled,
                 questionnaire.pages().stream()
                         .map(page -> new Questionnaire.Page(

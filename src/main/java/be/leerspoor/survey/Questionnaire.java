@@ -1,5 +1,6 @@
 package be.leerspoor.survey;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param code its name for good, the beginning of the codes of its items
  * @param lead what it is about and what happens with it
  * @param languages in which it can be answered, Dutch first
- * @param unchecked languages of which nobody has checked the translation yet
  * @param scales answers to choose from, besides the two that are always there
  * @param pages what stands together on the screen of a phone
  */
+// Versions that are kept may name what nobody read over; that stands beside them in rows.
+@JsonIgnoreProperties("unchecked")
 public record Questionnaire(
         String code,
         QuestionnaireKind kind,
@@ -23,7 +25,6 @@ public record Questionnaire(
         Words name,
         Words lead,
         List<String> languages,
-        List<String> unchecked,
         List<Scale> scales,
         List<Page> pages) {
 
@@ -37,9 +38,15 @@ public record Questionnaire(
 
     public Questionnaire {
         languages = List.copyOf(languages);
-        unchecked = List.copyOf(unchecked);
         scales = List.copyOf(scales);
         pages = List.copyOf(pages);
+    }
+
+    /** The languages that its makers do not write. */
+    public List<String> translations() {
+        return languages.stream()
+                .filter(language -> !language.equals(Words.FIRST) && !language.equals(Words.SECOND))
+                .toList();
     }
 
     /** Everything that is asked, in order. */

@@ -1,5 +1,6 @@
 package be.leerspoor.survey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -39,9 +40,18 @@ final class QuestionnaireWords {
                 name,
                 lead,
                 questionnaire.languages(),
-                questionnaire.unchecked(),
                 scales,
                 pages);
+    }
+
+    /** All words in this language, in that order; empty where they are not translated. */
+    static List<String> in(Questionnaire questionnaire, String language) {
+        List<String> texts = new ArrayList<>();
+        map(questionnaire, (_, words) -> {
+            texts.add(words.byLanguage().getOrDefault(language, ""));
+            return words;
+        });
+        return texts;
     }
 
     private Words at(String where, Words words) {

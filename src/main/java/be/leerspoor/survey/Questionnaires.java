@@ -3,17 +3,14 @@ package be.leerspoor.survey;
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.SignedIn;
-import be.leerspoor.privacy.FormResult;
 import be.leerspoor.privacy.PrivacyGate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -44,6 +41,7 @@ public class Questionnaires {
             EnumSet.of(QuestionnaireFlaw.Kind.NO_QUESTION, QuestionnaireFlaw.Kind.EMPTY);
 
     private final QuestionnaireRepository repository;
+    private final TranslationRepository translations;
     private final WaveRepository waves;
     private final PrivacyGate gate;
     private final NeverStored neverStored;
@@ -53,6 +51,7 @@ public class Questionnaires {
 
     Questionnaires(
             QuestionnaireRepository repository,
+            TranslationRepository translations,
             WaveRepository waves,
             PrivacyGate gate,
             NeverStored neverStored,
@@ -60,6 +59,7 @@ public class Questionnaires {
             Audit audit,
             Clock clock) {
         this.repository = repository;
+        this.translations = translations;
         this.waves = waves;
         this.gate = gate;
         this.neverStored = neverStored;
@@ -130,8 +130,7 @@ public class Questionnaires {
                 PLACE_OF_OURS,
                 name,
                 name,
-                List.of(Words.FIRST, "en"),
-                List.of(),
+                List.of(Words.FIRST, Words.SECOND),
                 List.of(),
                 List.of(new Questionnaire.Page(null, List.of())));
     }
@@ -147,6 +146,7 @@ public class Questionnaires {
         QuestionnaireVersion next = new QuestionnaireVersion(code, latest.number() + 1);
         repository.addVersion(
                 kept.questionnaire(), next.number(), signedIn.actor().id());
+        translations.copy(latest, next);
         return done("survey.questionnaire-begun", next);
     }
 
@@ -164,16 +164,14 @@ public class Questionnaires {
         if (kept.lockVersion() != lockVersion) {
             return new QuestionnaireResult.ChangedMeanwhile();
         }
-        SequencedMap<String, String> texts = new LinkedHashMap<>();
-        Questionnaire asked = framed(kept.questionnaire(), written);
-        Set<String> refused = read(asked, texts);
-        if (!refused.isEmpty()) {
-            return new QuestionnaireResult.NeverStored(refused);
+        TypedQuestionnaire typed = TypedQuestionnaire.read(gate, framed(kept.questionnaire(), written));
+        if (!typed.refused().isEmpty()) {
+            return new QuestionnaireResult.NeverStored(typed.refused());
         }
         Map<String, QuestionnaireCheck.Known> known = repository.items();
-        Questionnaire named = NewCodes.fill(tidied(asked, texts), known.keySet());
+        Questionnaire named = NewCodes.fill(typed.tidied(), known.keySet());
         List<QuestionnaireFlaw> flaws = new ArrayList<>(QuestionnaireCheck.flaws(named, known));
-        flaws.addAll(tooLong(named));
+        flaws.addAll(TypedQuestionnaire.tooLong(named));
         flaws.removeIf(flaw -> UNFINISHED.contains(flaw.kind()));
         if (!flaws.isEmpty()) {
             return new QuestionnaireResult.Flawed(flaws.stream().distinct().toList());
@@ -182,6 +180,7 @@ public class Questionnaires {
                 named, version.number(), lockVersion, signedIn.actor().id())) {
             return new QuestionnaireResult.ChangedMeanwhile();
         }
+        translations.forget(version, touched(kept.questionnaire(), named));
         audit.record("survey.questionnaire-changed", subject(version));
         return new QuestionnaireResult.Saved(edit(version).orElseThrow(), clock.instant());
     }
@@ -204,9 +203,6 @@ public class Questionnaires {
 
     /** What somebody wrote, within the frame that stays. */
     private static Questionnaire framed(Questionnaire stays, Questionnaire written) {
-        List<String> others = stays.languages().stream()
-                .filter(language -> !language.equals(Words.FIRST) && !language.equals("en"))
-                .toList();
         return new Questionnaire(
                 stays.code(),
                 stays.kind(),
@@ -214,64 +210,17 @@ public class Questionnaires {
                 written.name(),
                 written.lead(),
                 stays.languages(),
-                // Whoever changes the Dutch changes what the other languages were checked against.
-                others,
                 written.scales(),
                 written.pages());
     }
 
-    /** Looks for what is never stored; puts every text as it may be kept into {@code texts}. */
-    private Set<String> read(Questionnaire questionnaire, SequencedMap<String, String> texts) {
-        SequencedMap<String, String> typed = new LinkedHashMap<>();
-        Map<String, String> where = new LinkedHashMap<>();
-        QuestionnaireWords.map(questionnaire, (place, words) -> {
-            words.byLanguage().forEach((language, text) -> {
-                String key = typed.size() + " " + language;
-                typed.put(key, text);
-                where.put(key, place);
-            });
-            return words;
-        });
-        return switch (gate.check(typed)) {
-            case FormResult.Refused(var fields) ->
-                fields.keySet().stream()
-                        .map(field -> where.getOrDefault(field, QuestionnaireWords.NAME))
-                        .collect(Collectors.toSet());
-            case FormResult.Storable storable -> {
-                storable.fields()
-                        .forEach((field, kept) ->
-                                texts.put(field, kept.text().value().strip()));
-                yield Set.of();
-            }
-        };
-    }
-
-    private static Questionnaire tidied(Questionnaire questionnaire, SequencedMap<String, String> texts) {
-        int[] place = {0};
-        return QuestionnaireWords.map(questionnaire, (where, words) -> {
-            Map<String, String> tidy = new LinkedHashMap<>();
-            words.byLanguage()
-                    .keySet()
-                    .forEach(language -> tidy.put(language, texts.getOrDefault(place[0]++ + " " + language, "")));
-            tidy.values().removeIf(String::isBlank);
-            return new Words(tidy);
-        });
-    }
-
-    private static List<QuestionnaireFlaw> tooLong(Questionnaire questionnaire) {
-        List<QuestionnaireFlaw> flaws = new ArrayList<>();
-        QuestionnaireWords.map(questionnaire, (where, words) -> {
-            int most = switch (where) {
-                case QuestionnaireWords.NAME -> LONGEST_NAME;
-                case QuestionnaireWords.LEAD -> LONGEST_LEAD;
-                default -> LONGEST_WORDS;
-            };
-            if (words.byLanguage().values().stream().anyMatch(text -> text.length() > most)) {
-                flaws.add(new QuestionnaireFlaw(QuestionnaireFlaw.Kind.TOO_LONG, where));
-            }
-            return words;
-        });
-        return flaws;
+    /** The translations that say something else now, or are of something else: whoever read them over read other words. */
+    private static List<String> touched(Questionnaire before, Questionnaire after) {
+        boolean dutch = !QuestionnaireWords.in(before, Words.FIRST).equals(QuestionnaireWords.in(after, Words.FIRST));
+        return after.translations().stream()
+                .filter(language -> dutch
+                        || !QuestionnaireWords.in(before, language).equals(QuestionnaireWords.in(after, language)))
+                .toList();
     }
 
     private QuestionnaireResult done(String deed, QuestionnaireVersion version) {
@@ -279,7 +228,7 @@ public class Questionnaires {
         return new QuestionnaireResult.Done(version);
     }
 
-    private static String subject(QuestionnaireVersion version) {
+    static String subject(QuestionnaireVersion version) {
         return "questionnaire:" + version.code() + "/" + version.number();
     }
 
@@ -287,7 +236,7 @@ public class Questionnaires {
         return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
-    private static QuestionnaireDesk desk(QuestionnaireRepository.Kept kept) {
+    static QuestionnaireDesk desk(QuestionnaireRepository.Kept kept) {
         return new QuestionnaireDesk(
                 new QuestionnaireVersion(kept.questionnaire().code(), kept.number()),
                 kept.questionnaire(),

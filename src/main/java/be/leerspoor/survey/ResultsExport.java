@@ -40,7 +40,7 @@ public class ResultsExport {
         if (kind == Kind.PDF) {
             return new ToldPaper(language).of(told);
         }
-        ToldSheet sheet = new ToldSheet(language);
+        ToldSheet sheet = new ToldSheet(language, told.questionnaire());
         WaveWords words = new WaveWords(language);
         told.items().forEach(item -> {
             sheet.add(told.wave(), sheet.everyone(), item.item(), item.whole());
@@ -58,7 +58,7 @@ public class ResultsExport {
         if (kind == Kind.PDF) {
             return new ToldPaper(language).of(told);
         }
-        ToldSheet sheet = new ToldSheet(language);
+        ToldSheet sheet = new ToldSheet(language, told.questionnaire());
         for (WaveComparison item : told.items()) {
             List<WaveComparison.InWave> waves = item.waves();
             waves.forEach(in -> sheet.add(in.wave(), sheet.everyone(), item.item(), in.whole()));

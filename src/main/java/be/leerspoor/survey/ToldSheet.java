@@ -13,15 +13,18 @@ final class ToldSheet {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Locale language;
+    private final String name;
     private final ToldWords words;
     private final Spreadsheet sheet;
 
-    ToldSheet(Locale language) {
+    ToldSheet(Locale language, Questionnaire questionnaire) {
+        this.name = questionnaire.name().in(language.getLanguage());
         this.language = language;
         this.words = new ToldWords(language);
         this.sheet = new Spreadsheet(
                 textIn(language, "survey.export.sheet"),
                 List.of(
+                        textIn(language, "survey.export.questionnaire"),
                         textIn(language, "survey.export.wave"),
                         textIn(language, "survey.export.from"),
                         textIn(language, "survey.export.until"),
@@ -44,6 +47,7 @@ final class ToldSheet {
         for (ToldShare share : ToldWords.inOrder(item, shares)) {
             Wilson interval = share.interval();
             sheet.row(
+                    Spreadsheet.words(name),
                     Spreadsheet.words(wave.name()),
                     Spreadsheet.day(wave.from()),
                     Spreadsheet.day(wave.until()),
@@ -58,9 +62,9 @@ final class ToldSheet {
         }
     }
 
-    OutgoingFile file(String name, ResultsExport.Kind kind) {
+    OutgoingFile file(String title, ResultsExport.Kind kind) {
         return kind == ResultsExport.Kind.XLSX
-                ? new OutgoingFile(name + ".xlsx", XLSX, sheet.xlsx())
-                : new OutgoingFile(name + ".csv", "text/csv;charset=UTF-8", sheet.csv());
+                ? new OutgoingFile(title + ".xlsx", XLSX, sheet.xlsx())
+                : new OutgoingFile(title + ".csv", "text/csv;charset=UTF-8", sheet.csv());
     }
 }

@@ -55,17 +55,18 @@ public final class ToldWords {
 
     /** Answers that are told as one: nooit of zelden. */
     public String answers(List<Scale.Option> options) {
-        List<String> names = options.stream()
+        List<String> names = names(options);
+        return names.size() > 2 && isRun(names) ? run(names) : listed(names, "survey.told.or");
+    }
+
+    private List<String> names(List<Scale.Option> options) {
+        return options.stream()
                 .map(option -> option.words().in(language.getLanguage()))
                 .toList();
-        if (names.size() > 2 && isRun(names)) {
-            return textIn(language, "survey.told.run", names.getFirst(), names.getLast());
-        }
-        return names.stream()
-                .reduce((one, other) -> other.equals(names.getLast())
-                        ? textIn(language, "survey.told.or", one, other)
-                        : one + ", " + other)
-                .orElse("");
+    }
+
+    private String run(List<String> numbers) {
+        return textIn(language, "survey.told.run", numbers.getFirst(), numbers.getLast());
     }
 
     private static boolean isRun(List<String> names) {
@@ -164,26 +165,44 @@ public final class ToldWords {
                 : textIn(
                         language,
                         "survey.told.most.equal",
-                        listed(most.stream().map(this::quoted).toList()),
+                        listed(
+                                most.stream()
+                                        .map(share -> quoted(share.options()))
+                                        .toList(),
+                                "survey.told.and"),
                         formats.number(largest.people()),
                         people(largest.of()),
                         percent(largest));
     }
 
     private String with(String key, ToldShare share) {
-        return textIn(language, key, quoted(share), formats.number(share.people()), people(share.of()), percent(share));
+        return textIn(
+                language,
+                key,
+                quoted(share.options()),
+                formats.number(share.people()),
+                people(share.of()),
+                percent(share));
     }
 
-    private String quoted(ToldShare share) {
-        return textIn(language, "survey.told.quoted", answers(share.options()));
+    /** Each answer between quotes of its own, so that answers told as one do not read as one answer. */
+    private String quoted(List<Scale.Option> options) {
+        List<String> names = names(options);
+        return names.size() > 2 && isRun(names)
+                ? run(names)
+                : listed(
+                        names.stream()
+                                .map(name -> textIn(language, "survey.told.quoted", name))
+                                .toList(),
+                        "survey.told.or");
     }
 
-    private String listed(List<String> words) {
-        return words.stream()
-                .reduce((one, other) -> other.equals(words.getLast())
-                        ? textIn(language, "survey.told.and", one, other)
-                        : one + ", " + other)
-                .orElse("");
+    /** With commas, and with the word of this key before the last. */
+    private String listed(List<String> words, String last) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return textIn(language, last, String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 
     /** What was published of an item elsewhere, to read it against; empty when nothing was. */
@@ -193,7 +212,7 @@ public final class ToldWords {
                         language,
                         "survey.told.published",
                         percent(formats.number(share.percent())),
-                        textIn(language, "survey.told.quoted", answers(share.options()))));
+                        quoted(share.options())));
     }
 
     /** What changed between the earliest and the latest wave, in a sentence that says when chance alone may have done it. */
@@ -223,7 +242,7 @@ public final class ToldWords {
 
     private String one(Change.Both both) {
         if (percent(both.then()).equals(percent(both.now()))) {
-            return textIn(language, "survey.change.stayed", quoted(both.now()), percent(both.now()));
+            return textIn(language, "survey.change.stayed", quoted(both.now().options()), percent(both.now()));
         }
         return textIn(
                 language, both.mayBeChance() ? "survey.change.chance" : "survey.change.more-than-chance", went(both));
@@ -235,13 +254,18 @@ public final class ToldWords {
         if (beyond.isEmpty()) {
             return textIn(language, "survey.change.all-chance");
         }
-        String went = textIn(language, "survey.change.more-than-chance", listed(beyond));
+        String went = textIn(language, "survey.change.more-than-chance", listed(beyond, "survey.told.and"));
         return beyond.size() == change.answers().size()
                 ? went
                 : went + " " + textIn(language, "survey.change.others-chance");
     }
 
     private String went(Change.Both both) {
-        return textIn(language, "survey.change.went", quoted(both.now()), percent(both.then()), percent(both.now()));
+        return textIn(
+                language,
+                "survey.change.went",
+                quoted(both.now().options()),
+                percent(both.then()),
+                percent(both.now()));
     }
 }

@@ -23,4 +23,12 @@ public record WaveDraft(
             throw new IllegalArgumentException("a wave ends on or after its first day, within a year");
         }
     }
+
+    /** The same, without names where the questionnaire is never asked with them: well-being, and what families say. */
+    WaveDraft askedAs(QuestionnaireKind kind) {
+        return switch (kind) {
+            case PULSE, FAMILY -> new WaveDraft(version, name, WaveMode.ANONYMOUS, from, until, audience);
+            case BREADTH, ATTITUDE, DEPTH, IMPACT, OTHER -> this;
+        };
+    }
 }

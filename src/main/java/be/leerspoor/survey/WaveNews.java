@@ -24,12 +24,19 @@ class WaveNews {
     private static final int LAST_REMINDER_DAYS = 1;
 
     private final WaveRepository waves;
+    private final OpeningRepository openings;
     private final KnownQuestionnaires questionnaires;
     private final Notices notices;
     private final Clock clock;
 
-    WaveNews(WaveRepository waves, KnownQuestionnaires questionnaires, Notices notices, Clock clock) {
+    WaveNews(
+            WaveRepository waves,
+            OpeningRepository openings,
+            KnownQuestionnaires questionnaires,
+            Notices notices,
+            Clock clock) {
         this.waves = waves;
+        this.openings = openings;
         this.questionnaires = questionnaires;
         this.notices = notices;
         this.clock = clock;
@@ -62,14 +69,14 @@ class WaveNews {
                 .filter(wave -> wave.state() == WaveState.OPEN && !wave.until().isBefore(today))
                 .filter(wave -> isDue(wave, LAST_REMINDER_DAYS, today) || isDue(wave, FIRST_REMINDER_DAYS, today))
                 .forEach(wave -> notices.tell(
-                        waves.stillAsked(wave.id()),
+                        openings.stillAsked(wave.id()),
                         SurveyNotices.ASKED,
                         language -> text(wave, language, "survey.mail.reminder")));
     }
 
     private boolean isDue(Wave wave, int daysBefore, LocalDate today) {
         LocalDate since = wave.until().minusDays(daysBefore);
-        return !today.isBefore(since) && waves.remind(wave.id(), since, today);
+        return !today.isBefore(since) && openings.remind(wave.id(), since, today);
     }
 
     private NoticeText text(Wave wave, Locale language, String words) {

@@ -52,10 +52,11 @@ public final class WaveWords {
         }
         return wave.answered()
                 .map(answered -> wave.invited() == 0
-                        ? textIn(language, "survey.results.answered", told.people(answered))
+                        ? textIn(language, "survey.results.answered", answered, formats.number(answered))
                         : textIn(
                                 language,
                                 "survey.results.response",
+                                answered,
                                 formats.number(answered),
                                 told.people(wave.invited()),
                                 told.percent(answered, wave.invited())))

@@ -2,8 +2,6 @@ package be.leerspoor.survey;
 
 import be.leerspoor.people.Audit;
 import be.leerspoor.people.NeverStored;
-import be.leerspoor.people.PersonId;
-import be.leerspoor.people.Secrets;
 import be.leerspoor.people.SignedIn;
 import java.security.KeyPair;
 import java.time.Clock;
@@ -11,9 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,13 +27,10 @@ public class Waves {
     /** Days between two times that the same is asked. */
     public static final int DAYS_APART = 30;
 
-    /** The most codes that a wave can have. */
-    public static final int MOST_CODES = 5000;
-
-    private static final int CODE_GROUPS = 3;
-    private static final int CODE_GROUP = 4;
-
     private final WaveRepository repository;
+    private final AudienceRepository audiences;
+    private final OpeningRepository openings;
+    private final AskingAgain askingAgain;
     private final SheetRepository sheets;
     private final QuestionnaireRepository questionnaires;
     private final WaveKeys keys;
@@ -52,6 +44,9 @@ public class Waves {
 
     Waves(
             WaveRepository repository,
+            AudienceRepository audiences,
+            OpeningRepository openings,
+            AskingAgain askingAgain,
             SheetRepository sheets,
             QuestionnaireRepository questionnaires,
             WaveKeys keys,
@@ -63,6 +58,9 @@ public class Waves {
             Clock clock,
             @Value("${leerspoor.shared-database:false}") boolean sharedDatabase) {
         this.repository = repository;
+        this.audiences = audiences;
+        this.openings = openings;
+        this.askingAgain = askingAgain;
         this.sheets = sheets;
         this.questionnaires = questionnaires;
         this.keys = keys;
@@ -94,7 +92,7 @@ public class Waves {
     }
 
     private int answered(Wave wave) {
-        return wave.kind() == QuestionnaireKind.FAMILY ? 0 : repository.answered(wave.id());
+        return wave.kind() == QuestionnaireKind.FAMILY ? 0 : openings.answered(wave.id());
     }
 
     private int invited(Wave wave) {
@@ -106,7 +104,7 @@ public class Waves {
     /** How many people an audience brings together today. */
     @Transactional(readOnly = true)
     public int count(Audience audience) {
-        return repository.fitting(audience, LocalDate.now(clock)).size();
+        return audiences.fitting(audience, LocalDate.now(clock)).size();
     }
 
     /** Plans a wave. Nobody is asked yet. */
@@ -118,9 +116,10 @@ public class Waves {
         WaveId wave = WaveId.random();
         repository.add(
                 wave,
-                inMode(questionnaire, draft),
+                draft.askedAs(questionnaire.kind()),
                 threshold(questionnaire),
                 signedIn.actor().id());
+        audiences.set(wave, draft.audience());
         audit.record("survey.planned", "wave:" + wave);
         return new WaveResult.Done(wave);
     }
@@ -130,7 +129,7 @@ public class Waves {
         if (neverStored.isIn(draft.name())) {
             return new WaveResult.NeverStored();
         }
-        Wave found = taken(wave);
+        Wave found = repository.taken(wave);
         if (found.state() != WaveState.PLANNED) {
             return new WaveResult.OpenAlready();
         }
@@ -138,14 +137,15 @@ public class Waves {
             return new WaveResult.ChangedMeanwhile();
         }
         Questionnaire questionnaire = questionnaire(draft);
-        repository.change(wave, inMode(questionnaire, draft), threshold(questionnaire));
+        repository.change(wave, draft.askedAs(questionnaire.kind()), threshold(questionnaire));
+        audiences.set(wave, draft.audience());
         audit.record("survey.changed", "wave:" + wave);
         return new WaveResult.Done(wave);
     }
 
     /** Takes away a wave that did not open yet. */
     public WaveResult remove(WaveId wave) {
-        Wave found = taken(wave);
+        Wave found = repository.taken(wave);
         if (found.state() != WaveState.PLANNED) {
             return new WaveResult.OpenAlready();
         }
@@ -159,7 +159,7 @@ public class Waves {
      * who are invited are told.
      */
     public WaveResult open(WaveId wave) {
-        Wave found = taken(wave);
+        Wave found = repository.taken(wave);
         if (found.state() != WaveState.PLANNED) {
             return new WaveResult.OpenAlready();
         }
@@ -174,9 +174,8 @@ public class Waves {
         if (!flaws.isEmpty()) {
             return new WaveResult.Flawed(flaws);
         }
-        List<WaveRepository.Invitee> invited = found.kind() == QuestionnaireKind.FAMILY
-                ? List.of()
-                : repository.fitting(repository.audience(wave), today);
+        List<AudienceRepository.Invitee> invited =
+                found.kind() == QuestionnaireKind.FAMILY ? List.of() : audiences.fitting(audiences.of(wave), today);
         if (found.kind() != QuestionnaireKind.FAMILY) {
             if (invited.isEmpty()) {
                 return new WaveResult.NobodyInvited();
@@ -185,37 +184,16 @@ public class Waves {
                 return new WaveResult.TooFewInvited(found.threshold());
             }
         }
-        Optional<WaveResult> tooClose = besideEarlier(found, invited, today);
+        Optional<WaveResult> tooClose = askingAgain.refuses(found, invited, today);
         if (tooClose.isPresent()) {
             return tooClose.get();
         }
         questionnaires.settle(questionnaire, found.version().number(), clock.instant());
-        repository.open(found, newBox(found), today, invited);
+        openings.open(found, newBox(found), today, invited);
         audit.record("survey.opened", "wave:" + wave);
-        news.opened(found, invited.stream().map(WaveRepository.Invitee::person).toList());
+        news.opened(
+                found, invited.stream().map(AudienceRepository.Invitee::person).toList());
         return new WaveResult.Done(wave);
-    }
-
-    /** Why a wave may not be asked beside those of the last year; empty when it may. */
-    private Optional<WaveResult> besideEarlier(Wave wave, List<WaveRepository.Invitee> invited, LocalDate today) {
-        Audience audience = repository.audience(wave.id());
-        Set<PersonId> people =
-                invited.stream().map(WaveRepository.Invitee::person).collect(Collectors.toSet());
-        for (WaveRepository.Earlier earlier :
-                repository.askedSince(wave.version().code(), wave.id(), today.minusYears(1))) {
-            Audience other = repository.audience(earlier.wave());
-            if (!other.equals(audience)) {
-                boolean overlap =
-                        repository.fitting(other, today).stream().anyMatch(each -> people.contains(each.person()));
-                if (overlap) {
-                    return Optional.of(new WaveResult.OverlapsOther(
-                            earlier.name(), earlier.until().plusYears(1).plusDays(1)));
-                }
-            } else if (today.isBefore(earlier.until().plusDays(DAYS_APART))) {
-                return Optional.of(new WaveResult.TooSoon(earlier.until().plusDays(DAYS_APART)));
-            }
-        }
-        return Optional.empty();
     }
 
     private byte @Nullable [] newBox(Wave wave) {
@@ -229,7 +207,7 @@ public class Waves {
 
     /** Gives people more time, or less, but never less than until today. */
     public WaveResult setUntil(WaveId wave, int lockVersion, LocalDate until) {
-        Wave found = taken(wave);
+        Wave found = repository.taken(wave);
         if (found.state() != WaveState.OPEN || found.lockVersion() != lockVersion) {
             return new WaveResult.ChangedMeanwhile();
         }
@@ -243,7 +221,7 @@ public class Waves {
 
     /** Closes a wave before its last day is over. What was sent until now counts; for good. */
     public WaveResult close(WaveId wave) {
-        Wave found = taken(wave);
+        Wave found = repository.taken(wave);
         if (found.state() == WaveState.PLANNED) {
             return new WaveResult.ChangedMeanwhile();
         }
@@ -252,7 +230,7 @@ public class Waves {
         }
         if (!closing.close(wave)) {
             if (sharedDatabase) {
-                repository.askToClose(wave);
+                openings.askToClose(wave);
                 return new WaveResult.ClosesElsewhere();
             }
             return new WaveResult.KeyMissing();
@@ -266,7 +244,7 @@ public class Waves {
      * {@link IllegalStateException}.
      */
     public WaveResult giveUp(WaveId wave) {
-        Wave found = taken(wave);
+        Wave found = repository.taken(wave);
         if (found.state() != WaveState.OPEN) {
             return new WaveResult.ChangedMeanwhile();
         }
@@ -276,24 +254,6 @@ public class Waves {
         closing.giveUp(wave);
         audit.record("survey.given-up", "wave:" + wave);
         return new WaveResult.Done(wave);
-    }
-
-    /** New codes for people without an account, shown once and kept nowhere as they are. */
-    public List<String> newCodes(WaveId wave, int howMany) {
-        Wave found = taken(wave);
-        if (found.state() != WaveState.OPEN
-                || found.kind() != QuestionnaireKind.FAMILY
-                || howMany < 1
-                || sheets.countCodes(wave) + howMany > MOST_CODES) {
-            throw new IllegalArgumentException("1 to " + MOST_CODES + " codes of an open wave for families");
-        }
-        List<String> codes = Stream.generate(() -> Secrets.code(CODE_GROUPS, CODE_GROUP))
-                .distinct()
-                .limit(howMany)
-                .toList();
-        sheets.addCodes(wave, codes.stream().map(FamilyDoor::hash).toList());
-        audit.record("survey.codes", "wave:" + wave);
-        return codes;
     }
 
     /**
@@ -313,33 +273,8 @@ public class Waves {
                 .toList();
     }
 
-    private Wave taken(WaveId wave) {
-        if (!repository.take(wave)) {
-            throw new NoSuchElementException("No such wave");
-        }
-        return repository
-                .find(wave)
-                .filter(found -> found.origin() == WaveOrigin.ASKED)
-                .orElseThrow();
-    }
-
     private Questionnaire questionnaire(WaveDraft draft) {
         return questionnaires.find(draft.version()).orElseThrow().questionnaire();
-    }
-
-    /** Well-being and what families say is never asked with a name. */
-    private static WaveDraft inMode(Questionnaire questionnaire, WaveDraft draft) {
-        return switch (questionnaire.kind()) {
-            case PULSE, FAMILY ->
-                new WaveDraft(
-                        draft.version(),
-                        draft.name(),
-                        WaveMode.ANONYMOUS,
-                        draft.from(),
-                        draft.until(),
-                        draft.audience());
-            case BREADTH, ATTITUDE, DEPTH, IMPACT, OTHER -> draft;
-        };
     }
 
     private static int threshold(Questionnaire questionnaire) {

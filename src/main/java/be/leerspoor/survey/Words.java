@@ -11,6 +11,9 @@ public record Words(@JsonValue Map<String, String> byLanguage) {
     /** The language that stands in for another that is missing. */
     public static final String FIRST = "nl";
 
+    /** The other language that makers of questionnaires write. */
+    public static final String SECOND = "en";
+
     /** Words without Dutch are refused with {@link IllegalArgumentException}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Words {
@@ -22,7 +25,7 @@ public record Words(@JsonValue Map<String, String> byLanguage) {
 
     /** In Dutch and English. */
     public static Words of(String dutch, String english) {
-        return new Words(new TreeMap<>(Map.of(FIRST, dutch, "en", english)));
+        return new Words(new TreeMap<>(Map.of(FIRST, dutch, SECOND, english)));
     }
 
     /** What reads the same in every language, such as a number. */

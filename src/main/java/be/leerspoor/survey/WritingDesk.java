@@ -1,17 +1,21 @@
 package be.leerspoor.survey;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What people wrote in a wave, for who decides about it.
+ * What people wrote in a wave, for who decides about it: the beginning of each list.
  *
- * @param writings in an order that says nothing
+ * @param pages of each item and each decision the first page; none where there is nothing
  * @param themes those of the items of this questionnaire, by their words
  */
-public record WritingDesk(Wave wave, Questionnaire questionnaire, List<Writing> writings, List<Theme> themes) {
+public record WritingDesk(Wave wave, Questionnaire questionnaire, List<WritingPage> pages, List<GivenTheme> themes) {
+
+    /** A theme, and how many of the texts of this wave that were let through it was given. */
+    public record GivenTheme(Theme theme, int texts) {}
 
     public WritingDesk {
-        writings = List.copyOf(writings);
+        pages = List.copyOf(pages);
         themes = List.copyOf(themes);
     }
 
@@ -22,13 +26,37 @@ public record WritingDesk(Wave wave, Questionnaire questionnaire, List<Writing> 
                 .toList();
     }
 
-    /** What was written to this item. */
-    public List<Writing> writings(String item) {
-        return writings.stream().filter(each -> each.item().equals(item)).toList();
+    /** Whether anything was written to this item. */
+    public boolean isWrittenTo(String item) {
+        return pages.stream().anyMatch(page -> page.item().equals(item));
+    }
+
+    /** The first page of an item of which this was decided, or empty. */
+    public Optional<WritingPage> page(String item, Writing.State state) {
+        return pages.stream()
+                .filter(page -> page.item().equals(item) && page.state() == state)
+                .findFirst();
+    }
+
+    /** Every text on these pages. */
+    public List<Writing> writings() {
+        return pages.stream().flatMap(page -> page.writings().stream()).toList();
     }
 
     /** The themes of this item. */
     public List<Theme> themes(String item) {
-        return themes.stream().filter(each -> each.item().equals(item)).toList();
+        return themes.stream()
+                .map(GivenTheme::theme)
+                .filter(theme -> theme.item().equals(item))
+                .toList();
+    }
+
+    /** The themes of this item that were given, the most given first. */
+    public List<ThemeCount> counts(String item) {
+        return themes.stream()
+                .filter(given -> given.theme().item().equals(item) && given.texts() > 0)
+                .map(given -> new ThemeCount(given.theme().words(), given.texts()))
+                .sorted(ThemeCount.MOST_FIRST)
+                .toList();
     }
 }

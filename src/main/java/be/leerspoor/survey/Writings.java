@@ -9,10 +9,13 @@ import be.leerspoor.privacy.GateResult;
 import be.leerspoor.privacy.GuardedText;
 import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.ShareDecision;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,19 +53,41 @@ public class Writings {
         this.audit = audit;
     }
 
-    /** What people wrote in a wave; empty when there is no such wave or it is not closed. */
+    /** Texts that are shown at once. */
+    public static final int PAGE = 20;
+
+    /** The beginning of what people wrote in a wave; empty when there is no such wave or it is not closed. */
     @Transactional(readOnly = true)
     public Optional<WritingDesk> of(WaveId id) {
         return waves.find(id).filter(wave -> wave.state() == WaveState.CLOSED).map(wave -> {
             Questionnaire questionnaire = questionnaires.get(wave.version());
-            List<Writing> writings =
-                    repository.all(id).stream().map(this::writing).toList();
             List<String> items = questionnaire.items().stream()
                     .filter(item -> item.scale().isEmpty())
                     .map(Item::code)
                     .toList();
-            return new WritingDesk(wave, questionnaire, writings, repository.themes(items));
+            return new WritingDesk(
+                    wave, questionnaire, pages(repository.first(id, PAGE)), repository.themes(id, items));
         });
+    }
+
+    /** What comes after this text among those of an item of which the same was decided; empty when nothing does. */
+    @Transactional(readOnly = true)
+    public Optional<WritingPage> after(WaveId wave, String item, Writing.State state, UUID text) {
+        return pages(repository.after(wave, item, state, text, PAGE)).stream().findFirst();
+    }
+
+    private List<WritingPage> pages(List<WritingRepository.Kept> kept) {
+        record Part(String item, String state) {}
+        Map<Part, List<WritingRepository.Kept>> parts = kept.stream()
+                .collect(Collectors.groupingBy(
+                        each -> new Part(each.item(), each.state()), LinkedHashMap::new, Collectors.toList()));
+        return parts.entrySet().stream()
+                .map(part -> new WritingPage(
+                        part.getKey().item(),
+                        Writing.State.valueOf(part.getKey().state()),
+                        part.getValue().stream().map(this::writing).toList(),
+                        part.getValue().getFirst().of()))
+                .toList();
     }
 
     private Writing writing(WritingRepository.Kept kept) {

@@ -230,15 +230,7 @@ final class Filling {
         if (type == Questionnaire.class) {
             Words words = Words.same(typed.isBlank() ? "Vraag" : typed);
             return List.of(new Questionnaire(
-                    "eigen",
-                    QuestionnaireKind.OTHER,
-                    100,
-                    words,
-                    words,
-                    List.of("nl"),
-                    List.of(),
-                    List.of(),
-                    List.of()));
+                    "eigen", QuestionnaireKind.OTHER, 100, words, words, List.of("nl"), List.of(), List.of()));
         }
         if (type.isEnum()) {
             return Arrays.asList(type.getEnumConstants());

@@ -8,6 +8,7 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.survey.Answering;
 import be.leerspoor.survey.Answers;
 import be.leerspoor.survey.AskedWaves;
+import be.leerspoor.survey.DoorCodes;
 import be.leerspoor.survey.KeepResult;
 import be.leerspoor.survey.OwnSecret;
 import be.leerspoor.survey.ScalingDraft;
@@ -16,7 +17,6 @@ import be.leerspoor.survey.SendResult;
 import be.leerspoor.survey.TeamScaling;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.WaveMode;
-import be.leerspoor.survey.Waves;
 import be.leerspoor.survey.Writing;
 import be.leerspoor.survey.WritingResult;
 import be.leerspoor.survey.Writings;
@@ -116,7 +116,7 @@ final class SurveyThings {
     private void giveCodes(AskedWaves asked) {
         WaveId wave = asked.open("family", WaveMode.ANONYMOUS);
         waves.add(wave);
-        As.person("chaima", () -> bean(Waves.class).newCodes(wave, 3)).forEach(marks::secret);
+        As.person("chaima", () -> bean(DoorCodes.class).make(wave, 3)).forEach(marks::secret);
     }
 
     private void scale(TeamId team) {

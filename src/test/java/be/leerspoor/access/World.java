@@ -81,12 +81,15 @@ import be.leerspoor.plan.Measure;
 import be.leerspoor.plan.MeasureKind;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
+import be.leerspoor.search.Order;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.stories.DecisionResult;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
 import be.leerspoor.stories.MoveResult;
+import be.leerspoor.stories.SaveSearchResult;
+import be.leerspoor.stories.SavedSearches;
 import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StoryField;
@@ -209,6 +212,7 @@ final class World implements AutoCloseable {
         askSurveys();
         measureThePlan();
         plan();
+        saveASearch();
         keepSecrets();
         everybodySignsIn();
         removeFromTheTeam("lotte");
@@ -794,6 +798,19 @@ final class World implements AutoCloseable {
         PlanThings plan = new PlanThings(application, marks, today).made();
         planItems.addAll(plan.items());
         rows.addAll(plan.rows());
+    }
+
+    private void saveASearch() {
+        SaveSearchResult result = As.person(
+                "anna",
+                () -> bean(SavedSearches.class)
+                        .save(
+                                marks.mark(Thing.SAVED_SEARCH),
+                                marks.text(Thing.SAVED_SEARCH),
+                                Set.of(),
+                                Order.RELEVANCE));
+        assertThat(result).isInstanceOf(SaveSearchResult.Kept.class);
+        rows.add(((SaveSearchResult.Kept) result).search());
     }
 
     private void keepSecrets() {

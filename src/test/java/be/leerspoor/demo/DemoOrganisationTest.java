@@ -5,6 +5,7 @@ import static leerspoor.db.intervision.Tables.GROUP_MEMBER;
 import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.intervision.Tables.PEER_GROUP;
 import static leerspoor.db.intervision.Tables.PROMISED;
+import static leerspoor.db.survey.Tables.SUPPORT_ROUTE;
 import static leerspoor.db.training.Tables.EDITION;
 import static leerspoor.db.training.Tables.EVALUATION_GIVEN;
 import static leerspoor.db.training.Tables.EVIDENCE;
@@ -52,6 +53,7 @@ import be.leerspoor.people.FirstSteps;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
+import be.leerspoor.stories.SavedSearches;
 import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StoryImport;
@@ -99,6 +101,7 @@ import java.util.stream.Stream;
 import leerspoor.db.DefaultCatalog;
 import leerspoor.db.casereview.Tables;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -149,6 +152,9 @@ class DemoOrganisationTest {
 
     @Autowired
     private Stories stories;
+
+    @Autowired
+    private SavedSearches searches;
 
     @Autowired
     private StoryUses uses;
@@ -253,6 +259,14 @@ class DemoOrganisationTest {
                         leerspoor.db.people.Tables.REGION,
                         leerspoor.db.people.Tables.ORGANISATION)
                 .forEach(table -> sql.deleteFrom(table).execute());
+    }
+
+    @AfterEach
+    void nobodyIsReachedAnyMore() {
+        sql.update(SUPPORT_ROUTE)
+                .set(SUPPORT_ROUTE.CONTACT, "")
+                .set(SUPPORT_ROUTE.VERSION, 0)
+                .execute();
     }
 
     @Test
@@ -548,6 +562,14 @@ class DemoOrganisationTest {
     void makingItTwiceChangesNothing() {
         organisation(uses).start();
         Map<String, Integer> once = rows();
+        assertThat(sql.select(SUPPORT_ROUTE.CONTACT)
+                        .from(SUPPORT_ROUTE)
+                        .orderBy(SUPPORT_ROUTE.PLACE)
+                        .fetch(SUPPORT_ROUTE.CONTACT))
+                .as("whom one can call")
+                .first()
+                .asString()
+                .contains("@meander.example");
 
         organisation(uses).start();
 
@@ -557,7 +579,7 @@ class DemoOrganisationTest {
     @Test
     void aStartThatIsCutShortLeavesNothingBehindAndTheNextOneSucceeds() {
         Map<String, Integer> before = rows();
-        DemoUses cutShort = new DemoUses(stories, uses, acting()) {
+        DemoUses cutShort = new DemoUses(stories, uses, searches, acting()) {
             @Override
             void create() {
                 throw new IllegalStateException("cut short");
@@ -590,7 +612,7 @@ class DemoOrganisationTest {
     }
 
     private DemoOrganisation organisation(StoryUses used) {
-        return organisation(new DemoUses(stories, used, acting()));
+        return organisation(new DemoUses(stories, used, searches, acting()));
     }
 
     private DemoOrganisation organisation(DemoUses used) {

@@ -307,6 +307,8 @@ class EveryPageTest {
         place("hasan", "administration/tags", "administration/tags");
         place("hasan", "administration/audit", "administration/audit");
         fillThePlan();
+        place("hasan", "administration/mail", "administration/mail");
+        place("elif", "first-look/:look", "first-look/team-path");
         makeSurveys();
         readSurveys();
         answerSurveys();
@@ -336,6 +338,19 @@ class EveryPageTest {
         Milestone day = Plans.milestone(objective, "Alle teams geoefend", LocalDate.of(2027, 6, 30));
         ItemId milestone = plans.put("greet", day);
         plans.change("greet", milestone, 1, day.movedTo(LocalDate.of(2027, 9, 30)), "Te weinig trainers");
+        place("greet", "plan", "plan");
+        place("anna", "plan/roadmap", "plan/roadmap");
+        place("greet", "plan/items/:item", "plan/items/" + milestone);
+        place("anna", "plan/items/:item", "plan/items/" + objective);
+        place("greet", "plan/new/:kind", "plan/new/action");
+        place("greet", "plan/new/:kind", "plan/new/decision");
+        place("greet", "plan/frame", "plan/frame");
+        place("greet", "plan/load", "plan/load");
+        place("greet", "plan/agreed", "plan/agreed");
+        place("greet", "plan/meetings", "plan/meetings");
+        place("greet", "plan/meetings/:meeting", "plan/meetings/" + plans.meeting());
+        place("anna", "plan/outcomes", "plan/outcomes");
+        place("anna", "plan/outcomes/:outcome", "plan/outcomes/voice");
         place("greet", "plan/file", "plan/file");
         place("greet", "plan/reports", "plan/reports");
         place("greet", "plan/reports/:report", "plan/reports/" + reports.ofFirstYear("Nog te schrijven"));
@@ -361,6 +376,11 @@ class EveryPageTest {
         place("chaima", "surveys/questionnaires/:code/:version", unwritten);
         place("chaima", "surveys/questionnaires/:code/:version", asked);
         place("chaima", "surveys/questionnaires/:code/:version/preview", unwritten + "/preview");
+        place("chaima", "surveys/questionnaires/:code/:version", "surveys/questionnaires/family/1");
+        place(
+                "chaima",
+                "surveys/questionnaires/:code/:version/words/:language",
+                "surveys/questionnaires/family/1/words/ar");
     }
 
     private void answerSurveys() {

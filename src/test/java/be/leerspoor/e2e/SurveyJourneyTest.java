@@ -8,15 +8,17 @@ import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.survey.AskedWaves;
+import be.leerspoor.survey.DoorCodes;
+import be.leerspoor.survey.OwnQuestionnaires;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.WaveMode;
-import be.leerspoor.survey.Waves;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,10 @@ class SurveyJourneyTest {
     private AskedWaves asked;
 
     @Autowired
-    private Waves waves;
+    private DoorCodes doorCodes;
+
+    @Autowired
+    private OwnQuestionnaires own;
 
     @Test
     void whatPeopleAnswerInTheBrowserStandsBesideThePublishedCounts() {
@@ -74,6 +79,63 @@ class SurveyJourneyTest {
         Page chaima = browser.signedIn(address(), "chaima");
         closeAsMaker(chaima, wave);
         tableOfAnna(truth);
+    }
+
+    @Test
+    void theWayBackInTheBrowserIsThePageBeforeAndKeepsTheSecret() {
+        WaveId wave = asked.open("depth", WaveMode.ANONYMOUS);
+        Page page = browser.signIn(browser.phone(address() + "/login"), "anna");
+        page.navigate(address() + "/surveys");
+        link(page, Pattern.compile("Ronde depth.*")).first().click();
+        Locator how = page.getByLabel("Hoe ga je te werk bij een veiligheidsplan?");
+        how.fill("We tekenden samen.");
+        how.blur();
+        assertThat(page.getByText(Pattern.compile("bewaard om \\d\\d:\\d\\d"))).isVisible();
+        button(page, "Volgende").click();
+        assertThat(page.getByText("Stap 2 van 6")).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*" + wave + "\\?page=2#[A-Za-z0-9_-]{43}"));
+        button(page, "Volgende").click();
+        assertThat(page.getByText("Stap 3 van 6")).isVisible();
+
+        page.goBack();
+        assertThat(page.getByText("Stap 2 van 6")).isVisible();
+        page.goBack();
+        assertThat(page.getByText("Stap 1 van 6")).isVisible();
+        assertThat(how).hasValue("We tekenden samen.");
+        page.goForward();
+        assertThat(page.getByText("Stap 2 van 6")).isVisible();
+
+        page.reload();
+        assertThat(page.getByText("Stap 2 van 6")).isVisible();
+        page.goBack();
+        assertThat(how).hasValue("We tekenden samen.");
+    }
+
+    @Test
+    void theBrowserAsksBeforeAQuestionnaireThatIsNotKeptIsLeft() {
+        own.begun("Rustig");
+        Page chaima = browser.signedIn(address(), "chaima");
+        chaima.navigate(address() + "/surveys/questionnaires/rustig/1");
+        List<String> asked = new ArrayList<>();
+        chaima.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        Locator lead = chaima.getByLabel("Wat erboven staat").first();
+        lead.fill("Kort");
+        lead.blur();
+        assertThat(chaima.getByText("Bewaard om")).isHidden();
+        chaima.waitForFunction("() => window.onbeforeunload !== null");
+        chaima.evaluate("() => setTimeout(() => window.location.reload(), 0)");
+        chaima.waitForTimeout(1000);
+        assertThat(asked).containsExactly("beforeunload");
+        assertThat(lead).hasValue("Kort");
+
+        button(chaima, "Bewaar de vragenlijst").click();
+        assertThat(chaima.getByText("Bewaard om")).isVisible();
+        chaima.reload();
+        assertThat(chaima.getByLabel("Wat erboven staat").first()).hasValue("Kort");
+        assertThat(asked).hasSize(1);
     }
 
     private void answer(String who, String option) {
@@ -135,7 +197,7 @@ class SurveyJourneyTest {
     @Test
     void aFamilyAnswersOnAPhoneFromRightToLeft() {
         WaveId wave = asked.open("family", WaveMode.ANONYMOUS);
-        List<String> codes = As.person("chaima", () -> waves.newCodes(wave, 5));
+        List<String> codes = As.person("chaima", () -> doorCodes.make(wave, 5));
         Page phone = browser.phone(address() + "/login");
         phone.navigate(address() + "/family");
         assertAccessible(phone);

@@ -11,7 +11,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives the application of the tests a home of its own and a database: H2 in memory, or PostgreSQL when asked. */
+/**
+ * Gives the application of the tests a home of its own and a database: H2 in memory, or PostgreSQL when asked. A test that says
+ * {@code leerspoor.test.on-disk} has H2 write the file that a home has, and the web server a log of every request.
+ */
 final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** Whether this run is on PostgreSQL. */
@@ -22,8 +25,11 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> properties = new HashMap<>();
-        properties.put("leerspoor.home", temporaryHome().toString());
-        if (isPostgreSql()) {
+        Path home = temporaryHome();
+        properties.put("leerspoor.home", home.toString());
+        if (context.getEnvironment().getProperty("leerspoor.test.on-disk", Boolean.class, false)) {
+            properties.putAll(onDisk(home));
+        } else if (isPostgreSql()) {
             properties.put("spring.datasource.url", RunningPostgreSql.URL);
             properties.put("spring.datasource.username", "postgres");
             properties.put("spring.datasource.password", "postgres");
@@ -33,6 +39,25 @@ final class TestDatabase implements ApplicationContextInitializer<ConfigurableAp
             properties.put("spring.datasource.password", "");
         }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
+    }
+
+    private static Map<String, Object> onDisk(Path home) {
+        return Map.of(
+                "spring.datasource.url",
+                "jdbc:h2:file:" + home.resolve("leerspoor")
+                        + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
+                "spring.datasource.username",
+                "sa",
+                "spring.datasource.password",
+                "",
+                "server.tomcat.accesslog.enabled",
+                "true",
+                "server.tomcat.accesslog.directory",
+                home.toString(),
+                "server.tomcat.accesslog.buffered",
+                "false",
+                "server.tomcat.accesslog.pattern",
+                "%a %m %U%q %s %B %{Content-Length}i %{Referer}i %{Cookie}i");
     }
 
     private static Path temporaryHome() {

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The plan of Meander, five years from January 2027 on, with what greet and others put in it. */
@@ -25,10 +26,12 @@ public class Plans {
 
     private final PlanFrames frames;
     private final PlanItems items;
+    private final SteeringMeetings meetings;
 
-    Plans(PlanFrames frames, PlanItems items) {
+    Plans(PlanFrames frames, PlanItems items, SteeringMeetings meetings) {
         this.frames = frames;
         this.items = items;
+        this.meetings = meetings;
     }
 
     /** Begins the plan; more than eight actions at a time, or three of one owner, are not calm any more. */
@@ -48,6 +51,11 @@ public class Plans {
     /** An objective of the element learning in the first year. */
     public ItemId objective(String title) {
         return put("greet", new Objective(Element.LEARNING, new PlanYear(1), title, ""));
+    }
+
+    /** A meeting of the steering group that goes on. */
+    public UUID meeting() {
+        return As.person("greet", meetings::begin);
     }
 
     /** Something in the plan, put there by this person. */

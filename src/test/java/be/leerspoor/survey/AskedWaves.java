@@ -94,7 +94,6 @@ public class AskedWaves implements TestWorld.Restored {
                 Words.of("Van ons", "Of ours"),
                 List.of("nl", "en"),
                 List.of(),
-                List.of(),
                 List.of(new Questionnaire.Page(
                         null,
                         List.of(new Question.Written(

@@ -9,6 +9,7 @@ import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
 import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
 import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.PivotSelectionRule;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
@@ -45,7 +46,7 @@ final class LinearAttacker {
 
     /** Whether it is certain that somebody gave this answer there, and that fewer than the threshold did. */
     boolean finds(Predicate<Tally.Place> where, List<Integer> answers, int threshold) {
-        return most(where, answers) < threshold - 1e-6 && fewest(where, answers) > 1e-6;
+        return fewest(where, answers) > 1e-6 && most(where, answers) < threshold - 1e-6;
     }
 
     private double solve(Predicate<Tally.Place> where, List<Integer> answers, GoalType goal) {
@@ -54,6 +55,8 @@ final class LinearAttacker {
                         new LinearObjectiveFunction(row(where, answers), 0),
                         new LinearConstraintSet(known),
                         goal,
+                        // With many ties the usual rule may stop before the end.
+                        PivotSelectionRule.BLAND,
                         new NonNegativeConstraint(true));
         return found.getValue();
     }

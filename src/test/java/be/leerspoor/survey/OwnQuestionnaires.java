@@ -59,7 +59,6 @@ public class OwnQuestionnaires {
                 frame.name(),
                 frame.lead(),
                 frame.languages(),
-                frame.unchecked(),
                 List.of(scale),
                 List.of(new Questionnaire.Page(null, questions)));
     }

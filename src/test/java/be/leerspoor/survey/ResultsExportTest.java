@@ -65,13 +65,15 @@ class ResultsExportTest {
             item.beside().forEach(share -> expected.add(region.name() + " " + share.people() + " " + share.of()));
         });
         assertThat(expected).isNotEmpty();
-        assertThat(rows.stream().skip(1).map(row -> row[3] + " " + row[6] + " " + row[7]))
+        assertThat(rows.stream().skip(1).map(row -> row[4] + " " + row[7] + " " + row[8]))
                 .containsExactlyElementsOf(expected);
-        assertThat(rows.getFirst()).hasSize(11);
+        assertThat(rows.getFirst()).hasSize(12).contains("Ronde");
+        assertThat(rows.getFirst()[0]).endsWith("Vragenlijst");
+        assertThat(rows.stream().skip(1).map(row -> row[0])).containsOnly("Breedte van de werkvormen");
         rows.stream().skip(1).forEach(row -> {
-            double share = 100.0 * Integer.parseInt(row[6]) / Integer.parseInt(row[7]);
-            assertThat(Double.parseDouble(row[8].replace(',', '.'))).isCloseTo(share, within(0.0501));
-            assertThat(row[8]).contains(",");
+            double share = 100.0 * Integer.parseInt(row[7]) / Integer.parseInt(row[8]);
+            assertThat(Double.parseDouble(row[9].replace(',', '.'))).isCloseTo(share, within(0.0501));
+            assertThat(row[9]).contains(",");
         });
     }
 
@@ -86,7 +88,7 @@ class ResultsExportTest {
 
         List<Double> inCsv = rows.stream()
                 .skip(1)
-                .flatMap(row -> Arrays.stream(row).skip(6))
+                .flatMap(row -> Arrays.stream(row).skip(7))
                 .map(cell -> Double.valueOf(cell.replace(',', '.')))
                 .toList();
         List<Double> inXlsx = sheet.lines()
@@ -178,7 +180,7 @@ class ResultsExportTest {
                 .mapToInt(wave -> wave.whole().size())
                 .sum();
         assertThat(rows).hasSize(1 + cells);
-        assertThat(rows.stream().skip(1).map(row -> row[3])).containsOnly("Iedereen");
+        assertThat(rows.stream().skip(1).map(row -> row[4])).containsOnly("Iedereen");
         assertThat(rows.get(1)).containsSequence("4", "98", "4,1");
         assertThat(text(As.person("anna", () -> export.overTime("breadth", ResultsExport.Kind.PDF, Texts.DUTCH))))
                 .contains("Veiligheidsplan", "Gepubliceerde procesevaluatie, 98 mensen", "51 52,0 %");

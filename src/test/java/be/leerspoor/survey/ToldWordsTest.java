@@ -46,23 +46,23 @@ class ToldWordsTest {
                 new ToldShare(options(CONDITIONAL, 0, 1, 2), 60, 100), new ToldShare(options(CONDITIONAL, 3), 40, 100));
 
         assertThat(words.sentence(CONDITIONAL, shares))
-                .isEqualTo(
-                        "Bij 60 van de 100 mensen (60,0" + SPACE + "%) was het antwoord ‘nooit, zelden of soms eens’.");
+                .isEqualTo("Bij 60 van de 100 mensen (60,0" + SPACE
+                        + "%) was het antwoord ‘nooit’, ‘zelden’ of ‘soms eens’.");
     }
 
     @Test
     void anOrderedScaleTellsItsTopAnswers() {
         assertThat(words.sentence(ORDERED, told(ORDERED, new int[] {5, 5, 10, 30, 30})))
-                .isEqualTo("Bij 60 van de 80 mensen (75,0" + SPACE + "%) was het antwoord ‘vaak of altijd’.");
+                .isEqualTo("Bij 60 van de 80 mensen (75,0" + SPACE + "%) was het antwoord ‘vaak’ of ‘altijd’.");
         assertThat(words.sentence(
                         ORDERED,
                         List.of(
                                 new ToldShare(options(ORDERED, 0, 1), 20, 80),
                                 new ToldShare(options(ORDERED, 2, 3, 4), 60, 80))))
                 .as("where they are not told apart from others")
-                .contains("60 van de 80 mensen", "‘soms, vaak of altijd’");
+                .contains("60 van de 80 mensen", "‘soms’, ‘vaak’ of ‘altijd’");
         assertThat(words.sentence(NUMBER, told(NUMBER, new int[] {5, 5, 5, 5, 5, 5, 6, 7, 8, 9, 10})))
-                .contains("40 van de 70 mensen", "‘6 tot en met 10’");
+                .contains("40 van de 70 mensen", "was het antwoord 6 tot en met 10.");
     }
 
     @Test
@@ -83,7 +83,7 @@ class ToldWordsTest {
         assertThat(words.change(waves(ORDERED, told(ORDERED, new int[] {10, 10, 12, 30, 18}), told(ORDERED, new int[] {
                     10, 10, 9, 30, 21
                 }))))
-                .isEqualTo("Van ‘Ronde 1’ naar ‘Ronde 2’: ‘vaak of altijd’ ging van 60,0" + SPACE + "% naar 63,8"
+                .isEqualTo("Van ‘Ronde 1’ naar ‘Ronde 2’: ‘vaak’ of ‘altijd’ ging van 60,0" + SPACE + "% naar 63,8"
                         + SPACE + "%. Het verschil kan toeval zijn: de intervallen overlappen.");
         assertThat(words.change(waves(
                         ORDERED, told(ORDERED, new int[] {30, 20, 20, 5, 5}), told(ORDERED, new int[] {5, 5, 10, 30, 30

@@ -17,6 +17,10 @@ import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.notice.Postbox;
+import be.leerspoor.people.AuditEntry;
+import be.leerspoor.people.AuditPage;
+import be.leerspoor.people.AuditQuestion;
+import be.leerspoor.people.AuditTrail;
 import be.leerspoor.people.PersonId;
 import be.leerspoor.people.Role;
 import be.leerspoor.privacy.Confirmation;
@@ -51,6 +55,9 @@ class WavesTest {
     final Postbox postbox = new Postbox();
 
     @Autowired
+    private AuditTrail trail;
+
+    @Autowired
     private AskedWaves asked;
 
     @Autowired
@@ -78,6 +85,24 @@ class WavesTest {
     private Clock clock;
 
     // ---- opening
+
+    @Test
+    void theAuditNamesTheWaveThatADeedWasAbout() {
+        WaveId wave = asked.open("breadth", WaveMode.ANONYMOUS);
+        WaveId removed = asked.planned("attitude", WaveMode.ANONYMOUS);
+        As.person("chaima", () -> waves.remove(removed));
+
+        AuditPage page = As.person("hasan", () -> trail.page(AuditQuestion.ALL, 0, 50));
+
+        assertThat(page.entries().stream().filter(entry -> entry.deed().equals("survey.opened")))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.subjects()).containsExactly(new AuditEntry.Subject("wave", "Ronde breadth")));
+        assertThat(page.entries().stream().filter(entry -> entry.deed().equals("survey.removed")))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.subjects()).containsExactly(new AuditEntry.Subject("wave", "")));
+        assertThat(wave).isNotEqualTo(removed);
+    }
 
     @Test
     void whoIsInvitedIsFixedAtTheOpening() {

@@ -3,10 +3,12 @@ package be.leerspoor.survey;
 import static leerspoor.db.survey.Tables.TEXT_THEME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.privacy.Confirmation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +91,32 @@ class WritingsTest {
     }
 
     @Test
+    void manyTextsAreReadAPageAtATime() {
+        String[] texts = IntStream.range(0, 45)
+                .mapToObj(text -> "We tekenden " + text + " keer.")
+                .toArray(String[]::new);
+        WaveId wave = closed("Veel teksten", texts);
+        String item = desk(wave).items().getFirst().code();
+        WritingPage first = desk(wave).page(item, Writing.State.WAITING).orElseThrow();
+        assertThat(first.writings()).hasSize(Writings.PAGE);
+        assertThat(first.of()).isEqualTo(45);
+
+        List<String> read = new ArrayList<>();
+        Optional<WritingPage> page = Optional.of(first);
+        while (page.isPresent()) {
+            page.get().writings().forEach(writing -> read.add(writing.text().value()));
+            UUID last = page.get().writings().getLast().id();
+            page = As.person("chaima", () -> writings.after(wave, item, Writing.State.WAITING, last));
+        }
+        assertThat(read).containsExactlyInAnyOrder(texts);
+        release(first.writings().getFirst().id());
+        assertThat(desk(wave).page(item, Writing.State.WAITING).orElseThrow().of())
+                .isEqualTo(44);
+        assertThat(desk(wave).page(item, Writing.State.RELEASED).orElseThrow().of())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatIsMarkedGoesThroughOnPurposeOnly() {
         WaveId wave = closed("Met merktekens", MARKED);
         Writing writing = only(wave);
@@ -120,7 +149,9 @@ class WritingsTest {
         give(texts.get(1), together, outside);
         give(texts.get(1), outside);
 
-        assertThat(desk(wave).themes()).extracting(Theme::words).containsExactly("Buiten", "Samen");
+        assertThat(desk(wave).themes())
+                .extracting(given -> given.theme().words(), WritingDesk.GivenTheme::texts)
+                .containsExactly(tuple("Buiten", 1), tuple("Samen", 1));
         assertThat(sql.fetchCount(TEXT_THEME)).isEqualTo(2);
         As.person("chaima", () -> writings.keepBack(texts.get(0)));
         assertThat(As.person("chaima", () -> writings.setThemes(texts.get(0), Set.of())))

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The addresses of one review's pages. */
 final class ReviewAddress {
 
+    static final String NEW = "reviews/new";
     static final String PARAMETER = "review";
     static final String QUESTION = "vraag";
 

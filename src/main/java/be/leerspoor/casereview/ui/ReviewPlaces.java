@@ -1,5 +1,6 @@
 package be.leerspoor.casereview.ui;
 
+import be.leerspoor.shell.ui.HelpText;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.NavigationEntry;
 import be.leerspoor.shell.ui.StartAction;
@@ -18,6 +19,30 @@ class ReviewPlaces {
 
     @Bean
     StartAction writeReview() {
-        return new StartAction("casereview.start.action", IconName.PEN, "reviews/new", 10, () -> true);
+        return new StartAction("casereview.start.action", IconName.PEN, ReviewAddress.NEW, 10, () -> true);
+    }
+
+    @Bean
+    HelpText reviewsHelp() {
+        return new HelpText(
+                "reviews", "casereview.place", "casereview.help.reviews.how", "casereview.help.reviews.readers");
+    }
+
+    @Bean
+    HelpText writingHelp() {
+        return new HelpText(
+                "reviews/*/write",
+                "casereview.help.writing",
+                "casereview.help.writing.how",
+                "casereview.help.writing.readers");
+    }
+
+    @Bean
+    HelpText sharingHelp() {
+        return new HelpText(
+                "reviews/*/share",
+                "casereview.help.sharing",
+                "casereview.help.sharing.how",
+                "casereview.help.sharing.readers");
     }
 }

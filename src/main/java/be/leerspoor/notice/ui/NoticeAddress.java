@@ -8,6 +8,12 @@ final class NoticeAddress {
     /** The page with all of them. */
     static final String PAGE = "notices";
 
+    /** The page with one's dates. */
+    static final String CALENDAR = "calendar";
+
+    /** The page with mail that does not get through. */
+    static final String FAILING = "administration/mail";
+
     /** Name of the parameter that names a notice. */
     static final String NOTICE = "notice";
 

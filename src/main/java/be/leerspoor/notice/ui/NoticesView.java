@@ -4,8 +4,10 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.notice.MyNotice;
 import be.leerspoor.notice.MyNotices;
+import be.leerspoor.notice.QuietHours;
 import be.leerspoor.notice.Wishes;
 import be.leerspoor.people.AccessTerm;
+import be.leerspoor.people.SignedIn;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
@@ -25,6 +27,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +41,7 @@ class NoticesView extends Div implements BeforeEnterObserver {
     private static final int AT_ONCE = 50;
 
     private final transient MyNotices notices;
+    private final transient SignedIn signedIn;
     private final transient OpenPages openPages;
     private final Button allSeen = Actions.secondary(text("notice.list.all-seen"), this::seeAll);
     private final Div above = Actions.row(allSeen);
@@ -46,12 +50,14 @@ class NoticesView extends Div implements BeforeEnterObserver {
     private int most = AT_ONCE;
     private Instant newest = Instant.EPOCH;
 
-    NoticesView(MyNotices notices, Wishes wishes, OpenPages openPages) {
+    NoticesView(MyNotices notices, Wishes wishes, QuietHours hours, SignedIn signedIn, OpenPages openPages) {
         this.notices = notices;
+        this.signedIn = signedIn;
         this.openPages = openPages;
         Div cards = new Div(
                 Card.titled(text("notice.list.recent"), message, above, list),
-                Card.titled(text("notice.wish.title"), new WishesPart(wishes)));
+                Card.titled(text("notice.wish.title"), new WishesPart(wishes)),
+                Card.titled(text("notice.quiet.title"), new QuietPart(hours)));
         cards.addClassName("stack");
         add(new PageHead(text("notice.list.title"), text("notice.list.lead")), cards);
     }
@@ -80,7 +86,9 @@ class NoticesView extends Div implements BeforeEnterObserver {
         Set<String> closable = shown.stream()
                 .flatMap(notice -> notice.term().stream())
                 .map(AccessTerm::value)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        // And what was seen on another device, is seen here.
+        closable.add(UnseenNotices.seen(signedIn.actor().id()));
         openPages.watch(this, closable, this::show);
     }
 

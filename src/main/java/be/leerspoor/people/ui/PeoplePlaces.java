@@ -2,6 +2,7 @@ package be.leerspoor.people.ui;
 
 import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.shell.ui.HelpText;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.NavigationEntry;
 import be.leerspoor.shell.ui.NavigationEntry.Group;
@@ -44,5 +45,19 @@ class PeoplePlaces {
         return NavigationEntry.to(AuditView.class, "people.nav.audit", IconName.CLOCK, 890)
                 .in(Group.ADMINISTRATION)
                 .when(() -> signedIn.has(Role.ADMINISTRATOR));
+    }
+
+    @Bean
+    HelpText profileHelp() {
+        return new HelpText("profile", "people.nav.profile", "people.help.profile.how", "people.help.profile.readers");
+    }
+
+    @Bean
+    HelpText administrationHelp() {
+        return new HelpText(
+                "administration",
+                "people.help.administration",
+                "people.help.administration.how",
+                "people.help.administration.readers");
     }
 }

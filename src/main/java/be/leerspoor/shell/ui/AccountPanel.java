@@ -25,7 +25,7 @@ final class AccountPanel extends Composite<Div> {
 
     private final List<PlaceLink> links;
 
-    AccountPanel(List<NavigationEntry> places, ShellPerson person, LanguageChoice language) {
+    AccountPanel(List<NavigationEntry> places, ShellPerson person, LanguageChoice language, Runnable help) {
         getContent().setId(ID);
         getContent().addClassName("panel");
         // The browser opens and closes it, without a question to the server.
@@ -39,13 +39,16 @@ final class AccountPanel extends Composite<Div> {
                 .toList();
         links.forEach(getContent()::add);
         getContent().add(looks(), languages(language));
+        NativeButton opener = row(IconName.INFO, text("shell.help"));
+        opener.addClassName("narrow-only");
+        opener.addClickListener(click -> help.run());
         NativeButton shortcuts = row(IconName.KEYBOARD, text("shell.shortcuts.title"));
         shortcuts.addClassName("wide-only");
         shortcuts.getElement().setAttribute("data-shortcut", "?");
         shortcuts.addClickListener(click -> new ShortcutsDialog(places).open());
         NativeButton leave = row(IconName.LEAVE, text("shell.account.leave"));
         leave.addClickListener(click -> person.signOut());
-        getContent().add(shortcuts, leave);
+        getContent().add(opener, shortcuts, leave);
     }
 
     List<PlaceLink> links() {
@@ -101,7 +104,7 @@ final class AccountPanel extends Composite<Div> {
         button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
     }
 
-    private static NativeButton row(IconName icon, String words) {
+    static NativeButton row(IconName icon, String words) {
         NativeButton row = new NativeButton();
         row.addClassName("place");
         row.add(Icon.of(icon), new Span(words));

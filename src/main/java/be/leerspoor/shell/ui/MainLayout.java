@@ -37,7 +37,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private @Nullable Rail rail;
     private String here = "";
 
-    MainLayout(ObjectProvider<NavigationEntry> places, ObjectProvider<ShellPerson> someone, LanguageChoice language) {
+    MainLayout(
+            ObjectProvider<NavigationEntry> places,
+            ObjectProvider<HelpText> helps,
+            ObjectProvider<ShellPerson> someone,
+            LanguageChoice language,
+            OpenPages openPages) {
         addClassName("frame");
         main.setId("main");
         main.addClassName("frame-main");
@@ -52,7 +57,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 .filter(place -> place.visible().get())
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
-        rail = new Rail(seen, person, language);
+        rail = new Rail(seen, helps.stream().toList(), person, language, openPages);
         add(skipLink(), rail, main);
     }
 

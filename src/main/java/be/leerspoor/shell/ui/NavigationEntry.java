@@ -26,8 +26,14 @@ public record NavigationEntry(
         Optional<News> news,
         Supplier<Boolean> visible) {
 
-    /** Words for what was not seen yet, and whether there is any; asked each time the frame is built. */
-    public record News(String textKey, Supplier<Boolean> any) {}
+    /**
+     * What was not seen yet, asked each time the frame is built.
+     *
+     * @param textKey key of the words for it, with how many there are
+     * @param count how many there are
+     * @param subject what {@link OpenPages} is told of when that number changes for the signed-in person
+     */
+    public record News(String textKey, Supplier<Integer> count, Supplier<String> subject) {}
 
     /** The parts of the frame in which places stand together. */
     public enum Group {
@@ -66,10 +72,10 @@ public record NavigationEntry(
         return new NavigationEntry(textKey, icon, target, order, phoneKey, group, Optional.of(key), news, visible);
     }
 
-    /** With a mark as long as there is something that was not seen yet. */
-    public NavigationEntry withNews(String newsKey, Supplier<Boolean> any) {
+    /** Also at hand in the rail, with how many there are that were not seen yet. */
+    public NavigationEntry withNews(News those) {
         return new NavigationEntry(
-                textKey, icon, target, order, phoneKey, group, shortcut, Optional.of(new News(newsKey, any)), visible);
+                textKey, icon, target, order, phoneKey, group, shortcut, Optional.of(those), visible);
     }
 
     /** Seen only by whom {@code visible} says so. */

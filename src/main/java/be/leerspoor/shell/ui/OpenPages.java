@@ -34,11 +34,19 @@ public class OpenPages {
      * @param judge asks anew whether the person may read what is shown, and takes it off the screen if not
      */
     public void watch(Component view, Set<String> subjects, Runnable judge) {
+        LivePage.keep(view);
+        listen(view, subjects, judge);
+    }
+
+    /**
+     * As {@link #watch(Component, Set, Runnable)}, without a line of its own: where the page has none open, what is judged
+     * again shows with the next thing one does.
+     */
+    void listen(Component view, Set<String> subjects, Runnable judge) {
         OpenPage before = ComponentUtil.getData(view, OpenPage.class);
         if (before != null) {
             before.forget();
         }
-        LivePage.keep(view);
         ComponentUtil.setData(view, OpenPage.class, new OpenPage(view, Set.copyOf(subjects), judge));
     }
 

@@ -45,7 +45,7 @@ final class PlaceLink extends RouterLink {
     static PlaceLink inPanel(NavigationEntry place) {
         PlaceLink link = new PlaceLink(place);
         link.add(new Span(text(place.textKey())));
-        if (place.group() != NavigationEntry.Group.ACCOUNT) {
+        if (place.group() != NavigationEntry.Group.ACCOUNT || place.news().isPresent()) {
             link.addClassName("narrow-only");
         }
         return link;

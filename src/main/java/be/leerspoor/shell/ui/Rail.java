@@ -5,6 +5,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.shell.LanguageChoice;
 import be.leerspoor.shell.ShellPerson;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -19,11 +20,23 @@ final class Rail extends Composite<Header> {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the browser says when one comes back to this page from another; once in so many milliseconds at most. */
+    private static final String BACK = "leerspoor-back";
+
+    private static final int BACK_AT_MOST_EVERY = 5_000;
+
     private final List<PlaceLink> links = new ArrayList<>();
     private final List<NewsMark> marks = new ArrayList<>();
+    private final transient List<HelpText> helps;
     private String before = "-";
 
-    Rail(List<NavigationEntry> places, ShellPerson person, LanguageChoice language) {
+    Rail(
+            List<NavigationEntry> places,
+            List<HelpText> helps,
+            ShellPerson person,
+            LanguageChoice language,
+            OpenPages openPages) {
+        this.helps = List.copyOf(helps);
         getContent().addClassName("rail");
         RouterLink home = new RouterLink();
         home.setRoute(StartView.class);
@@ -40,18 +53,32 @@ final class Rail extends Composite<Header> {
             nav.add(heading);
             administration.forEach(place -> nav.add(known(PlaceLink.inRail(place))));
         }
-        AccountPanel panel = new AccountPanel(places, person, language);
+        AccountPanel panel = new AccountPanel(places, person, language, this::help);
         panel.links().forEach(this::known);
         NativeButton opener = opener(person);
-        getContent().add(home, nav, opener, panel);
+        Div atHand = new Div();
+        atHand.addClassName("rail-at-hand");
         for (NavigationEntry place : places) {
             place.news().ifPresent(news -> {
-                NewsMark mark = new NewsMark(news);
+                NewsMark mark = new NewsMark(news, openPages);
+                mark.addClassName("narrow-only");
                 opener.add(mark);
+                PlaceLink inRail = known(PlaceLink.inRail(place));
+                atHand.add(inRail);
+                mark.alsoAt(inRail);
                 panel.links().stream().filter(link -> link.leadsTo(place)).forEach(mark::alsoAt);
                 marks.add(mark);
             });
         }
+        NativeButton help = AccountPanel.row(IconName.INFO, text("shell.help"));
+        help.addClassName("wide-only");
+        help.addClickListener(click -> help());
+        atHand.add(help, opener);
+        getContent().add(home, nav, atHand, panel);
+        opener.getElement().setAttribute("data-back", BACK);
+        opener.getElement()
+                .addEventListener(BACK, back -> marks.forEach(NewsMark::lookAgain))
+                .throttle(BACK_AT_MOST_EVERY);
     }
 
     /** Marks where one is: of places that lie inside each other only the innermost. */
@@ -64,6 +91,10 @@ final class Rail extends Composite<Header> {
         links.forEach(link -> link.markAsHere(link.getHref().equals(here)));
         marks.forEach(mark -> mark.lookAgain(before));
         before = address;
+    }
+
+    private void help() {
+        new HelpDialog(helps, before).show();
     }
 
     private PlaceLink known(PlaceLink link) {

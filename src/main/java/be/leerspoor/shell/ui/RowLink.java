@@ -49,6 +49,13 @@ public final class RowLink extends Composite<Div> {
         return this;
     }
 
+    /** Adds a button that leads there too, for what is there to enter now. */
+    public RowLink withButton(String words, String address) {
+        getContent().addClassName("row-enter");
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, Actions.primaryLink(words, address));
+        return this;
+    }
+
     /** Puts the focus on the link. */
     public void focus() {
         link.focus();

@@ -17,18 +17,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Where a person begins: what they may start, what waits for them, what is new. */
+/** Where a person begins: what they may start, what waits for them, what is new. All but the first can be put away. */
 @Route("")
 @PermitAll
 public class StartView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int FIRST_HOUR = 10;
+    private static final String FIRST_HOUR_TITLE = "shell.first.title";
 
     private final transient ObjectProvider<ShellPerson> person;
     private final transient ObjectProvider<StartAction> actions;
     private final transient ObjectProvider<WaitingItems> waiting;
     private final transient ObjectProvider<StartSection> sections;
     private final transient ObjectProvider<StartContribution> contributions;
+    private final transient ObjectProvider<FirstLook> looks;
+    private final transient ObjectProvider<StartMemory> memory;
     private final transient OpenPages openPages;
     private boolean watched;
 
@@ -38,12 +42,16 @@ public class StartView extends Div implements BeforeEnterObserver {
             ObjectProvider<WaitingItems> waiting,
             ObjectProvider<StartSection> sections,
             ObjectProvider<StartContribution> contributions,
+            ObjectProvider<FirstLook> looks,
+            ObjectProvider<StartMemory> memory,
             OpenPages openPages) {
         this.person = person;
         this.actions = actions;
         this.waiting = waiting;
         this.sections = sections;
         this.contributions = contributions;
+        this.looks = looks;
+        this.memory = memory;
         this.openPages = openPages;
         addClassName("start");
     }
@@ -51,6 +59,10 @@ public class StartView extends Div implements BeforeEnterObserver {
     /** Also when it is shown already: who asks for the start page again, sees what is there now. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private AwayLine show() {
         removeAll();
         add(new PageHead(greeting(person)).inTab(text("shell.start.title")));
         List<StartAction> begin = actions.stream()
@@ -62,7 +74,10 @@ public class StartView extends Div implements BeforeEnterObserver {
         }
         List<StartContribution.Contribution> contributed =
                 contributions.stream().map(StartContribution::now).toList();
+        Set<String> away =
+                contributed.stream().flatMap(one -> one.away().stream()).collect(Collectors.toSet());
         List<WaitingItem> items = waiting(contributed);
+        List<StartContribution.Section> parts = parts(contributed, away);
         Set<String> closable =
                 items.stream().flatMap(item -> item.subject().stream()).collect(Collectors.toSet());
         if (!closable.isEmpty() || watched) {
@@ -70,13 +85,25 @@ public class StartView extends Div implements BeforeEnterObserver {
             openPages.watch(this, closable);
             watched = true;
         }
-        Div columns = new Div(new WaitingCard(items));
+        AwayLine line = new AwayLine(items, parts, away, this::bringBack);
+        Div first = new Div(new WaitingCard(
+                items.stream()
+                        .filter(item -> item.name().filter(away::contains).isEmpty())
+                        .toList(),
+                name -> leave(name, line)));
+        first.addClassName("stack");
+        Div beside = new Div();
+        beside.addClassName("stack");
+        parts.stream()
+                .filter(part -> !away.contains(part.name()))
+                .forEach(part -> (part.titleKey().equals(FIRST_HOUR_TITLE) ? first : beside).add(card(part)));
+        Div columns = new Div(first);
         columns.addClassName("start-columns");
-        Div beside = beside(contributed);
         if (beside.getComponentCount() > 0) {
             columns.add(beside);
         }
-        add(columns);
+        add(columns, line);
+        return line;
     }
 
     /** In order, and each matter once: what asks for an answer comes before what only tells of it. */
@@ -97,20 +124,52 @@ public class StartView extends Div implements BeforeEnterObserver {
                 .toList();
     }
 
-    private Div beside(List<StartContribution.Contribution> contributed) {
-        Div beside = new Div();
-        beside.addClassName("stack");
-        Stream.concat(
-                        sections.stream()
-                                .flatMap(section -> section
-                                        .content()
-                                        .map(content -> new StartContribution.Section(
-                                                section.order(), section.titleKey(), content))
-                                        .stream()),
-                        contributed.stream().flatMap(one -> one.section().stream()))
+    private List<StartContribution.Section> parts(List<StartContribution.Contribution> contributed, Set<String> away) {
+        List<FirstHourStep> steps = Stream.concat(
+                        contributed.stream().flatMap(one -> one.steps().stream()),
+                        looks.stream()
+                                .filter(look -> look.visible().get())
+                                .map(look -> look.step(away.contains(look.remembered()))))
+                .toList();
+        Stream<StartContribution.Section> firstHour = steps.stream().allMatch(FirstHourStep::done)
+                ? Stream.of()
+                : Stream.of(new StartContribution.Section(FIRST_HOUR, FIRST_HOUR_TITLE, new FirstHourList(steps)));
+        Stream<StartContribution.Section> plain = sections.stream()
+                .flatMap(section -> section
+                        .content()
+                        .map(content -> new StartContribution.Section(section.order(), section.titleKey(), content))
+                        .stream());
+        return Stream.of(firstHour, plain, contributed.stream().flatMap(one -> one.section().stream()))
+                .flatMap(some -> some)
                 .sorted(Comparator.comparingInt(StartContribution.Section::order))
-                .forEach(section -> beside.add(Card.titled(text(section.titleKey()), section.content())));
-        return beside;
+                .toList();
+    }
+
+    private Card card(StartContribution.Section part) {
+        String title = text(part.titleKey());
+        Card card = Card.titled(title, part.content());
+        card.addClassName("start-part");
+        var away = Actions.quiet(text("shell.start.put-away"), () -> putAway(part.name()));
+        away.setAriaLabel(text("shell.start.put-away.spoken", title));
+        card.add(away);
+        return card;
+    }
+
+    private void putAway(String name) {
+        memory.ifAvailable(kept -> kept.putAway(name));
+        show().focus();
+    }
+
+    private void leave(String name, AwayLine line) {
+        memory.ifAvailable(kept -> kept.putAway(name));
+        line.left(name);
+    }
+
+    private void bringBack(Set<String> names) {
+        memory.ifAvailable(kept -> kept.bringBack(names));
+        show();
+        getUI().ifPresent(
+                        ui -> ui.getPage().executeJs("document.getElementById('main')?.focus({preventScroll: true})"));
     }
 
     private static String greeting(ObjectProvider<ShellPerson> person) {

@@ -3,6 +3,7 @@ package be.leerspoor.stories.ui;
 import be.leerspoor.search.Facet;
 import be.leerspoor.search.OpenQuery;
 import be.leerspoor.search.Order;
+import be.leerspoor.stories.SavedSearch;
 import be.leerspoor.stories.StoryQuery;
 import be.leerspoor.stories.Tag;
 import be.leerspoor.stories.TagKey;
@@ -91,6 +92,21 @@ record SearchAddress(String text, Set<TagKey> chosen, Order order, int page) {
 
     SearchAddress onPage(int other) {
         return new SearchAddress(text, chosen, order, other);
+    }
+
+    /** What was saved to look for. */
+    static SearchAddress of(SavedSearch search) {
+        return new SearchAddress(search.words(), search.chosen(), search.order(), 1);
+    }
+
+    /** Whether it looks for something in particular. */
+    boolean asksSomething() {
+        return !text.isEmpty() || narrowed();
+    }
+
+    /** Whether this is what was saved, on whatever page. */
+    boolean looksFor(SavedSearch search) {
+        return text.equals(search.words()) && chosen.equals(search.chosen()) && order == search.order();
     }
 
     /** The stories with one tag. */

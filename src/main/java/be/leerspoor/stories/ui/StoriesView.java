@@ -8,6 +8,7 @@ import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.stories.FoundStories;
+import be.leerspoor.stories.SavedSearches;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.StorySearch;
 import be.leerspoor.stories.Tag;
@@ -34,17 +35,24 @@ class StoriesView extends Div implements BeforeEnterObserver {
     private final Div notices = new Div();
     private final FacetPanel facets = new FacetPanel(this::toggle);
     private final FoundPanel found = new FoundPanel(this::go);
+    private final SavedSearchesPanel saved;
     private final FilteredList results = new FilteredList(facets, found);
     private transient SearchAddress here = SearchAddress.EVERYTHING;
 
-    StoriesView(StorySearch search, Tags tags) {
+    StoriesView(StorySearch search, SavedSearches searches, Tags tags) {
         this.search = search;
+        this.saved = new SavedSearchesPanel(searches);
         this.tags = tags;
         this.field = new SuggestField(
                 typed -> search.suggest(typed, SUGGESTIONS), words -> go(here.withText(words)), this::choose);
         notices.addClassName("stack");
         addClassNames("page", "stories");
-        add(new PageHead(text("stories.search.title"), text("stories.search.sentence")), field, notices, results);
+        add(
+                new PageHead(text("stories.search.title"), text("stories.search.sentence")),
+                field,
+                saved,
+                notices,
+                results);
     }
 
     @Override
@@ -62,6 +70,10 @@ class StoriesView extends Div implements BeforeEnterObserver {
         facets.show(stories);
         results.showChosen(here.chosen().size());
         found.show(stories, here);
+        saved.show(here);
+        if (AskedQuestions.isNew(here.text()) && event.getTrigger() != NavigationTrigger.HISTORY) {
+            search.asked(stories);
+        }
         if (turned && event.getTrigger() != NavigationTrigger.HISTORY) {
             event.getUI().getPage().executeJs("window.scrollTo(0, 0)");
         }

@@ -2,6 +2,7 @@ package be.leerspoor.stories.ui;
 
 import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.shell.ui.HelpText;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.NavigationEntry;
 import be.leerspoor.shell.ui.StartAction;
@@ -40,5 +41,36 @@ class StoryPlaces {
     @Bean
     StartAction writeStory() {
         return new StartAction("stories.place.new", IconName.BOOK, "stories/new", 20, () -> true);
+    }
+
+    @Bean
+    HelpText storiesHelp() {
+        return new HelpText("stories", "stories.place", "stories.help.search.how", "stories.help.search.readers");
+    }
+
+    @Bean
+    HelpText myStoriesHelp() {
+        return new HelpText("stories/mine", "stories.place.mine", "stories.help.mine.how", "stories.help.mine.readers");
+    }
+
+    @Bean
+    HelpText storiesToReadHelp() {
+        return new HelpText(
+                "stories/to-read", "stories.place.to-read", "stories.help.to-read.how", "stories.help.to-read.readers");
+    }
+
+    @Bean
+    HelpText writingStoryHelp() {
+        return new HelpText(
+                "stories/*/edit", "stories.help.writing", "stories.help.writing.how", "stories.help.writing.readers");
+    }
+
+    @Bean
+    HelpText harvestHelp() {
+        return new HelpText(
+                "reviews/*/harvest",
+                "stories.help.harvest",
+                "stories.help.harvest.how",
+                "stories.help.harvest.readers");
     }
 }

@@ -73,6 +73,13 @@ class AnswerView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<WaveId> wave = SurveyAddress.wave(event.getRouteParameters());
+        int page = SheetPages.in(event.getLocation());
+        if (fields != null
+                && sheet != null
+                && wave.filter(sheet.wave().id()::equals).isPresent()) {
+            steps.goTo(page);
+            return;
+        }
         Optional<AskedSheet> asked = wave.flatMap(answering::sheet);
         if (asked.isEmpty()) {
             // Confidential: who is not asked learns nothing of who is.
@@ -80,6 +87,7 @@ class AnswerView extends Div implements BeforeEnterObserver {
             return;
         }
         show(asked.get());
+        steps.goTo(page);
     }
 
     private void show(AskedSheet asked) {
@@ -129,15 +137,34 @@ class AnswerView extends Div implements BeforeEnterObserver {
             send.setDisableOnClick(true);
             actions.add(send);
         } else {
-            actions.add(Actions.primary(text("survey.answer.next"), steps::next));
+            actions.add(Actions.primary(text("survey.answer.next"), this::next));
         }
         if (!steps.isFirst()) {
-            actions.add(Actions.secondary(text("survey.answer.back"), steps::back));
+            actions.add(Actions.secondary(text("survey.answer.back"), this::back));
         }
         message.removeAll();
         if (steps.isLast() && sheet != null) {
             message.add(Notice.info(text(key("survey.answer.final", sheet.wave().mode()))));
         }
+    }
+
+    /** To the next page, unless a text on this one is kept nowhere: then it says so there. */
+    private void next() {
+        SheetFields questions = fields;
+        Optional<String> refused = questions == null ? Optional.empty() : questions.refusedOn(steps.page());
+        if (questions != null && refused.isPresent()) {
+            message.removeAll();
+            message.add(Notice.attention(text("survey.answer.stays")));
+            questions.focus(refused.get());
+            return;
+        }
+        steps.next();
+        SheetPages.go(steps.page());
+    }
+
+    private void back() {
+        steps.back();
+        SheetPages.go(steps.page());
     }
 
     // ---- going on later

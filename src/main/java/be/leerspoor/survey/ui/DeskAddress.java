@@ -12,6 +12,8 @@ final class DeskAddress {
     static final String TEXTS = SurveyAddress.TEXTS + "/:" + SurveyAddress.WAVE;
     static final String QUESTIONNAIRE = SurveyAddress.QUESTIONNAIRES + "/:code/:version";
     static final String PREVIEW = QUESTIONNAIRE + "/preview";
+    static final String LANGUAGE = "language";
+    static final String TRANSLATION = QUESTIONNAIRE + "/words/:" + LANGUAGE;
 
     private static final String CODE = "code";
     private static final String VERSION = "version";
@@ -24,6 +26,10 @@ final class DeskAddress {
 
     static String preview(QuestionnaireVersion version) {
         return questionnaire(version) + "/preview";
+    }
+
+    static String translation(QuestionnaireVersion version, String language) {
+        return questionnaire(version) + "/words/" + language;
     }
 
     /** The version an address names; empty when it is no such name at all. */

@@ -4,14 +4,13 @@ import be.leerspoor.people.Network;
 import be.leerspoor.survey.Answers;
 import be.leerspoor.survey.AskedSheet;
 import be.leerspoor.survey.FamilyDoor;
-import be.leerspoor.survey.Item;
 import be.leerspoor.survey.SendResult;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class FamilyAddress {
 
     static final String PATH = "/family";
+    static final String THANKS = PATH + "/thanks";
 
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
@@ -45,7 +45,7 @@ class FamilyAddress {
     }
 
     /** Somebody who comes back to an address they were sent on from begins at the door. */
-    @GetMapping(PATH + "/questions")
+    @GetMapping({PATH + "/questions", PATH + "/send"})
     ResponseEntity<byte[]> again(HttpServletRequest request) {
         return ask("", request);
     }
@@ -73,9 +73,9 @@ class FamilyAddress {
             // Confidential: a code that was used answers as one that never was.
             return answer(HttpStatus.NOT_FOUND, page, page.door("sent-perhaps"));
         }
-        Answers answers = answers(sent, sheet.get());
+        Answers answers = new FamilyFields(sheet.get().questionnaire()).read(sent);
         return switch (door.send(code, answers, sent.getOrDefault("seen", ""))) {
-            case SendResult.Sent _ -> answer(HttpStatus.OK, page, page.thanks());
+            case SendResult.Sent _ -> toThanks(page);
             case SendResult.SentAlready _, SendResult.TooLate _ ->
                 answer(HttpStatus.NOT_FOUND, page, page.door("sent-perhaps"));
             case SendResult.Nothing _ -> again(page, sheet.get(), code, answers, "nothing");
@@ -85,6 +85,21 @@ class FamilyAddress {
         };
     }
 
+    /** After sending: a page that can be loaded again without sending anything. */
+    @GetMapping(THANKS)
+    ResponseEntity<byte[]> thanks(
+            @RequestParam(name = "language", defaultValue = "") String language, HttpServletRequest request) {
+        FamilyPage page = FamilyPage.in(request, language);
+        return answer(HttpStatus.OK, page, page.thanks());
+    }
+
+    private static ResponseEntity<byte[]> toThanks(FamilyPage page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.LOCATION, page.thanksAddress())
+                .build();
+    }
+
     private static ResponseEntity<byte[]> again(
             FamilyPage page, AskedSheet sheet, String code, Answers answers, String why) {
         return answer(HttpStatus.OK, page, page.questions(sheet.questionnaire(), code, answers, why));
@@ -92,19 +107,6 @@ class FamilyAddress {
 
     private static FamilyPage page(Map<String, String> sent, HttpServletRequest request) {
         return FamilyPage.in(request, sent.getOrDefault("language", ""));
-    }
-
-    /** What was answered of what is asked; anything else that was sent is no answer. */
-    private static Answers answers(Map<String, String> sent, AskedSheet sheet) {
-        Map<String, String> answers = new HashMap<>();
-        for (Item item : sheet.questionnaire().items()) {
-            String answer = sent.getOrDefault(item.code(), "").replace("\r\n", "\n");
-            if (!answer.isBlank()
-                    && item.scale().map(scale -> scale.has(answer)).orElse(true)) {
-                answers.put(item.code(), answer);
-            }
-        }
-        return new Answers(answers);
     }
 
     private static ResponseEntity<byte[]> answer(HttpStatus status, FamilyPage page, String body) {

@@ -7,9 +7,9 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.OwnAddress;
+import be.leerspoor.survey.DoorCodes;
 import be.leerspoor.survey.Questionnaire;
 import be.leerspoor.survey.WaveId;
-import be.leerspoor.survey.Waves;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +20,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Codes for people without an account, shown once: a sheet of slips to print and cut. */
@@ -31,14 +32,17 @@ final class FamilyCodes extends Composite<Div> {
     private static final int USUAL = 24;
     private static final Set<String> FROM_THE_RIGHT = Set.of("ar");
 
-    private final transient Waves waves;
+    private final transient DoorCodes doorCodes;
     private final transient WaveId wave;
     private final transient Questionnaire questionnaire;
+    private final transient Supplier<List<String>> drafts;
     private final IntegerField howMany = new IntegerField(text("survey.codes.how-many"));
     private final Div slips = new Div();
 
-    FamilyCodes(Waves waves, WaveId wave, Questionnaire questionnaire) {
-        this.waves = waves;
+    /** {@code drafts} are the languages of the questions that nobody read over. */
+    FamilyCodes(DoorCodes doorCodes, WaveId wave, Questionnaire questionnaire, Supplier<List<String>> drafts) {
+        this.drafts = drafts;
+        this.doorCodes = doorCodes;
         this.wave = wave;
         this.questionnaire = questionnaire;
         howMany.setMin(1);
@@ -65,10 +69,10 @@ final class FamilyCodes extends Composite<Div> {
             return;
         }
         try {
-            show(waves.newCodes(wave, number));
+            show(doorCodes.make(wave, number));
         } catch (IllegalArgumentException notAnyMore) {
             slips.removeAll();
-            slips.add(Notice.attention(text("survey.codes.refused", Waves.MOST_CODES)));
+            slips.add(Notice.attention(text("survey.codes.refused", DoorCodes.MOST)));
         }
     }
 
@@ -81,14 +85,13 @@ final class FamilyCodes extends Composite<Div> {
                         () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")))));
         once.addClassName("no-print");
         slips.add(once);
-        if (!questionnaire.unchecked().isEmpty()) {
-            Notice unchecked = Notice.info(text(
+        List<String> unchecked = drafts.get();
+        if (!unchecked.isEmpty()) {
+            Notice notice = Notice.info(text(
                     "survey.codes.unchecked",
-                    questionnaire.unchecked().stream()
-                            .map(FamilyCodes::language)
-                            .collect(Collectors.joining(", "))));
-            unchecked.addClassName("no-print");
-            slips.add(unchecked);
+                    unchecked.stream().map(FamilyCodes::language).collect(Collectors.joining(", "))));
+            notice.addClassName("no-print");
+            slips.add(notice);
         }
         String address = OwnAddress.of(FamilyAddress.PATH.substring(1)).replaceFirst("^https?://", "");
         UnorderedList sheet = new UnorderedList();

@@ -6,10 +6,7 @@ import be.leerspoor.shell.ui.PlainPage;
 import be.leerspoor.survey.Answers;
 import be.leerspoor.survey.FamilyDoor;
 import be.leerspoor.survey.FamilyWords;
-import be.leerspoor.survey.Item;
-import be.leerspoor.survey.Question;
 import be.leerspoor.survey.Questionnaire;
-import be.leerspoor.survey.Scale;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
@@ -55,10 +52,7 @@ final class FamilyPage {
 
     /** The questions; {@code why} is the key of what is to be looked at again, or empty. */
     String questions(Questionnaire questionnaire, String code, Answers answers, String why) {
-        String questions = questionnaire
-                .questions()
-                .map(question -> question(questionnaire, question, answers))
-                .collect(Collectors.joining());
+        String questions = new FamilyFields(questionnaire).in(language, answers);
         boolean marked = why.equals(MARKS);
         return whole(escaped(questionnaire.name().in(language)), """
                 <p>%s</p>%s
@@ -67,7 +61,7 @@ final class FamilyPage {
                 <input type="hidden" name="code" value="%s">
                 %s%s
                 <p class="family-danger">%s</p>
-                <p class="family-small">%s</p>%s
+                <p class="family-small">%s</p>
                 <button class="family-button" type="submit">%s</button>
                 </form>
                 """.formatted(
@@ -80,49 +74,17 @@ final class FamilyPage {
                 marked ? "<input type=\"hidden\" name=\"seen\" value=\"" + FamilyDoor.print(answers) + "\">" : "",
                 words("danger"),
                 words("final"),
-                questionnaire.unchecked().contains(language)
-                        ? "<p class=\"family-small\">" + words("unchecked") + "</p>"
-                        : "",
                 marked ? words("send-anyway") : words("send")));
+    }
+
+    /** Where one goes after sending. */
+    String thanksAddress() {
+        return request.getContextPath() + FamilyAddress.THANKS + "?language=" + language;
     }
 
     /** After sending. */
     String thanks() {
         return whole(words("thanks"), "<p role=\"status\">" + words("thanks-line") + "</p>");
-    }
-
-    private String question(Questionnaire questionnaire, Question question, Answers answers) {
-        return questionnaire.items(question).stream()
-                .map(item ->
-                        item.scale().map(scale -> choice(item, scale, answers)).orElseGet(() -> text(item, answers)))
-                .collect(Collectors.joining());
-    }
-
-    private String choice(Item item, Scale scale, Answers answers) {
-        String options = scale.options().stream()
-                .map(option -> """
-                        <label class="family-option"><input type="radio" name="%s" value="%s"%s><span>%s</span></label>
-                        """.formatted(
-                                item.code(),
-                                option.code(),
-                                option.code().equals(answers.byItem().get(item.code())) ? " checked" : "",
-                                escaped(option.words().in(language))))
-                .collect(Collectors.joining());
-        return "<fieldset class=\"family-question\"><legend>"
-                + escaped(item.words().in(language)) + "</legend>" + options + "</fieldset>";
-    }
-
-    private String text(Item item, Answers answers) {
-        return """
-                <div class="family-question"><label class="family-label" for="%s">%s</label>
-                <textarea id="%s" name="%s" rows="4" maxlength="%d">%s</textarea></div>
-                """.formatted(
-                        item.code(),
-                        escaped(item.words().in(language)),
-                        item.code(),
-                        item.code(),
-                        Answers.LONGEST_TEXT,
-                        escaped(answers.byItem().getOrDefault(item.code(), "")));
     }
 
     private String languages() {

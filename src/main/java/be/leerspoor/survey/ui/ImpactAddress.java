@@ -6,15 +6,13 @@ import be.leerspoor.survey.Tool;
 /** The addresses of what is experienced and of the tools. */
 final class ImpactAddress {
 
-    static final String GRID = "surveys/impact";
-    static final String MINE = "surveys/impact/mine";
-    static final String TOOLS = "surveys/tools";
+    static final String MINE = SurveyAddress.IMPACT + "/mine";
     static final String TOOL = "tool";
 
     private ImpactAddress() {}
 
     static String of(Tool tool) {
-        return TOOLS + "/" + tool.code();
+        return SurveyAddress.TOOLS + "/" + tool.code();
     }
 
     static String storiesWith(Tool tool) {

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 /** What this way of working brings about, gains and burdens, with the stories that tell of it. */
-@Route(value = ImpactAddress.GRID, layout = MainLayout.class)
+@Route(value = SurveyAddress.IMPACT, layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://" + AppShell.FOLDER + "impact.css")
 class ImpactView extends Div {
@@ -39,6 +39,6 @@ class ImpactView extends Div {
                         .withAction(Actions.primaryLink(text("survey.impact.tag"), ImpactAddress.MINE)),
                 table,
                 rule,
-                Actions.row(Actions.secondaryLink(text("survey.tools.place"), ImpactAddress.TOOLS)));
+                Actions.row(Actions.secondaryLink(text("survey.tools.place"), SurveyAddress.TOOLS)));
     }
 }

@@ -9,9 +9,11 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.survey.Item;
 import be.leerspoor.survey.Theme;
+import be.leerspoor.survey.ThemeCount;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.Writing;
 import be.leerspoor.survey.WritingDesk;
+import be.leerspoor.survey.WritingPage;
 import be.leerspoor.survey.Writings;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -23,16 +25,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.UUID;
 
 /** What people wrote to one item: first what waits, then what was let through with its themes, then what is kept back. */
 final class ItemTexts extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
-
-    private static final int AT_ONCE = 20;
 
     private final transient Writings writings;
     private final transient WaveId wave;
@@ -92,43 +90,41 @@ final class ItemTexts extends Composite<Div> {
         themes.addAll(desk.themes(item.code()));
         showCounts(desk);
         for (Writing.State state : Writing.State.values()) {
-            List<Writing> these = desk.writings(item.code()).stream()
-                    .filter(writing -> writing.state() == state)
-                    .toList();
-            if (these.isEmpty()) {
-                continue;
-            }
-            String title = text(key("survey.texts.part", state), Formats.here().number(these.size()));
-            Div list = list(these);
-            switch (state) {
-                case WAITING -> content.add(new H3(title), list);
-                case RELEASED -> {
-                    Paragraph help = new Paragraph(text("survey.texts.themes.help"));
-                    help.addClassNames("muted", "small");
-                    content.add(new H3(title), counts, help, list);
-                }
-                case KEPT_BACK -> content.add(new Unfolding(title, list));
-            }
+            desk.page(item.code(), state).ifPresent(this::show);
         }
     }
 
-    private Div list(List<Writing> these) {
+    private void show(WritingPage page) {
+        String title =
+                text(key("survey.texts.part", page.state()), Formats.here().number(page.of()));
         Div list = new Div();
         list.addClassName("writings");
-        add(list, these, 0);
-        return list;
+        add(list, page, 0);
+        switch (page.state()) {
+            case WAITING -> content.add(new H3(title), list);
+            case RELEASED -> {
+                Paragraph help = new Paragraph(text("survey.texts.themes.help"));
+                help.addClassNames("muted", "small");
+                content.add(new H3(title), counts, help, list);
+            }
+            case KEPT_BACK -> content.add(new Unfolding(title, list));
+        }
     }
 
-    private void add(Div list, List<Writing> these, int from) {
-        int end = Math.min(these.size(), from + AT_ONCE);
-        for (int place = from; place < end; place++) {
-            list.add(new WritingRow(writings, this, these.get(place), place + 1));
+    /** Adds the texts of a page under so many that stand there, and a button for what comes after. */
+    private void add(Div list, WritingPage page, int before) {
+        int shown = before;
+        for (Writing writing : page.writings()) {
+            shown++;
+            list.add(new WritingRow(writings, this, writing, shown));
         }
-        if (end < these.size()) {
+        int now = shown;
+        if (now < page.of()) {
+            UUID last = page.writings().getLast().id();
             Div more = new Div();
-            more.add(Actions.row(Actions.secondary(text("survey.texts.more", these.size() - end), () -> {
+            more.add(Actions.row(Actions.secondary(text("survey.texts.more", page.of() - now), () -> {
                 list.remove(more);
-                add(list, these, end);
+                writings.after(wave, page.item(), page.state(), last).ifPresent(next -> add(list, next, now));
             })));
             list.add(more);
         }
@@ -136,19 +132,13 @@ final class ItemTexts extends Composite<Div> {
 
     private void showCounts(WritingDesk desk) {
         counts.removeAll();
-        Map<String, Long> given = desk.writings(item.code()).stream()
-                .filter(writing -> writing.state() == Writing.State.RELEASED)
-                .flatMap(writing -> writing.themes().stream())
-                .collect(Collectors.groupingBy(Theme::words, TreeMap::new, Collectors.counting()));
+        List<ThemeCount> given = desk.counts(item.code());
         if (given.isEmpty()) {
             counts.add(new Paragraph(text("survey.texts.no-themes")));
             return;
         }
         UnorderedList list = new UnorderedList();
-        given.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(theme ->
-                        list.add(new ListItem(text("survey.texts.theme-count", theme.getKey(), theme.getValue()))));
+        given.forEach(theme -> list.add(new ListItem(text("survey.texts.theme-count", theme.words(), theme.texts()))));
         counts.add(new Paragraph(text("survey.texts.themes-counted")), list);
     }
 }

@@ -43,7 +43,7 @@ final class LaterLink extends Composite<Div> {
         UI.getCurrentOrThrow()
                 .getPage()
                 .executeJs(
-                        "window.history.replaceState(window.history.state, '', window.location.pathname + '#' + $0)",
+                        "window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search + '#' + $0)",
                         secret.inLink());
         show();
     }

@@ -38,7 +38,7 @@ class MyImpactView extends Div {
         content.addClassName("stack");
         add(
                 new PageHead(text("survey.impact.mine.title"), text("survey.impact.mine.sentence"))
-                        .withAction(Actions.secondaryLink(text("survey.impact.mine.back"), ImpactAddress.GRID)),
+                        .withAction(Actions.secondaryLink(text("survey.impact.mine.back"), SurveyAddress.IMPACT)),
                 content);
     }
 

@@ -8,6 +8,7 @@ import be.leerspoor.shell.ui.Prose;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.survey.Question;
+import be.leerspoor.survey.ThemeCount;
 import be.leerspoor.survey.ToldItem;
 import be.leerspoor.survey.ToldPlace;
 import be.leerspoor.survey.ToldText;
@@ -18,11 +19,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What is told of one question: of each of its items a sentence and a bar, all of it as a table behind one click. */
@@ -92,17 +90,12 @@ final class QuestionCard extends Composite<Div> {
             card.add(quiet(text("survey.results.written.none")));
             return;
         }
-        Map<String, Long> themes = texts.stream()
-                .flatMap(text -> text.themes().stream())
-                .collect(Collectors.groupingBy(theme -> theme, TreeMap::new, Collectors.counting()));
+        List<ThemeCount> themes = ThemeCount.of(texts);
         if (!themes.isEmpty()) {
             card.add(new Paragraph(text(
                     "survey.results.written.themes",
-                    themes.entrySet().stream()
-                            .sorted(Comparator.comparing(Map.Entry<String, Long>::getValue)
-                                    .reversed()
-                                    .thenComparing(Map.Entry::getKey))
-                            .map(theme -> text("survey.results.written.theme", theme.getKey(), theme.getValue()))
+                    themes.stream()
+                            .map(theme -> text("survey.results.written.theme", theme.words(), theme.texts()))
                             .collect(Collectors.joining(", ")))));
         }
         card.add(new Unfolding(

@@ -187,7 +187,6 @@ final class QuestionnaireDraft {
                 name.words(),
                 lead.words(),
                 frame.languages(),
-                frame.unchecked(),
                 scales.stream().map(ScaleDraft::scale).toList(),
                 pages.stream()
                         .map(page -> new Questionnaire.Page(

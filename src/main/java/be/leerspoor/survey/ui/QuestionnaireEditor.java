@@ -139,6 +139,7 @@ final class QuestionnaireEditor extends Div implements EditorDesk {
                 flaws = now.flaws();
                 checked = false;
                 unsaved = false;
+                Leaving.browserAsks(false);
                 saved.kept(text("survey.editor.title"), at);
                 build();
             }
@@ -179,7 +180,10 @@ final class QuestionnaireEditor extends Div implements EditorDesk {
 
     @Override
     public void changed() {
-        unsaved = true;
+        if (!unsaved) {
+            unsaved = true;
+            Leaving.browserAsks(true);
+        }
         saved.quiet();
     }
 

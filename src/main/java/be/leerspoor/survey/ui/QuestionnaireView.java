@@ -4,16 +4,24 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
+import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.RowLink;
+import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.survey.EditedQuestionnaire;
+import be.leerspoor.survey.QuestionnaireDesk;
 import be.leerspoor.survey.QuestionnaireResult;
 import be.leerspoor.survey.QuestionnaireVersion;
 import be.leerspoor.survey.Questionnaires;
+import be.leerspoor.survey.Translation;
+import be.leerspoor.survey.Translations;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -21,6 +29,7 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +42,12 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private static final long serialVersionUID = 1;
 
     private final transient Questionnaires questionnaires;
+    private final transient Translations translations;
     private final Div message = new Div();
     private @Nullable QuestionnaireEditor editor;
 
-    QuestionnaireView(Questionnaires questionnaires) {
+    QuestionnaireView(Questionnaires questionnaires, Translations translations) {
+        this.translations = translations;
         this.questionnaires = questionnaires;
         addClassNames("page", "page-writing");
         message.getElement().setAttribute("aria-live", "polite");
@@ -58,17 +69,7 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, BeforeLeaveO
         if (editor == null || !editor.hasUnsaved()) {
             return;
         }
-        var leaving = event.postpone();
-        Confirm.askAttention(
-                        text("survey.editor.leave.question"),
-                        text("survey.editor.leave.consequence"),
-                        text("survey.editor.leave"),
-                        leaving::proceed)
-                .addOpenedChangeListener(change -> {
-                    if (!change.isOpened() && event.isPostponed()) {
-                        leaving.cancel();
-                    }
-                });
+        Leaving.ask(event);
     }
 
     private void show(EditedQuestionnaire edited) {
@@ -93,17 +94,33 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, BeforeLeaveO
                             Actions.primary(text("survey.questionnaire.new-version"), () -> newVersion(version.code())),
                             Actions.secondaryLink(text("survey.questionnaire.preview"), DeskAddress.preview(version)),
                             back()));
+            addTranslations(content, edited.desk());
             return;
         }
         editor = new QuestionnaireEditor(
                 questionnaires, edited, () -> questionnaires.edit(version).ifPresent(this::show));
-        content.add(
-                editor,
-                Actions.row(
-                        Actions.attention(text("survey.questionnaire.remove"), () -> askToRemove(version)), back()));
+        content.add(editor);
+        addTranslations(content, edited.desk());
+        content.add(Actions.row(
+                Actions.attention(text("survey.questionnaire.remove"), () -> askToRemove(version)), back()));
     }
 
-    private static com.vaadin.flow.component.html.Anchor back() {
+    /** How the languages stand that nobody writes here. */
+    private void addTranslations(Div content, QuestionnaireDesk desk) {
+        List<Translation> all = translations.of(desk);
+        if (!all.isEmpty()) {
+            Rows rows = new Rows(all.stream()
+                    .map(each -> new RowLink(
+                            TranslationWords.language(each.language()),
+                            TranslationWords.state(each),
+                            DeskAddress.translation(desk.version(), each.language())))
+                    .toList());
+            content.add(Card.titled(
+                    text("survey.translations.title"), new Paragraph(text("survey.translations.lead")), rows));
+        }
+    }
+
+    private static Anchor back() {
         return Actions.secondaryLink(text("survey.desk.to-questionnaires"), SurveyAddress.QUESTIONNAIRES);
     }
 
@@ -129,6 +146,7 @@ class QuestionnaireView extends Div implements BeforeEnterObserver, BeforeLeaveO
         QuestionnaireResult result = questionnaires.remove(version);
         if (result instanceof QuestionnaireResult.Done) {
             editor = null;
+            Leaving.browserAsks(false);
             getUI().ifPresent(ui -> ui.navigate(SurveyAddress.QUESTIONNAIRES));
         } else {
             message.add(Notice.attention(text(

@@ -91,7 +91,14 @@ class ResultsView extends Div implements BeforeEnterObserver {
         choice.setValue(told.chosen().orElse(null));
         showHead(told);
         content.removeAll();
-        told.questionnaire().questions().forEach(question -> content.add(new QuestionCard(told, question)));
+        if (Jumps.areNeeded(told.questionnaire())) {
+            content.add(Jumps.to(told.questionnaire()));
+        }
+        told.questionnaire().questions().forEach(question -> {
+            QuestionCard card = new QuestionCard(told, question);
+            Jumps.mark(card, question);
+            content.add(card);
+        });
         Integer group = told.chosen().map(ToldPlace::place).orElse(null);
         // The download comes without a screen, and with it without its language.
         Locale language = language();

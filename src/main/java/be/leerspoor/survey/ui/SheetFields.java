@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The questions of a questionnaire as fields, a page at a time. Every question may stay open. */
@@ -113,6 +114,14 @@ final class SheetFields {
         if (field != null) {
             field.focus();
         }
+    }
+
+    /** The first item on a page of which the text cannot be kept. */
+    Optional<String> refusedOn(int page) {
+        return texts.entrySet().stream()
+                .filter(text -> text.getValue().isInvalid() && pageOf(text.getKey()) == page)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Takes back what was said at fields. */

@@ -44,6 +44,10 @@ final class StepsOfSheet extends Composite<Div> {
         return page >= pages.size() - 1;
     }
 
+    int page() {
+        return page;
+    }
+
     void next() {
         goTo(page + 1);
         begin();

@@ -30,12 +30,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps the ways to support: which there are, in which order, and how to reach them. */
-@Route(value = SupportEditView.PLACE, layout = MainLayout.class)
+@Route(value = SurveyAddress.SUPPORT_EDIT, layout = MainLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 @StyleSheet("context://" + AppShell.FOLDER + "scaling.css")
 class SupportEditView extends Div {
-
-    static final String PLACE = "surveys/support/edit";
 
     private static final long serialVersionUID = 1;
 
@@ -51,7 +49,7 @@ class SupportEditView extends Div {
         message.getElement().setAttribute("aria-live", "polite");
         add(
                 new PageHead(text("survey.support.edit.title"), text("survey.support.edit.lead"))
-                        .withAction(Actions.secondaryLink(text("survey.support.edit.back"), SupportView.PLACE)),
+                        .withAction(Actions.secondaryLink(text("survey.support.edit.back"), SurveyAddress.SUPPORT)),
                 message,
                 content);
         show(support.all());

@@ -19,12 +19,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
 /** Where to turn when the work weighs. */
-@Route(value = SupportView.PLACE, layout = MainLayout.class)
+@Route(value = SurveyAddress.SUPPORT, layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://" + AppShell.FOLDER + "scaling.css")
 class SupportView extends Div {
-
-    static final String PLACE = "surveys/support";
 
     private static final long serialVersionUID = 1;
 
@@ -32,12 +30,12 @@ class SupportView extends Div {
         addClassName("page");
         PageHead head = new PageHead(text("survey.support.title"), text("survey.support.lead"));
         if (signedIn.has(Role.ADMINISTRATOR)) {
-            head.withAction(Actions.primaryLink(text("survey.support.edit"), SupportEditView.PLACE));
+            head.withAction(Actions.primaryLink(text("survey.support.edit"), SurveyAddress.SUPPORT_EDIT));
         }
         List<SupportRoute> routes = support.all();
         add(
                 head,
                 new Card(routes.isEmpty() ? new EmptyPlace(text("survey.support.none")) : new SupportRoutes(routes)),
-                Actions.row(Actions.secondaryLink(text("survey.scaling.title"), TeamScalingView.PLACE)));
+                Actions.row(Actions.secondaryLink(text("survey.scaling.title"), SurveyAddress.TEAM)));
     }
 }

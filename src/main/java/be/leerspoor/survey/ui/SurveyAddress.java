@@ -18,6 +18,7 @@ final class SurveyAddress {
     static final String TEXTS = PLACE + "/texts";
     static final String TEAM = PLACE + "/team";
     static final String SUPPORT = PLACE + "/support";
+    static final String SUPPORT_EDIT = SUPPORT + "/edit";
     static final String IMPACT = PLACE + "/impact";
     static final String TOOLS = PLACE + "/tools";
 

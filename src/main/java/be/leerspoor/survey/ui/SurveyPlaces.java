@@ -1,6 +1,10 @@
 package be.leerspoor.survey.ui;
 
+import be.leerspoor.people.Role;
 import be.leerspoor.people.SecretAddress;
+import be.leerspoor.people.SignedIn;
+import be.leerspoor.shell.ui.FirstLook;
+import be.leerspoor.shell.ui.HelpText;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -24,5 +28,22 @@ class SurveyPlaces {
     @Bean
     SecretAddress familyDoorInside() {
         return new SecretAddress(FamilyAddress.PATH + "/*");
+    }
+
+    @Bean
+    FirstLook firstLookAtSurveys(SignedIn signedIn) {
+        return new FirstLook(
+                "surveys",
+                "survey.first.look",
+                "survey.first.look.line",
+                IconName.SCALE,
+                "surveys",
+                70,
+                () -> signedIn.has(Role.REGIONAL_MANAGER) || signedIn.has(Role.STEERING_GROUP));
+    }
+
+    @Bean
+    HelpText surveysHelp() {
+        return new HelpText("surveys", "survey.place", "survey.help.surveys.how", "survey.help.surveys.readers");
     }
 }

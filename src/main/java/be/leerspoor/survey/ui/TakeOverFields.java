@@ -64,11 +64,12 @@ final class TakeOverFields extends Composite<Div> {
         QuestionnaireDesk chosen = questionnaire.getValue();
         LocalDate first = from.getValue();
         LocalDate last = until.getValue();
-        check(questionnaire, questionnaire, chosen == null ? text("survey.wave.problem.questionnaire") : "", wrong);
-        check(name, name, name.getValue().isBlank() ? text("survey.wave.problem.name") : "", wrong);
-        check(source, source, source.getValue().isBlank() ? text("survey.take-over.problem.source") : "", wrong);
-        check(from, from, first == null ? text("survey.wave.problem.day") : "", wrong);
-        check(until, until, lastDay(first, last), wrong);
+        Faults.say(
+                questionnaire, questionnaire, chosen == null ? text("survey.wave.problem.questionnaire") : "", wrong);
+        Faults.say(name, name, name.getValue().isBlank() ? text("survey.wave.problem.name") : "", wrong);
+        Faults.say(source, source, source.getValue().isBlank() ? text("survey.take-over.problem.source") : "", wrong);
+        Faults.say(from, from, first == null ? text("survey.wave.problem.day") : "", wrong);
+        Faults.say(until, until, lastDay(first, last), wrong);
         if (!wrong.isEmpty()) {
             wrong.getFirst().focus();
             return Optional.empty();
@@ -89,14 +90,14 @@ final class TakeOverFields extends Composite<Div> {
 
     /** Says that it would not be over yet. */
     void refuseUntil() {
-        check(until, until, text("survey.take-over.problem.future"), new ArrayList<>());
+        Faults.say(until, until, text("survey.take-over.problem.future"), new ArrayList<>());
         until.focus();
     }
 
     /** Says that what is never stored stands in the name or in where it comes from. */
     void refuseWords() {
-        check(name, name, text("survey.take-over.problem.never-stored"), new ArrayList<>());
-        check(source, source, text("survey.take-over.problem.never-stored"), new ArrayList<>());
+        Faults.say(name, name, text("survey.take-over.problem.never-stored"), new ArrayList<>());
+        Faults.say(source, source, text("survey.take-over.problem.never-stored"), new ArrayList<>());
         name.focus();
     }
 
@@ -111,13 +112,5 @@ final class TakeOverFields extends Composite<Div> {
         published.clear();
         // A field that is emptied asks at once to be filled in again.
         List.<HasValidation>of(questionnaire, name, source, from, until).forEach(field -> field.setInvalid(false));
-    }
-
-    private static void check(HasValidation field, Focusable<?> focus, String problem, List<Focusable<?>> wrong) {
-        field.setErrorMessage(problem);
-        field.setInvalid(!problem.isEmpty());
-        if (!problem.isEmpty()) {
-            wrong.add(focus);
-        }
     }
 }

@@ -35,12 +35,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** How far a team says it is: now, before, and one step higher. */
-@Route(value = TeamScalingView.PLACE, layout = MainLayout.class)
+@Route(value = SurveyAddress.TEAM, layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://" + AppShell.FOLDER + "scaling.css")
 class TeamScalingView extends Div implements BeforeEnterObserver {
 
-    static final String PLACE = "surveys/team";
     static final String TEAM = "team";
 
     private static final long serialVersionUID = 1;
@@ -98,7 +97,8 @@ class TeamScalingView extends Div implements BeforeEnterObserver {
         choice.setItems(teams);
         choice.setValue(chosen);
         choice.addValueChangeListener(change -> getUI().ifPresent(ui -> ui.navigate(
-                PLACE, QueryParameters.of(TEAM, change.getValue().id().toString()))));
+                SurveyAddress.TEAM,
+                QueryParameters.of(TEAM, change.getValue().id().toString()))));
         return choice;
     }
 
@@ -128,7 +128,7 @@ class TeamScalingView extends Div implements BeforeEnterObserver {
         }
         content.add(
                 Card.titled(text("survey.scaling.figures"), new ScalingOfAll(scalings.figures())),
-                Actions.row(Actions.secondaryLink(text("survey.support.title"), SupportView.PLACE)));
+                Actions.row(Actions.secondaryLink(text("survey.support.title"), SurveyAddress.SUPPORT)));
     }
 
     private Card now(OwnTeam team, List<Scaling> all) {

@@ -53,7 +53,7 @@ class TextsView extends Div implements BeforeEnterObserver {
         Div content = new Div();
         content.addClassName("stack");
         desk.items().stream()
-                .filter(item -> !desk.writings(item.code()).isEmpty())
+                .filter(item -> desk.isWrittenTo(item.code()))
                 .forEach(item -> content.add(new ItemTexts(writings, desk, item)));
         if (content.getComponentCount() == 0) {
             content.add(new Card(

@@ -7,6 +7,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.survey.Scale;
+import be.leerspoor.survey.ThemeCount;
 import be.leerspoor.survey.ToldItem;
 import be.leerspoor.survey.ToldText;
 import be.leerspoor.survey.ToldWords;
@@ -16,10 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What surveys tell of how colleagues use a tool; shows nothing of what nothing is told of. */
 final class ToolPractice extends Composite<Div> {
@@ -62,16 +60,10 @@ final class ToolPractice extends Composite<Div> {
             return;
         }
         Card card = Card.titled(text(key("survey.tool.aspect", aspect)));
-        Map<String, Long> themes = written.stream()
-                .flatMap(text -> text.themes().stream())
-                .collect(Collectors.groupingBy(theme -> theme, Collectors.counting()));
+        List<ThemeCount> themes = ThemeCount.of(written);
         if (!themes.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            themes.entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .forEach(theme ->
-                            list.add(new ListItem(text("survey.tool.theme", theme.getKey(), theme.getValue()))));
+            themes.forEach(theme -> list.add(new ListItem(text("survey.tool.theme", theme.words(), theme.texts()))));
             card.add(list);
         }
         UnorderedList quotes = new UnorderedList();

@@ -34,7 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A tool: what it is, what surveys tell of its use, stories in which it is used, where one learns it. */
-@Route(value = ImpactAddress.TOOLS + "/:" + ImpactAddress.TOOL, layout = MainLayout.class)
+@Route(value = SurveyAddress.TOOLS + "/:" + ImpactAddress.TOOL, layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://" + AppShell.FOLDER + "impact.css")
 class ToolView extends Div implements BeforeEnterObserver {
@@ -63,7 +63,7 @@ class ToolView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 new PageHead(text(key("survey.tool.name", tool)), text(key("survey.tool.sentence", tool)))
-                        .withAction(Actions.secondaryLink(text("survey.tools.place"), ImpactAddress.TOOLS)),
+                        .withAction(Actions.secondaryLink(text("survey.tools.place"), SurveyAddress.TOOLS)),
                 new ReadingColumn(new Prose(text(key("survey.tool.about", tool))), practice(tool), stories(tool))
                         .withSide(learning(), others(tool)));
     }

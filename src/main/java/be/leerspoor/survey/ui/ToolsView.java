@@ -16,7 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 
 /** The tools, each with what it is for. */
-@Route(value = ImpactAddress.TOOLS, layout = MainLayout.class)
+@Route(value = SurveyAddress.TOOLS, layout = MainLayout.class)
 @PermitAll
 class ToolsView extends Div {
 
@@ -26,7 +26,7 @@ class ToolsView extends Div {
         addClassNames("page", "page-writing", "whole-lines");
         add(
                 new PageHead(text("survey.tools.title"), text("survey.tools.sentence"))
-                        .withAction(Actions.secondaryLink(text("survey.impact.title"), ImpactAddress.GRID)),
+                        .withAction(Actions.secondaryLink(text("survey.impact.title"), SurveyAddress.IMPACT)),
                 new Card(new Rows(Arrays.stream(Tool.values())
                         .map(tool -> new RowLink(
                                 text(key("survey.tool.name", tool)),

@@ -49,16 +49,17 @@ final class WaveFacts extends Composite<Div> {
         Wave wave = desk.wave();
         return wave.kind() == QuestionnaireKind.FAMILY
                 ? wave.state() == WaveState.OPEN
-                        ? text("survey.wave.codes", formats.number(desk.invited()))
+                        ? text("survey.wave.codes", desk.invited(), formats.number(desk.invited()))
                         : text("survey.waves.by-code")
-                : text("survey.wave.people", formats.number(desk.invited()));
+                : text("survey.wave.people", desk.invited(), formats.number(desk.invited()));
     }
 
     private static String answered(WaveDesk desk) {
         Wave wave = desk.wave();
         if (wave.state() == WaveState.CLOSED) {
             return wave.answered()
-                    .map(people -> text("survey.wave.people", Formats.here().number(people)))
+                    .map(people ->
+                            text("survey.wave.people", people, Formats.here().number(people)))
                     .orElseGet(() -> text("survey.wave.too-few", wave.threshold()));
         }
         return wave.kind() == QuestionnaireKind.FAMILY

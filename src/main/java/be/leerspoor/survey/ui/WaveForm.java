@@ -15,7 +15,6 @@ import be.leerspoor.survey.WaveMode;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -138,10 +137,11 @@ final class WaveForm extends Composite<Div> {
         QuestionnaireDesk chosen = questionnaire.getValue();
         LocalDate first = from.getValue();
         LocalDate last = until.getValue();
-        check(questionnaire, questionnaire, chosen == null ? text("survey.wave.problem.questionnaire") : "", wrong);
-        check(name, name, name.getValue().isBlank() ? text("survey.wave.problem.name") : "", wrong);
-        check(from, from, first == null ? text("survey.wave.problem.day") : "", wrong);
-        check(until, until, lastDay(first, last), wrong);
+        Faults.say(
+                questionnaire, questionnaire, chosen == null ? text("survey.wave.problem.questionnaire") : "", wrong);
+        Faults.say(name, name, name.getValue().isBlank() ? text("survey.wave.problem.name") : "", wrong);
+        Faults.say(from, from, first == null ? text("survey.wave.problem.day") : "", wrong);
+        Faults.say(until, until, lastDay(first, last), wrong);
         if (!wrong.isEmpty()) {
             wrong.getFirst().focus();
             return Optional.empty();
@@ -165,15 +165,7 @@ final class WaveForm extends Composite<Div> {
 
     /** Says at the name that it holds what is never stored. */
     void refuseName() {
-        check(name, name, text("survey.desk.never-stored"), new ArrayList<>());
+        Faults.say(name, name, text("survey.desk.never-stored"), new ArrayList<>());
         name.focus();
-    }
-
-    private static void check(HasValidation field, Focusable<?> focus, String problem, List<Focusable<?>> wrong) {
-        field.setErrorMessage(problem);
-        field.setInvalid(!problem.isEmpty());
-        if (!problem.isEmpty()) {
-            wrong.add(focus);
-        }
     }
 }

@@ -11,10 +11,13 @@ import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.survey.DoorCodes;
 import be.leerspoor.survey.Questionnaire;
 import be.leerspoor.survey.QuestionnaireDesk;
 import be.leerspoor.survey.QuestionnaireKind;
 import be.leerspoor.survey.Questionnaires;
+import be.leerspoor.survey.Translation;
+import be.leerspoor.survey.Translations;
 import be.leerspoor.survey.Wave;
 import be.leerspoor.survey.WaveDesk;
 import be.leerspoor.survey.WaveId;
@@ -44,7 +47,9 @@ class WaveView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Waves waves;
+    private final transient DoorCodes doorCodes;
     private final transient Questionnaires questionnaires;
+    private final transient Translations translations;
     private final transient Directory directory;
     private final transient RoleLabels labels;
     private final transient SignedIn signedIn;
@@ -52,13 +57,17 @@ class WaveView extends Div implements BeforeEnterObserver {
 
     WaveView(
             Waves waves,
+            DoorCodes doorCodes,
             Questionnaires questionnaires,
+            Translations translations,
             Directory directory,
             RoleLabels labels,
             SignedIn signedIn,
             Clock clock) {
         this.waves = waves;
+        this.doorCodes = doorCodes;
         this.questionnaires = questionnaires;
+        this.translations = translations;
         this.directory = directory;
         this.labels = labels;
         this.signedIn = signedIn;
@@ -100,14 +109,14 @@ class WaveView extends Div implements BeforeEnterObserver {
             add(head(name, wave), content);
             content.add(new PlannedWave(this, waves, desk, form(all, desk)));
         } else {
-            Questionnaire questionnaire =
-                    questionnaires.find(wave.version()).orElseThrow().questionnaire();
+            QuestionnaireDesk asked = questionnaires.find(wave.version()).orElseThrow();
+            Questionnaire questionnaire = asked.questionnaire();
             add(head(questionnaire.name(), wave), content);
             content.add(new WaveFacts(desk, questionnaire));
             if (wave.state() == WaveState.OPEN) {
                 content.add(new OpenWave(this, waves, wave));
                 if (wave.kind() == QuestionnaireKind.FAMILY) {
-                    content.add(new FamilyCodes(waves, wave.id(), questionnaire));
+                    content.add(new FamilyCodes(doorCodes, wave.id(), questionnaire, () -> drafts(asked)));
                 }
             } else {
                 content.add(onward(wave, questionnaire));
@@ -117,6 +126,13 @@ class WaveView extends Div implements BeforeEnterObserver {
             }
         }
         content.add(Actions.row(Actions.secondaryLink(text("survey.desk.to-waves"), SurveyAddress.WAVES)));
+    }
+
+    private List<String> drafts(QuestionnaireDesk asked) {
+        return translations.of(asked).stream()
+                .filter(each -> each.checked().isEmpty())
+                .map(Translation::language)
+                .toList();
     }
 
     private static PageHead head(Words questionnaire, Wave wave) {

@@ -77,8 +77,8 @@ class WavesView extends Div {
                 wave.kind() == QuestionnaireKind.FAMILY ? text("survey.waves.by-code") : share(line.answeredShare());
             case CLOSED ->
                 wave.answered()
-                        .map(people ->
-                                text("survey.waves.answered", Formats.here().number(people)))
+                        .map(people -> text(
+                                "survey.waves.answered", people, Formats.here().number(people)))
                         .orElse("");
         };
     }

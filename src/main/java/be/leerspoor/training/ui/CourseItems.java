@@ -72,16 +72,18 @@ final class CourseItems {
         String ends = Formats.here().time(waiting.ends());
         return waiting.gives()
                 ? new WaitingItem(
-                        IconName.CALENDAR,
-                        text("training.enrol.item.now", course),
-                        text("training.enrol.item.now.gives", ends),
-                        SessionAddress.sheet(waiting.session()),
-                        5)
+                                IconName.CALENDAR,
+                                text("training.enrol.item.now", course),
+                                text("training.enrol.item.now.gives", ends),
+                                SessionAddress.sheet(waiting.session()),
+                                5)
+                        .withButton(text("training.enrol.item.now.note"))
                 : new WaitingItem(
-                        IconName.CALENDAR,
-                        text("training.enrol.item.now", course),
-                        text("training.enrol.item.now.follows", ends),
-                        SessionAddress.ENTER,
-                        5);
+                                IconName.CALENDAR,
+                                text("training.enrol.item.now", course),
+                                text("training.enrol.item.now.follows", ends),
+                                SessionAddress.ENTER,
+                                5)
+                        .withButton(text("training.enrol.item.now.enter"));
     }
 }

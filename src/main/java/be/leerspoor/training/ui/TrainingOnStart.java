@@ -2,7 +2,11 @@ package be.leerspoor.training.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.people.Role;
+import be.leerspoor.people.SignedIn;
 import be.leerspoor.shell.Texts;
+import be.leerspoor.shell.ui.FirstHourStep;
+import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.StartContribution;
@@ -25,13 +29,16 @@ class TrainingOnStart implements StartContribution {
 
     private static final int MOST_PATHS = 3;
     private static final int MOST_OF_A_KIND = 5;
-    private static final int PLACE = 80;
+    private static final int PLACE = 20;
+    private static final int FIRST_HOUR = 50;
 
     private final TrainingStart start;
+    private final SignedIn signedIn;
     private final Clock clock;
 
-    TrainingOnStart(TrainingStart start, Clock clock) {
+    TrainingOnStart(TrainingStart start, SignedIn signedIn, Clock clock) {
         this.start = start;
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
@@ -44,7 +51,20 @@ class TrainingOnStart implements StartContribution {
                                 .map(course -> CourseItems.of(course, clock.instant())),
                         glance.asked().stream().limit(MOST_OF_A_KIND).map(AskedItems::of))
                 .toList();
-        return new Contribution(items, section(glance));
+        return new Contribution(items, section(glance)).withSteps(steps(glance));
+    }
+
+    private List<FirstHourStep> steps(StartGlance glance) {
+        return Stream.of(Role.CONSULTANT, Role.PRACTICE_LEADER, Role.TEAM_LEADER)
+                        .anyMatch(signedIn::has)
+                ? List.of(new FirstHourStep(
+                        "training.first.path",
+                        "training.first.path.line",
+                        IconName.PATH,
+                        "training",
+                        FIRST_HOUR,
+                        !glance.paths().isEmpty()))
+                : List.of();
     }
 
     private Optional<Section> section(StartGlance glance) {

@@ -101,6 +101,38 @@ class AnswerViewTest extends ViewTest {
     }
 
     @Test
+    void nobodyGoesOnPastATextThatIsKeptNowhere() {
+        WaveId wave = asked.open("depth", WaveMode.ANONYMOUS);
+        visit("surveys/answer/" + wave);
+        TextArea how = find(TextArea.class).all().getFirst();
+        how.setValue("Voor 93.05.18-223.61 tekenden we.");
+        press("Volgende");
+        assertThat(words()).contains("Stap 1 van 6", "Bij dat veld staat waarom");
+        assertThat(how.isInvalid()).isTrue();
+
+        how.setValue("We tekenden.");
+        press("Volgende");
+        assertThat(words()).contains("Stap 2 van 6");
+    }
+
+    @Test
+    void thePageOfTheSheetStandsInTheAddressAndWhatWasAnsweredStays() {
+        WaveId wave = asked.open("depth", WaveMode.ANONYMOUS);
+        visit("surveys/answer/" + wave);
+        find(TextArea.class).all().getFirst().setValue("We tekenden.");
+
+        visit("surveys/answer/" + wave + "?page=3");
+        assertThat(words()).contains("Stap 3 van 6");
+        visit("surveys/answer/" + wave);
+        assertThat(words()).contains("Stap 1 van 6");
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("We tekenden.");
+        for (String page : List.of("0", "-1", "x", "999")) {
+            visit("surveys/answer/" + wave + "?page=" + page);
+            assertThat(words()).as(page).contains("Stap " + (page.equals("999") ? 6 : 1) + " van 6");
+        }
+    }
+
+    @Test
     void whoIsNotAskedFindsNoSuchPage() {
         WaveId wave = asked.planned("breadth", WaveMode.ANONYMOUS);
         for (String address :

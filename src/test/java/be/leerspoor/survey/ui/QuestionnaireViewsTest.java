@@ -122,7 +122,7 @@ class QuestionnaireViewsTest extends ViewTest {
         visit("surveys/questionnaires/volgorde/1");
         assertThat(named("Omhoog: vraag 1, Hoe vaak bel je oma?").isEnabled()).isFalse();
         test(named("Omlaag: vraag 1, Hoe vaak bel je oma?")).click();
-        test(button("Voeg een bladzijde toe")).click();
+        test(button("Voeg een pagina toe")).click();
         test(named("Omlaag: vraag 5, Wat helpt?")).click();
         test(button("Bewaar de vragenlijst")).click();
 
@@ -190,9 +190,9 @@ class QuestionnaireViewsTest extends ViewTest {
         As.person("greet", () -> waves.open(wave));
         test(area("Wat erboven staat")).setValue("Te laat");
         test(button("Bewaar de vragenlijst")).click();
-        assertThat(words()).contains("Een ronde stelt deze vragen intussen.");
+        assertThat(words()).contains("Deze vragen worden intussen gesteld in een ronde.");
         test(button("Toon wat er nu bewaard is")).click();
-        assertThat(words()).contains("Een ronde stelde deze vragen.");
+        assertThat(words()).contains("Deze vragen zijn al gesteld in een ronde.");
         assertThat(find(TextField.class).all()).isEmpty();
 
         test(button("Nieuwe versie")).click();

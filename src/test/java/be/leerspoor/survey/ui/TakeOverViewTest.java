@@ -52,7 +52,7 @@ class TakeOverViewTest extends ViewTest {
         count("Mensen (n)", 12);
         assertThat(words()).contains("Samen 11 van 12");
         test(button("Neem deze tellingen over")).click();
-        assertThat(errors()).containsExactly("De aantallen samen zijn niet gelijk aan n.");
+        assertThat(errors()).containsExactly("De tellingen samen zijn niet gelijk aan n.");
 
         count("vaak", 8);
         test(button("Neem deze tellingen over")).click();

@@ -9,9 +9,10 @@ import be.leerspoor.intervision.MeetingState;
 import be.leerspoor.intervision.MyGroup;
 import be.leerspoor.intervision.Way;
 import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.ui.FirstHourStep;
 import be.leerspoor.shell.ui.IconName;
+import be.leerspoor.shell.ui.StartContribution;
 import be.leerspoor.shell.ui.WaitingItem;
-import be.leerspoor.shell.ui.WaitingItems;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,27 +20,52 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Promises to make, and meetings and own agreements of the next seven days, on the start page. */
 @Component
-class GroupsWaiting implements WaitingItems {
+class GroupsOnStart implements StartContribution {
 
     private static final int DAYS_AHEAD = 7;
     private static final int MOST = 5;
+    private static final int FIRST_HOUR = 40;
 
     private final Groups groups;
     private final Clock clock;
 
-    GroupsWaiting(Groups groups, Clock clock) {
+    GroupsOnStart(Groups groups, Clock clock) {
         this.groups = groups;
         this.clock = clock;
     }
 
     @Override
-    public List<WaitingItem> items() {
+    public Contribution now() {
+        List<MyGroup> mine = groups.mine();
+        return new Contribution(items(mine), Optional.empty()).withSteps(steps(mine));
+    }
+
+    /** Who is in a group, promises confidentiality; who is in none, has nothing to promise yet. */
+    private static List<FirstHourStep> steps(List<MyGroup> mine) {
+        List<MyGroup> going = mine.stream().filter(group -> !group.closed()).toList();
+        return going.isEmpty()
+                ? List.of()
+                : List.of(new FirstHourStep(
+                        "intervision.first.promise",
+                        "intervision.first.promise.line",
+                        IconName.LOCK,
+                        going.stream()
+                                .filter(group -> !group.promised())
+                                .findFirst()
+                                .map(group -> GroupAddress.page(group.id()))
+                                .orElse("intervision"),
+                        FIRST_HOUR,
+                        going.stream().allMatch(MyGroup::promised)));
+    }
+
+    private List<WaitingItem> items(List<MyGroup> mine) {
         List<WaitingItem> items = new ArrayList<>();
-        List<MyGroup> inOrder = groups.mine().stream()
+        List<MyGroup> inOrder = mine.stream()
                 .sorted(Comparator.comparing(
                         group -> group.next().map(ComingMeeting::startsAt).orElse(Instant.MAX)))
                 .toList();
@@ -92,10 +118,11 @@ class GroupsWaiting implements WaitingItems {
                             text("intervision.dates.waiting.days.line"),
                             RoomAddress.room(meeting.id()),
                             20)
+                    .withButton(text("intervision.waiting.enter"))
                     .about(ClosedGroups.subject(group.id()));
         }
         boolean today = GroupWords.isToday(meeting.startsAt(), clock);
-        return new WaitingItem(
+        WaitingItem item = new WaitingItem(
                         IconName.ROOM,
                         text("intervision.dates.waiting", GroupWords.soon(meeting.startsAt(), clock), group.name()),
                         meeting.withoutMe() ? text("intervision.dates.without-me") : GroupWords.details(meeting),
@@ -103,6 +130,7 @@ class GroupsWaiting implements WaitingItems {
                         today ? 10 : 60)
                 .at(meeting.startsAt())
                 .about(ClosedGroups.subject(group.id()));
+        return today && !meeting.withoutMe() ? item.withButton(text("intervision.waiting.enter")) : item;
     }
 
     private static WaitingItem agreement(MyGroup group, GroupAgreement agreement) {

@@ -1,0 +1,57 @@
+package be.leerspoor.plan.ui;
+
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.plan.ItemHistory;
+import be.leerspoor.plan.PlanAsKnown;
+import be.leerspoor.plan.PlanItem;
+import be.leerspoor.plan.Slip;
+import be.leerspoor.shell.Formats;
+import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.PlainRow;
+import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.Unfolding;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How an item came to stand as it stands: where a milestone stood before, and who changed what when. */
+final class ItemHistoryCard extends Composite<Card> {
+
+    private static final long serialVersionUID = 1;
+
+    ItemHistoryCard(ItemHistory history, PlanAsKnown plan) {
+        List<Slip> slips = history.slips();
+        if (!slips.isEmpty()) {
+            H2 title = new H2(text("plan.history.slips"));
+            title.addClassName("card-title");
+            getContent()
+                    .add(
+                            title,
+                            new Rows(slips.stream().map(ItemHistoryCard::slip).toList()));
+        }
+        List<Component> rows = new ArrayList<>();
+        List<PlanItem<?>> revisions = history.revisions().reversed();
+        revisions.forEach(item -> rows.add(revision(plan, item)));
+        getContent().add(new Unfolding(text("plan.history", rows.size()), new Rows(rows)));
+    }
+
+    private static Component slip(Slip slip) {
+        Formats formats = Formats.here();
+        return new PlainRow(
+                text("plan.history.slip", formats.longDay(slip.from()), formats.longDay(slip.to())),
+                text("plan.history.slip.why", slip.reason(), slip.byName(), formats.longDay(slip.at())));
+    }
+
+    private static Component revision(PlanAsKnown plan, PlanItem<?> item) {
+        String what = item.takenAway()
+                ? text("plan.history.taken-away")
+                : item.number() == 1 ? text("plan.history.added") : text("plan.history.changed");
+        String who =
+                text("plan.history.by", what, item.by().name(), Formats.here().moment(item.knownAt()));
+        String how = text("plan.history.how", item.content().title(), PlanWords.line(plan, item.content()));
+        return new PlainRow(who, item.reason().isBlank() ? how : text("plan.history.with-reason", how, item.reason()));
+    }
+}

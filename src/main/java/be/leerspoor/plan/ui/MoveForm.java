@@ -1,0 +1,121 @@
+package be.leerspoor.plan.ui;
+
+import static be.leerspoor.shell.Texts.key;
+import static be.leerspoor.shell.Texts.text;
+
+import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.Milestone;
+import be.leerspoor.plan.PlanAsKnown;
+import be.leerspoor.plan.PlanField;
+import be.leerspoor.plan.PlanItem;
+import be.leerspoor.plan.PlanItems;
+import be.leerspoor.plan.PlanProblem;
+import be.leerspoor.plan.PlanResult;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.ui.LastLook;
+import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.DateField;
+import be.leerspoor.shell.ui.Notice;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** Moves a milestone with a reason, or says that it is reached. */
+final class MoveForm extends Composite<Div> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient PlanItems items;
+    private final transient PlanAsKnown plan;
+    private final transient PlanItem<?> item;
+    private final transient Milestone milestone;
+    private final transient Consumer<ItemId> done;
+    private final DateField to = new DateField(text("plan.item.move.to"));
+    private final TextArea reason = new TextArea(text("plan.item.move.reason"));
+    private final Div message = new Div();
+    private final LastLook look = new LastLook();
+
+    MoveForm(PlanItems items, PlanAsKnown plan, PlanItem<?> item, Milestone milestone, Consumer<ItemId> done) {
+        this.items = items;
+        this.plan = plan;
+        this.item = item;
+        this.milestone = milestone;
+        this.done = done;
+        to.setValue(milestone.on());
+        to.setErrorMessage(text("plan.item.day.needed"));
+        reason.setMaxLength(PlanField.REASON.longest());
+        reason.setHelperText(text("plan.item.move.reason.help"));
+        reason.setErrorMessage(text("plan.item.reason.needed"));
+        reason.setWidthFull();
+        message.getElement().setAttribute("aria-live", "polite");
+        Div buttons = Actions.row(Actions.primary(text("plan.item.move.keep"), () -> move(Confirmation.none())));
+        if (milestone.reachedOn().isEmpty()) {
+            buttons.add(Actions.secondary(text("plan.item.reach"), this::reach));
+        }
+        getContent().addClassName("fields");
+        getContent().add(to, reason, message, look, buttons);
+    }
+
+    private void move(Confirmation confirmation) {
+        message.removeAll();
+        look.clear();
+        if (!CommonFields.filled(to)) {
+            return;
+        }
+        if (to.getValue().equals(milestone.on())) {
+            to.setErrorMessage(text("plan.item.move.same"));
+            to.setInvalid(true);
+            return;
+        }
+        if (!CommonFields.filled(reason)) {
+            reason.focus();
+            return;
+        }
+        after(
+                items.change(
+                        item.id(),
+                        item.number(),
+                        milestone.movedTo(to.getValue()),
+                        item.links(),
+                        reason.getValue(),
+                        confirmation),
+                confirmation);
+    }
+
+    private void reach() {
+        message.removeAll();
+        look.clear();
+        after(
+                items.change(
+                        item.id(),
+                        item.number(),
+                        milestone.reached(plan.today()),
+                        item.links(),
+                        "",
+                        Confirmation.none()),
+                Confirmation.none());
+    }
+
+    private void after(PlanResult result, Confirmation confirmation) {
+        switch (result) {
+            case PlanResult.Kept kept -> done.accept(kept.id());
+            case PlanResult.NotThere _ -> refuse(text("plan.item.not-there"));
+            case PlanResult.Faulty(PlanProblem problem) -> refuse(text(key("plan.problem", problem)));
+            case PlanResult.TooLong(var field, int limit) ->
+                refuse(text("plan.item.too-long", text(key("plan.field", field)), limit));
+            case PlanResult.Refused _ -> refuse(text("plan.words.refused"));
+            case PlanResult.Unconfirmed(var marks) ->
+                look.show(marks, confirmation, text("plan.item.move.keep"), this::move);
+            case PlanResult.ChangedMeanwhile(var theirs) ->
+                message.add(Notice.attention(
+                                text("plan.item.meanwhile", theirs.by().name()))
+                        .with(Actions.row(
+                                Actions.secondary(text("plan.item.meanwhile.show"), () -> done.accept(theirs.id())))));
+        }
+    }
+
+    private void refuse(String words) {
+        message.add(Notice.attention(words));
+    }
+}

@@ -1,0 +1,261 @@
+package be.leerspoor.plan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.Statements;
+import be.leerspoor.kit.ViewTest;
+import be.leerspoor.kit.WithPerson;
+import be.leerspoor.plan.BegunIndicators;
+import be.leerspoor.plan.Decision;
+import be.leerspoor.plan.Element;
+import be.leerspoor.plan.ElementSentences;
+import be.leerspoor.plan.ItemId;
+import be.leerspoor.plan.Measure;
+import be.leerspoor.plan.MeasureKind;
+import be.leerspoor.plan.Plans;
+import be.leerspoor.plan.SentenceResult;
+import be.leerspoor.privacy.Confirmation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages of the plan: where it stands, its years, an item, its load, what was agreed, meetings. */
+@LeerspoorTest
+@WithPerson("greet")
+class PlanViewsTest extends ViewTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 3, 9);
+    private static final int STATEMENTS = 6;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private BegunIndicators indicators;
+
+    @Autowired
+    private ElementSentences sentences;
+
+    @Autowired
+    private Statements statements;
+
+    private ItemId objective = ItemId.random();
+    private ItemId milestone = ItemId.random();
+    private ItemId ofRegion = ItemId.random();
+
+    @BeforeEach
+    void plan() {
+        plans.begin();
+        objective = plans.objective("Wie wil, kan leren");
+        milestone = plans.put("greet", Plans.milestone(objective, "Elk team heeft een groep", TODAY.plusMonths(2)));
+        plans.put("greet", Plans.action(objective, "Tweedaagse in Gent", "chaima", TODAY, TODAY.plusMonths(4)));
+        ofRegion = plans.put(
+                "fons",
+                Plans.action(objective, Plans.EAST_FLANDERS, "Uren vrijmaken", "elif", TODAY, TODAY.plusMonths(1)));
+    }
+
+    @Test
+    void theFirstPageSaysWhereThePlanStandsInAFewStatements() {
+        indicators.counted(Measure.of(MeasureKind.STORIES_USED), "Gebruikte verhalen");
+        indicators.load("Ervaren last");
+
+        visit("plan");
+        visit("profile");
+        List<String> sql = statements.during(() -> visit("plan"));
+
+        assertThat(words())
+                .contains("We zijn in jaar 1, maand 3 van 12.", "Leren", "Leiderschap", "Zinvol meten")
+                .contains("Gebruikte verhalen", "Wat het van mensen vraagt", "Ervaren last")
+                .contains("Mijlpalen voor ons", "Elk team heeft een groep", "Voorzien op 9 mei 2027");
+        assertThat(sql).hasSizeLessThanOrEqualTo(STATEMENTS);
+    }
+
+    @Test
+    void aSentenceIsWrittenAndStandsOnTheFirstPage() {
+        assertThat(sentences.write(Element.LEARNING, 0, "Oefenen wordt een gewoonte.", Confirmation.none()))
+                .isInstanceOf(SentenceResult.Kept.class);
+        visit("plan");
+
+        assertThat(words())
+                .contains("Oefenen wordt een gewoonte.", "Greet Hendrickx, 9 maart 2027", "Schrijf een nieuwe zin");
+        assertThat(sentences.write(Element.LEARNING, 0, "Ik was later.", Confirmation.none()))
+                .isInstanceOf(SentenceResult.ChangedMeanwhile.class);
+    }
+
+    @Test
+    void theRoadmapShowsEverythingOnceAndAsATable() {
+        visit("plan/roadmap");
+        assertThat(words())
+                .contains("Wie wil, kan leren", "Elk team heeft een groep", "Tweedaagse in Gent")
+                .contains("Uren vrijmaken", "Alleen regio Oost-Vlaanderen", "Toon als tabel");
+
+        visit("plan/roadmap?on=2026-12-31");
+        assertThat(words()).contains("Op die dag was er nog geen plan.");
+        visit("plan/roadmap?element=measurement");
+        assertThat(words()).doesNotContain("Tweedaagse in Gent").contains("Niets van wat je koos, staat hier.");
+    }
+
+    @Test
+    @WithPerson("hamza")
+    void whatARegionHasOfItsOwnIsNotThereForAnother() {
+        visit("plan/roadmap");
+        assertThat(words()).contains("Tweedaagse in Gent").doesNotContain("Uren vrijmaken");
+        visit("plan/items/" + ofRegion);
+        assertThat(words()).contains("Hier is niets voor jou").doesNotContain("Uren vrijmaken");
+        visit("plan/load");
+        assertThat(words()).doesNotContain("Uren vrijmaken");
+        visit("plan/items/" + milestone);
+        assertThat(words())
+                .contains("Elk team heeft een groep")
+                .doesNotContain("Verplaats of bereikt", "Haal uit het plan");
+        visit("plan/new/action");
+        assertThat(words()).contains("Hier is niets voor jou");
+        visit("plan/meetings");
+        assertThat(words()).doesNotContain("Begin een vergadering");
+    }
+
+    @Test
+    void aMilestoneIsMovedWithAReasonAndShowsWhereItStood() {
+        visit("plan/items/" + milestone);
+        DatePicker to = find(DatePicker.class).all().getFirst();
+        to.setValue(TODAY.plusMonths(5));
+        press("Verplaats de mijlpaal");
+        assertThat(words()).contains("Voorzien op 9 mei 2027");
+
+        reason().setValue("Twee teams verhuizen eerst.");
+        press("Verplaats de mijlpaal");
+        assertThat(words())
+                .contains("Bewaard.", "Voorzien op 9 augustus 2027", "Waar deze mijlpaal stond")
+                .contains("Van 9 mei 2027 naar 9 augustus 2027", "Twee teams verhuizen eerst.");
+    }
+
+    @Test
+    void whoIsSecondIsToldWhatTheFirstWroteAndLosesNothing() {
+        visit("plan/items/" + milestone);
+        plans.change(
+                "greet",
+                milestone,
+                1,
+                Plans.milestone(objective, "Elk team heeft een groep", TODAY.plusMonths(9)),
+                "Eerst.");
+        find(DatePicker.class).all().getFirst().setValue(TODAY.plusMonths(5));
+        reason().setValue("Tweede.");
+        press("Verplaats de mijlpaal");
+
+        assertThat(words()).contains("Greet Hendrickx heeft dit intussen gewijzigd.", "Toon hoe het nu staat");
+        press("Toon hoe het nu staat");
+        assertThat(words()).contains("Voorzien op 9 december 2027").doesNotContain("Tweede.");
+    }
+
+    @Test
+    void somethingNewIsPutInThePlan() {
+        visit("plan/new/objective?element=leadership&year=2");
+        press("Zet in het plan");
+        assertThat(words()).contains("Er ontbreekt nog iets.");
+        find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Doelstelling"))
+                .findFirst()
+                .orElseThrow()
+                .setValue("Leidinggevenden doen het voor");
+        press("Zet in het plan");
+
+        assertThat(words())
+                .contains("Leidinggevenden doen het voor", "Leiderschap · Jaar 2", "In het plan gezet door Greet");
+    }
+
+    @Test
+    void theLoadAsksAGentleQuestionWhenAQuarterHoldsMoreThanIsCalm() {
+        for (int number = 1; number <= 8; number++) {
+            plans.put("greet", Plans.action(objective, "Nog iets " + number, "chaima", TODAY, TODAY.plusMonths(1)));
+        }
+        visit("plan/load");
+
+        assertThat(words())
+                .contains("In jaar 1, kwartaal 1 lopen 10 acties tegelijk; 8 noemen jullie rustig. Wat kan wachten?")
+                .contains("Chaima El Idrissi: meer dan 3 tegelijk. Vraag eens hoe dat lukt.");
+    }
+
+    @Test
+    void whatWasAgreedStandsBesideWhatIs() {
+        visit("plan/agreed");
+        find(TextArea.class).single().setValue("Bij het begin");
+        press("Leg vast");
+        plans.change(
+                "greet",
+                milestone,
+                1,
+                Plans.milestone(
+                        objective,
+                        "Elk team heeft een groep",
+                        TODAY.plusMonths(2).plusDays(10)),
+                "Feestdagen.");
+
+        visit("plan/agreed");
+        assertThat(words()).contains("Bij het begin", "10 dagen later dan afgesproken", "Was: Voorzien op 9 mei 2027");
+    }
+
+    @Test
+    void aMeetingHasAnAgendaNotesAndMinutes() {
+        plans.put("greet", Plans.milestone(objective, "Was al voorbij", TODAY.minusDays(3)));
+        plans.put(
+                "greet",
+                new Decision(
+                        Optional.empty(),
+                        TODAY.plusDays(5),
+                        false,
+                        "Gaan we trager?",
+                        "Te veel tegelijk.",
+                        "Iedereen"));
+        visit("plan/meetings");
+        press("Begin een vergadering");
+        assertThat(words()).contains("De dag is voorbij", "Was al voorbij", "Te beslissen", "Gaan we trager?");
+        find(TextArea.class).single().setValue("We nemen de tijd.");
+        press("Bewaar de notitie");
+        assertThat(words()).contains("De notitie is bewaard.");
+        press("Sluit af");
+        assertThat(words()).contains("Verslag", "We nemen de tijd.");
+    }
+
+    @Test
+    void leadersReadThePlanInOneSentenceOnTheirStartPage() {
+        visit("");
+        assertThat(words()).contains("We zijn in jaar 1 van 5; er lopen 0 acties en geen mijlpaal ligt achter.");
+    }
+
+    @Test
+    @WithPerson("anna")
+    void nobodyElseIsToldOfThePlanOnTheStartPage() {
+        visit("");
+        assertThat(words()).contains("Dag Anna").doesNotContain("We zijn in jaar 1 van 5");
+    }
+
+    @Test
+    void outcomesTellWhatIsKnownAndWhatIsNot() {
+        visit("plan/outcomes");
+        assertThat(words()).contains("De stem van het kind telt");
+        visit("plan/outcomes/voice");
+        assertThat(words())
+                .contains("Geen indicator van het plan meet dit al.", "Nog geen verhaal is hieraan gekoppeld.");
+        visit("plan/outcomes/nothing");
+        assertThat(words()).contains("Hier is niets voor jou");
+    }
+
+    private TextArea reason() {
+        return find(TextArea.class).all().stream()
+                .filter(area -> area.getLabel().equals("Waarom verschuift dit?"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+}
