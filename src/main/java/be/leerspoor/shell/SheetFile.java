@@ -1,7 +1,6 @@
 package be.leerspoor.shell;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,10 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -139,26 +134,12 @@ public final class SheetFile {
 
     /** The same file packed anew, so that the reader sees what was counted and nothing else. */
     private static byte[] counted(byte[] bytes) throws CsvFile.Unreadable {
-        ByteArrayOutputStream again = new ByteArrayOutputStream();
-        int left = MOST_UNPACKED;
-        int entries = 0;
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
-                ZipOutputStream out = new ZipOutputStream(again)) {
-            out.setLevel(Deflater.BEST_SPEED);
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readNBytes(left + 1);
-                left -= content.length;
-                entries++;
-                if (left < 0 || entries > MOST_ENTRIES) {
-                    throw new CsvFile.Unreadable(CsvFile.Problem.TOO_LARGE, 0);
-                }
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(content);
-                out.closeEntry();
-            }
-        } catch (IOException | IllegalArgumentException broken) {
+        try {
+            return PackedFile.pack(PackedFile.unpack(bytes, MOST_UNPACKED, MOST_ENTRIES));
+        } catch (PackedFile.TooLarge large) {
+            throw new CsvFile.Unreadable(CsvFile.Problem.TOO_LARGE, 0);
+        } catch (IOException | RuntimeException broken) {
             throw new CsvFile.Unreadable(CsvFile.Problem.QUOTES, 0);
         }
-        return again.toByteArray();
     }
 }

@@ -1,6 +1,5 @@
 package be.leerspoor.shell;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,11 +13,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -30,6 +27,7 @@ public final class Spreadsheet {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/MM/yyyy");
     private static final String CALCULATED = "=+-@\t\r\n|%＝＋－＠";
+    private static final String PROPERTIES = "docProps/core.xml";
     private static final int LONGEST_NAME = 31;
     private static final int LONGEST_CELL = 32_000;
 
@@ -119,27 +117,19 @@ public final class Spreadsheet {
     public byte[] xlsxAsOf(Instant made) {
         LocalDateTime at =
                 made.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC).toLocalDateTime();
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx()));
-                ZipOutputStream out = new ZipOutputStream(file)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry settled = new ZipEntry(entry.getName());
-                settled.setTimeLocal(at);
-                out.putNextEntry(settled);
-                byte[] content = in.readAllBytes();
-                out.write(entry.getName().equals("docProps/core.xml") ? asOf(content, at) : content);
-                out.closeEntry();
-            }
+        try {
+            Map<String, byte[]> contents = PackedFile.unpack(xlsx(), Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
+            contents.computeIfPresent(PROPERTIES, (_, properties) -> asOf(properties, at));
+            return PackedFile.pack(contents, at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file.toByteArray();
     }
 
     private static byte[] asOf(byte[] properties, LocalDateTime at) {
         return new String(properties, StandardCharsets.UTF_8)
                 .replaceAll(
-                        "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at))
+                        "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
