@@ -184,7 +184,7 @@ class PlanFileTest {
     @Test
     void whatMayIdentifySomebodyIsConfirmedFirst() {
         plans.begin();
-        byte[] file = file("leren en ontwikkelen;1;Mevrouw Janssens begeleiden;;;;;");
+        byte[] file = file("leren;1;Mevrouw Janssens begeleiden;;;;;");
         PlanFileContent content = read(file);
         assertThat(content.marks()).hasSize(1);
 
