@@ -8,6 +8,7 @@ import be.leerspoor.plan.Decision;
 import be.leerspoor.plan.Element;
 import be.leerspoor.plan.ElementSentences;
 import be.leerspoor.plan.FrameDraft;
+import be.leerspoor.plan.FrameResult;
 import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.Milestone;
 import be.leerspoor.plan.Objective;
@@ -82,8 +83,8 @@ class DemoPlan {
                         script.years().get(year.number() - 1).getFirst(),
                         script.years().get(year.number() - 1).getLast())));
         Instant begun = first.atDay(1).atTime(TENTH, 0).atZone(Formats.ZONE).toInstant();
-        Went.well(acting.person(
-                STEERS, begun, () -> frames.set(0, new FrameDraft(first, CALM_QUARTER, CALM_OWNER, years, Map.of()))));
+        FrameDraft frame = new FrameDraft(first, CALM_QUARTER, CALM_OWNER, years, Map.of());
+        Went.as(FrameResult.Kept.class, acting.person(STEERS, begun, () -> frames.set(0, frame, Confirmation.none())));
         Map<String, ItemId> objectives = new HashMap<>();
         script.objectives()
                 .forEach(wanted -> objectives.put(

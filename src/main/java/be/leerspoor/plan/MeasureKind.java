@@ -84,7 +84,7 @@ public enum MeasureKind {
      * that day.
      */
     public boolean isToldOnceFrozen() {
-        return this == MEETINGS_ATTENDED || this == CHAINS_CLOSED;
+        return this == MEETINGS_ATTENDED || this == CHAINS_CLOSED || this == PATH_FINISHED || this == PATH_FINISHED_DUE;
     }
 
     /** In what it is counted. */

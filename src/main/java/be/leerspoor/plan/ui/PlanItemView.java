@@ -90,7 +90,7 @@ class PlanItemView extends Div implements BeforeEnterObserver {
         PlanRights rights = desk.get().rights();
         add(
                 new PageHead(item.content().title(), PlanWords.withKind(known, item.content()))
-                        .withLine(readers(known, item)),
+                        .withLine(readers(history.get(), item)),
                 message);
         Div content = new Div();
         content.addClassName("stack");
@@ -120,10 +120,10 @@ class PlanItemView extends Div implements BeforeEnterObserver {
         return true;
     }
 
-    private static ReadersLine readers(PlanAsKnown known, PlanItem<?> item) {
+    private static ReadersLine readers(ItemHistory history, PlanItem<?> item) {
         return item.content()
                 .region()
-                .map(region -> new ReadersLine(Readers.TEAM, text("plan.readers.region", known.name(region))))
+                .map(region -> new ReadersLine(Readers.TEAM, text("plan.readers.region", history.name(region))))
                 .orElseGet(() -> new ReadersLine(Readers.EVERYONE, text("plan.readers.everyone")));
     }
 
@@ -170,7 +170,8 @@ class PlanItemView extends Div implements BeforeEnterObserver {
                     linksField,
                     (content, number, reason, confirmation) ->
                             items.change(item.id(), number, content, linksField.value(), reason, confirmation),
-                    kept -> kept(kept.id())));
+                    kept -> kept(kept.id()),
+                    this::show));
         });
     }
 

@@ -10,7 +10,9 @@ import be.leerspoor.plan.Slip;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.RowLink;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An item of the plan in a list. */
@@ -22,17 +24,27 @@ final class PlanRow {
         RowLink row = new RowLink(
                         item.content().title(), PlanWords.line(plan, item.content()), PlanAddress.item(item.id()))
                 .with(icon(item.content().kind()));
-        if (item.content() instanceof Milestone) {
-            List<Slip> slips = plan.slipsOf(item.id());
-            if (!slips.isEmpty()) {
-                row.withMore(muted(text(
-                        slips.size() == 1 ? "plan.slips.one" : "plan.slips",
-                        slips.size(),
-                        Formats.here().longDay(slips.getFirst().from()))));
-            }
-        }
-        item.content().region().ifPresent(region -> row.withMore(muted(text("plan.of-region", plan.name(region)))));
+        more(plan, item).forEach(row::withMore);
         return row;
+    }
+
+    /** What goes under its line: where a milestone stood before, and of which region it is alone. */
+    static List<Component> more(PlanAsKnown plan, PlanItem<?> item) {
+        return moreWords(plan, item).stream().map(PlanRow::muted).toList();
+    }
+
+    /** The same in words. */
+    static List<String> moreWords(PlanAsKnown plan, PlanItem<?> item) {
+        List<String> more = new ArrayList<>();
+        List<Slip> slips = plan.slipsOf(item.id());
+        if (item.content() instanceof Milestone && !slips.isEmpty()) {
+            more.add(text(
+                    slips.size() == 1 ? "plan.slips.one" : "plan.slips",
+                    slips.size(),
+                    Formats.here().longDay(slips.getFirst().from())));
+        }
+        item.content().region().ifPresent(region -> more.add(text("plan.of-region", plan.name(region))));
+        return more;
     }
 
     /** The same with what kind of item it is before the line. */
@@ -52,7 +64,7 @@ final class PlanRow {
         };
     }
 
-    private static Span muted(String words) {
+    private static Component muted(String words) {
         Span line = new Span(words);
         line.addClassNames("muted", "small");
         return line;

@@ -51,6 +51,23 @@ final class RoadmapPicture extends Composite<Div> {
                 element(element);
             }
         }
+        wholePlan();
+    }
+
+    /** What was or is to be decided about no element in particular. */
+    private void wholePlan() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("roadmap-list");
+        plan.all(Decision.class).stream()
+                .filter(item -> item.content().element().isEmpty() && !filter.narrows())
+                .forEach(item -> list.add(new ListItem(row(item, decision(item.content())))));
+        if (list.getComponentCount() > 0) {
+            H2 title = new H2(text("plan.item.decision.whole"));
+            title.addClassName("card-title");
+            Div part = new Div(title, list);
+            part.addClassName("roadmap-element");
+            getContent().add(part);
+        }
     }
 
     private Component years() {
@@ -155,11 +172,7 @@ final class RoadmapPicture extends Composite<Div> {
         line.addClassNames("muted", "small");
         Div words = new Div(link(item), line);
         words.addClassName("roadmap-words");
-        item.content().region().ifPresent(region -> {
-            Span of = new Span(text("plan.of-region", plan.name(region)));
-            of.addClassNames("muted", "small");
-            words.add(of);
-        });
+        PlanRow.more(plan, item).forEach(words::add);
         Div track = new Div(drawn);
         track.addClassName("roadmap-track");
         track.getElement().setAttribute("aria-hidden", "true");

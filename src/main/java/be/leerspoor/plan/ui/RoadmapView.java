@@ -58,7 +58,7 @@ class RoadmapView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        RoadmapFilter filter = RoadmapFilter.of(event.getLocation().getQueryParameters());
+        RoadmapFilter filter = RoadmapFilter.of(event.getLocation().getQueryParameters(), LocalDate.now(clock));
         PageHead head = new PageHead(text("plan.roadmap.title"), text("plan.roadmap.lead"));
         add(head);
         Optional<PlanDesk> desk = filter.knownOn().isEmpty() ? plan.desk() : Optional.empty();

@@ -155,9 +155,11 @@ class PlanViewsTest extends ViewTest {
         reason().setValue("Tweede.");
         press("Verplaats de mijlpaal");
 
-        assertThat(words()).contains("Greet Hendrickx heeft dit intussen gewijzigd.", "Toon hoe het nu staat");
-        press("Toon hoe het nu staat");
-        assertThat(words()).contains("Voorzien op 9 december 2027").doesNotContain("Tweede.");
+        assertThat(words()).contains("Greet Hendrickx heeft dit intussen gewijzigd.", "Voorzien op 9 december 2027");
+        assertThat(reason().getValue()).isEqualTo("Tweede.");
+        press("Verplaats de mijlpaal");
+        assertThat(words())
+                .contains("Van 9 mei 2027 naar 9 december 2027", "Van 9 december 2027 naar 9 augustus 2027", "Tweede.");
     }
 
     @Test
@@ -227,6 +229,7 @@ class PlanViewsTest extends ViewTest {
         press("Bewaar de notitie");
         assertThat(words()).contains("De notitie is bewaard.");
         press("Sluit af");
+        test(find(Button.class).withText("Sluit af").all().getLast()).click();
         assertThat(words()).contains("Verslag", "We nemen de tijd.");
     }
 
@@ -263,5 +266,13 @@ class PlanViewsTest extends ViewTest {
 
     private void press(String words) {
         test(find(Button.class).withText(words).single()).click();
+    }
+
+    @Test
+    void aDayThatIsNoneOfOursShowsThePlanOfNow() {
+        for (String on : List.of("%2B999999999-12-31", "2999-01-01", "gisteren", "-0001-01-01")) {
+            visit("plan/roadmap?on=" + on);
+            assertThat(words()).as(on).contains("Wie wil, kan leren").doesNotContain("zoals het bekend was");
+        }
     }
 }
