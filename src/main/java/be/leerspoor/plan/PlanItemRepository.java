@@ -92,13 +92,14 @@ class PlanItemRepository {
     /** What stood in the plan at this moment, with the names that go with it. */
     Found knownAt(Instant moment, Actor reader) {
         return read(
-                EARLIER.KNOWN_AT.le(moment).and(isOf(reader, EARLIER.REGION_ID)),
+                EARLIER.KNOWN_AT.le(moment).and(pastIsOf(reader, EARLIER.REGION_ID)),
                 isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader)));
     }
 
     /** Every revision of an item, the first one first; nothing of one that is not theirs to see. */
     Found history(ItemId item, Actor reader) {
-        return read(isOf(reader, EARLIER.REGION_ID), REVISION.ITEM_ID.eq(item).and(opensTo(reader)));
+        return read(
+                pastIsOf(reader, EARLIER.REGION_ID), REVISION.ITEM_ID.eq(item).and(opensTo(reader)));
     }
 
     /** An item as it stands, also when it was taken away. */
@@ -205,7 +206,7 @@ class PlanItemRepository {
     // when it is of everybody later.
     private static Condition opensTo(Actor reader) {
         return isOf(reader, ITEM.REGION_ID)
-                .and(isOf(reader, REVISION.REGION_ID))
+                .and(pastIsOf(reader, REVISION.REGION_ID))
                 .or(REVISION.ITEM_ID.in(select(LAST.ITEM_ID)
                         .from(LAST)
                         .where(LAST.NUMBER.eq(
@@ -217,6 +218,10 @@ class PlanItemRepository {
                                         .where(HELPER.ITEM_ID.eq(LAST.ITEM_ID))
                                         .and(HELPER.NUMBER.eq(LAST.NUMBER))
                                         .and(HELPER.PERSON_ID.eq(reader.id())))))));
+    }
+
+    private static Condition pastIsOf(Actor reader, Field<RegionId> then) {
+        return ITEM.REGION_ID.isNotNull().or(isOf(reader, then));
     }
 
     /** Whether what is of this region, or of everybody, is of this person too. */

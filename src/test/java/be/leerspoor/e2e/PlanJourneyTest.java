@@ -138,6 +138,7 @@ class PlanJourneyTest {
         plans.objective("Wie wil, kan leren");
         Page greet = browser.signedIn(address(), "greet");
         greet.navigate(address() + "/plan/reports");
+        assertThat(greet).hasTitle(Pattern.compile(".+"));
         assertAccessible(greet);
         greet.getByLabel("Naam van het verslag").fill("Het eerste jaar");
         Locator from = greet.getByLabel("Eerste dag");

@@ -471,6 +471,7 @@ class PlanItemsTest {
 
     @Test
     void whatWasLetThroughOnceIsTakenAwayBroughtBackAndReachedWithoutASecondLook() {
+        plans.begin();
         ItemId objective = plans.objective("Elk team oefent");
         Milestone named = Plans.milestone(objective, "Mevrouw Janssens stopt ermee", LocalDate.of(2027, 6, 30));
         ItemId id = ItemId.random();
@@ -494,6 +495,7 @@ class PlanItemsTest {
 
     @Test
     void whatWasWrittenOfARegionStaysThereWhenTheItemIsOfEverybodyLater() {
+        plans.begin();
         ItemId objective = plans.objective("Elk team oefent");
         ItemId action = plans.put(
                 "fons",

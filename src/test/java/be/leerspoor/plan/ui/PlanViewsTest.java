@@ -236,7 +236,7 @@ class PlanViewsTest extends ViewTest {
     @Test
     void leadersReadThePlanInOneSentenceOnTheirStartPage() {
         visit("");
-        assertThat(words()).contains("We zijn in jaar 1 van 5; er lopen 0 acties en geen mijlpaal ligt achter.");
+        assertThat(words()).contains("We zijn in jaar 1 van 5; er lopen geen acties en geen mijlpaal ligt achter.");
     }
 
     @Test
