@@ -55,7 +55,7 @@ public class MonthFigures {
     }
 
     /** Every minute; as long as nobody began the plan there is nothing to count. */
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "${leerspoor.figures-begin:PT1M}")
     public void countWhatIsDue() {
         frames.knownAt(clock.instant())
                 .ifPresent(frame -> countFrom(frame.calendar().firstMonth()));

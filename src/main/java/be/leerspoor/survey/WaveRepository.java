@@ -125,9 +125,16 @@ class WaveRepository {
         return WAVE_AUDIENCE.REGION_ID.isNotNull().or(WAVE_AUDIENCE.TEAM_ID.isNotNull());
     }
 
-    /** What these waves are called. */
+    // Confidential: a wave that is only planned is nobody's to know but of who makes it.
+    /** What these waves are called, as far as they were opened. */
     Map<UUID, String> names(Collection<WaveId> ids) {
-        return sql.select(WAVE.ID, WAVE.NAME).from(WAVE).where(WAVE.ID.in(ids)).fetch().stream()
+        return sql
+                .select(WAVE.ID, WAVE.NAME)
+                .from(WAVE)
+                .where(WAVE.ID.in(ids))
+                .and(exists(selectOne().from(OPENING).where(OPENING.WAVE_ID.eq(WAVE.ID))))
+                .fetch()
+                .stream()
                 .collect(Collectors.toMap(row -> row.value1().value(), row -> row.value2()));
     }
 

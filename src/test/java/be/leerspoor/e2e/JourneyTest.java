@@ -3,7 +3,9 @@ package be.leerspoor.e2e;
 import static be.leerspoor.e2e.Browser.assertAccessible;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.leerspoor.intervision.AgreementChain;
 import be.leerspoor.intervision.AgreementDraft;
+import be.leerspoor.intervision.AgreementNews;
 import be.leerspoor.intervision.Agreements;
 import be.leerspoor.intervision.Facilitation;
 import be.leerspoor.intervision.MeetingId;
@@ -97,10 +99,19 @@ class JourneyTest {
                         Confirmation.none()));
         As.person("chaima", () -> facilitation.close(first));
         anna.navigate(address() + "/intervision/agreements");
-        anna.getByText("Ik teken de volgende keer samen.").first().click();
-        anna.getByLabel("Gedaan").first().check();
-        anna.getByLabel("Wat bracht het?").fill("Het kind koos de kleuren.");
-        button(anna, "Vertel het aan de groep").click();
+        assertThat(anna.getByText("Ik teken de volgende keer samen.").first()).isVisible();
+        AgreementChain promised = As.person("anna", agreements::mine).getFirst();
+        As.person(
+                "anna",
+                () -> agreements.tell(
+                        promised.id(),
+                        promised.version(),
+                        AgreementNews.Kind.DONE,
+                        "Het kind koos de kleuren.",
+                        null,
+                        null,
+                        Confirmation.none()));
+        anna.reload();
         assertThat(anna.getByText("Je hebt geen afspraak openstaan.")).isVisible();
 
         MeetingId second = meetings.begun("chaima", "anna", "bram");

@@ -44,12 +44,14 @@ class OtherDeviceTest {
         tell("Een eerste", "Een tweede");
         Page desk = open("/");
         assertThat(desk.locator(BELL)).containsText("2");
-        assertThat(desk.getByText("Een eerste")).isVisible();
+        assertThat(desk.getByText("Een eerste", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
 
         As.person("anna", () -> mine.seenUpTo(clock.instant()));
 
         assertThat(desk.locator(BELL)).isHidden();
-        assertThat(desk.getByText("Een eerste")).isHidden();
+        assertThat(desk.getByText("Een eerste", new Page.GetByTextOptions().setExact(true)))
+                .isHidden();
     }
 
     @Test

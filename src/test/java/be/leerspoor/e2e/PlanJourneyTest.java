@@ -143,9 +143,11 @@ class PlanJourneyTest {
         greet.getByLabel("Naam van het verslag").fill("Het eerste jaar");
         Locator from = greet.getByLabel("Eerste dag");
         from.fill("1/09/2026");
+        from.press("Enter");
         from.press("Tab");
         Locator until = greet.getByLabel("Laatste dag");
         until.fill("31/08/2027");
+        until.press("Enter");
         until.press("Tab");
         button(greet, "Maak het verslag").click();
         assertThat(heading(greet, "Het eerste jaar")).isVisible();

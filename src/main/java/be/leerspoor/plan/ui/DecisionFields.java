@@ -32,9 +32,10 @@ final class DecisionFields implements ContentFields {
         this.today = today;
         element.setLabel(text("plan.item.decision.element"));
         element.setRequiredIndicatorVisible(false);
+        // Before the empty choice, which is named too.
+        element.setItemLabelGenerator(of -> of == null ? text("plan.item.decision.whole") : PlanWords.element(of));
         element.setEmptySelectionAllowed(true);
         element.setEmptySelectionCaption(text("plan.item.decision.whole"));
-        element.setItemLabelGenerator(of -> of == null ? text("plan.item.decision.whole") : PlanWords.element(of));
         on.setValue(today);
         on.setRequiredIndicatorVisible(true);
         taken.setValue(true);
