@@ -129,7 +129,8 @@ public final class Spreadsheet {
     private static byte[] asOf(byte[] properties, LocalDateTime at) {
         return new String(properties, StandardCharsets.UTF_8)
                 .replaceAll(
-                        "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at))
+                        "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?",
+                        DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
