@@ -37,7 +37,10 @@ create table plan.steering_meeting (
     id uuid primary key,
     begun_at timestamp with time zone not null,
     by_id uuid not null references people.person (id),
-    closed_at timestamp with time zone
+    closed_at timestamp with time zone,
+    -- 1 as long as it goes on: there is one such at most.
+    going_on integer unique check (going_on = 1),
+    check ((going_on is null) = (closed_at is not null))
 );
 
 create table plan.steering_note (
@@ -45,8 +48,9 @@ create table plan.steering_note (
     -- The item of the plan it is about, or 'free' for what was not on the agenda.
     subject varchar(40) not null,
     words varchar(4000) not null,
+    begun_at timestamp with time zone not null,
     by_id uuid not null references people.person (id),
-    version integer default 0 not null,
+    version integer not null check (version >= 1),
     primary key (steering_meeting_id, subject)
 );
 
@@ -55,8 +59,6 @@ create table plan.item (
     kind varchar(12) not null check (kind in ('OBJECTIVE', 'ACTION', 'MILESTONE', 'RISK', 'DECISION')),
     -- Whose it is today: of everybody where it is empty. Who may read it hangs on this.
     region_id uuid references people.region (id),
-    -- The meeting in which it came up.
-    steering_meeting_id uuid references plan.steering_meeting (id),
     unique (id, kind)
 );
 

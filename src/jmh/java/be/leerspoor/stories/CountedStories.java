@@ -10,6 +10,7 @@ public final class CountedStories {
     private CountedStories() {}
 
     public static StoryMeasures of(DSLContext sql, Clock clock) {
-        return new StoryMeasures(new StoryMeasuresRepository(sql), Places.of(sql), clock);
+        return new StoryMeasures(
+                new StoryMeasuresRepository(sql), new SearchMonthRepository(sql), Places.of(sql), clock);
     }
 }

@@ -8,6 +8,7 @@ import be.leerspoor.plan.Decision;
 import be.leerspoor.plan.Element;
 import be.leerspoor.plan.ElementSentences;
 import be.leerspoor.plan.FrameDraft;
+import be.leerspoor.plan.FrameResult;
 import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.Milestone;
 import be.leerspoor.plan.Objective;
@@ -43,7 +44,7 @@ class DemoPlan {
     private static final String STEERS = "greet";
     private static final int MONTHS_SO_FAR = 29;
     private static final int TENTH = 10;
-    private static final int CALM_QUARTER = 8;
+    private static final int CALM_QUARTER = 5;
     private static final int CALM_OWNER = 2;
 
     private final PlanFrames frames;
@@ -81,7 +82,9 @@ class DemoPlan {
                 new TwoLanguages(
                         script.years().get(year.number() - 1).getFirst(),
                         script.years().get(year.number() - 1).getLast())));
-        Went.well(at(0, () -> frames.set(0, new FrameDraft(first, CALM_QUARTER, CALM_OWNER, years, Map.of()))));
+        Instant begun = first.atDay(1).atTime(TENTH, 0).atZone(Formats.ZONE).toInstant();
+        FrameDraft frame = new FrameDraft(first, CALM_QUARTER, CALM_OWNER, years, Map.of());
+        Went.as(FrameResult.Kept.class, acting.person(STEERS, begun, () -> frames.set(0, frame, Confirmation.none())));
         Map<String, ItemId> objectives = new HashMap<>();
         script.objectives()
                 .forEach(wanted -> objectives.put(

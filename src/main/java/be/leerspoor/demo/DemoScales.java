@@ -3,13 +3,17 @@ package be.leerspoor.demo;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StorySummary;
+import be.leerspoor.survey.ImpactDirection;
 import be.leerspoor.survey.ImpactLevel;
 import be.leerspoor.survey.ImpactResult;
 import be.leerspoor.survey.ImpactSpot;
 import be.leerspoor.survey.ImpactTags;
 import be.leerspoor.survey.ImpactTerm;
+import be.leerspoor.survey.OwnStatements;
 import be.leerspoor.survey.ScalingDraft;
 import be.leerspoor.survey.ScalingResult;
+import be.leerspoor.survey.StatementDraft;
+import be.leerspoor.survey.StatementResult;
 import be.leerspoor.survey.TeamScaling;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.Writing;
@@ -33,13 +37,21 @@ class DemoScales {
     private final Writings writings;
     private final TeamScaling scalings;
     private final ImpactTags impact;
+    private final OwnStatements statements;
     private final Stories stories;
     private final ActingAs acting;
 
-    DemoScales(Writings writings, TeamScaling scalings, ImpactTags impact, Stories stories, ActingAs acting) {
+    DemoScales(
+            Writings writings,
+            TeamScaling scalings,
+            ImpactTags impact,
+            OwnStatements statements,
+            Stories stories,
+            ActingAs acting) {
         this.writings = writings;
         this.scalings = scalings;
         this.impact = impact;
+        this.statements = statements;
         this.stories = stories;
         this.acting = acting;
     }
@@ -123,18 +135,43 @@ class DemoScales {
                         () -> scalings.scale(scalings.teams().getFirst().id(), draft, Confirmation.none())));
     }
 
-    /** Anna says of her published story which effects it tells of. */
+    /** The steering group adds what the evaluation did not say, and anna says of her published story which effects it tells of. */
     void tag() {
+        add(
+                ImpactLevel.WORKER,
+                ImpactTerm.MIDDLE,
+                ImpactDirection.BURDEN,
+                new StatementDraft(
+                        "Goed voorbereiden vraagt tijd die nergens ingepland staat",
+                        "Preparing well takes time that is planned nowhere"));
+        ImpactSpot own = add(
+                ImpactLevel.CLIENT,
+                ImpactTerm.SHORT,
+                ImpactDirection.GAIN,
+                new StatementDraft(
+                        "Gezinsleden vertellen elkaar zelf wat er afgesproken is",
+                        "Family members tell each other what was agreed"));
         StorySummary story = acting.person("anna", new Moment(10, AFTERNOON), stories::mine).stream()
                 .filter(mine -> mine.title().equals("Een schriftje dat meereist"))
                 .findFirst()
                 .orElseThrow();
         for (ImpactSpot spot : List.of(
+                own,
                 new ImpactSpot(ImpactLevel.PRACTICE, ImpactTerm.SHORT, 2),
                 new ImpactSpot(ImpactLevel.CLIENT, ImpactTerm.SHORT, 2))) {
             Went.as(
                     ImpactResult.Kept.class,
                     acting.person("anna", new Moment(10, AFTERNOON), () -> impact.tag(story.id(), spot)));
         }
+    }
+
+    private ImpactSpot add(ImpactLevel level, ImpactTerm term, ImpactDirection direction, StatementDraft draft) {
+        return Went.as(
+                        StatementResult.Kept.class,
+                        acting.person(
+                                "greet",
+                                new Moment(12, AFTERNOON),
+                                () -> statements.add(level, term, direction, draft, Confirmation.none())))
+                .spot();
     }
 }

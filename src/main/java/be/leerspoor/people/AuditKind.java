@@ -12,7 +12,8 @@ public enum AuditKind {
     STORIES,
     GROUPS,
     TRAINING,
-    SURVEYS;
+    SURVEYS,
+    PLAN;
 
     /** What is done with the account of a person, and not with what they wrote. */
     static final Set<AuditKind> OF_AN_ACCOUNT = Set.of(PEOPLE, ACCESS, TEAMS, ROLES);
@@ -27,6 +28,7 @@ public enum AuditKind {
             case GROUPS -> List.of("group");
             case TRAINING -> List.of("attendance", "certificate", "course", "licence", "path", "training");
             case SURVEYS -> List.of("survey", "support");
+            case PLAN -> List.of("plan");
         };
     }
 }

@@ -56,7 +56,7 @@ public class FigureDesk {
                 .filter(figure -> figure.on().equals(draft.on()))
                 .toList();
         Optional<IndicatorProblem> problem = problem(indicator, draft, !ofDay.isEmpty());
-        if (!ofDay.isEmpty() && ofDay.getLast().value().compareTo(draft.value()) == 0) {
+        if (!ofDay.isEmpty() && isSame(ofDay.getLast(), draft)) {
             return new IndicatorResult.Kept(id);
         }
         if (problem.isPresent()) {
@@ -82,6 +82,14 @@ public class FigureDesk {
             audit.record("plan.figure-entered", "indicator:" + id);
             return new IndicatorResult.Kept(id);
         });
+    }
+
+    /** A save whose answer got lost on the way is simply sent again. */
+    private static boolean isSame(HandFigure stands, FigureDraft draft) {
+        return stands.value().compareTo(draft.value()) == 0
+                && stands.source().equals(draft.source().strip())
+                && (draft.reason().isBlank()
+                        || stands.reason().equals(draft.reason().strip()));
     }
 
     private Optional<IndicatorProblem> problem(Indicator indicator, FigureDraft draft, boolean thereIsOne) {

@@ -6,6 +6,7 @@ import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +115,7 @@ public class Indicators {
         List<IndicatorPoint> series = kept.indicator()
                 .source()
                 .storedCode()
-                .map(code -> counted(months(code, told)))
+                .map(code -> counted(months(code, told), today))
                 .orElseGet(() -> entered(kept.entered()));
         return IndicatorReading.of(kept.indicator(), series, frame.map(PlanFrame::calendar), today);
     }
@@ -129,16 +130,22 @@ public class Indicators {
                 .toList();
     }
 
-    private static List<IndicatorPoint> counted(List<MonthFigure> months) {
+    private static List<IndicatorPoint> counted(List<MonthFigure> months, LocalDate today) {
         return months.stream()
                 .flatMap(month -> month.holds().stream()
                         .map(counted -> new IndicatorPoint(
-                                month.month().atEndOfMonth(),
+                                lastDay(month.month(), today),
                                 counted.value(),
                                 Optional.of(counted),
                                 month.frozenAt().isPresent(),
                                 !month.corrections().isEmpty())))
                 .toList();
+    }
+
+    /** A month that goes on tells of no day that is still to come. */
+    private static LocalDate lastDay(YearMonth month, LocalDate today) {
+        LocalDate end = month.atEndOfMonth();
+        return end.isAfter(today) ? today : end;
     }
 
     /** The last one of each day. */

@@ -21,6 +21,16 @@ public record ItemHistory(List<PlanItem<?>> revisions, Map<PersonId, String> nam
         regions = Map.copyOf(regions);
     }
 
+    /** The name of somebody who had a part in it at any time. */
+    public String name(PersonId person) {
+        return names.getOrDefault(person, "");
+    }
+
+    /** The name of a region it was of at any time. */
+    public String name(RegionId region) {
+        return regions.getOrDefault(region, "");
+    }
+
     /** The item as it stands. */
     public PlanItem<?> latest() {
         return revisions.getLast();

@@ -18,6 +18,7 @@ public enum MeasureKind {
     REVIEWS_OPENED("reviews.opened", About.NOTHING, Share.NO, InYear.ADDS_UP),
     STORIES_PUBLISHED("stories.published", About.NOTHING, Share.NO, InYear.ADDS_UP),
     STORIES_USED("stories.used", About.NOTHING, Share.NO, InYear.ADDS_UP),
+    SEARCHES_IN_VAIN("stories.searched-in-vain", About.NOTHING, Share.YES, InYear.ADDS_UP),
     SURVEY_ANSWER("survey.answer", About.ANSWER, Share.YES, InYear.LAST_COUNTS),
     SURVEY_RESPONSE("survey.response", About.QUESTIONNAIRE, Share.YES, InYear.LAST_COUNTS);
 
@@ -83,7 +84,7 @@ public enum MeasureKind {
      * that day.
      */
     public boolean isToldOnceFrozen() {
-        return this == MEETINGS_ATTENDED || this == CHAINS_CLOSED;
+        return this == MEETINGS_ATTENDED || this == CHAINS_CLOSED || this == PATH_FINISHED || this == PATH_FINISHED_DUE;
     }
 
     /** In what it is counted. */

@@ -47,6 +47,7 @@ final class MeasureRound {
                 reviews.computeIfAbsent(month, sources.reviews()::of).opened();
             case STORIES_PUBLISHED -> stories(month).published();
             case STORIES_USED -> stories(month).used();
+            case SEARCHES_IN_VAIN -> stories(month).searchedInVain();
             case SURVEY_ANSWER -> measure.answer().flatMap(answer -> answered(answer, month));
             case SURVEY_RESPONSE ->
                 wave(measure.about(), month)

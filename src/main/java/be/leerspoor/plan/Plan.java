@@ -61,6 +61,11 @@ public class Plan {
         return items.glance(KnownOn.now().today(clock));
     }
 
+    /** The plan as it stood when a meeting was closed; as it is as long as the meeting goes on. */
+    public Optional<PlanAsKnown> at(SteeringMeeting meeting) {
+        return asKnown(meeting.closedAt().orElseGet(clock::instant), KnownOn.now());
+    }
+
     /** What is news in the plan as it was just read. */
     public PlanNews news(PlanAsKnown plan) {
         return PlanNews.of(plan, meetings.lastClosed(clock.instant()));

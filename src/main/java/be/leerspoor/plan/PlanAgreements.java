@@ -2,13 +2,16 @@ package be.leerspoor.plan;
 
 import be.leerspoor.people.Actor;
 import be.leerspoor.people.ForStaff;
+import be.leerspoor.people.PersonId;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -75,6 +78,8 @@ public class PlanAgreements {
     private PlanComparison compare(Instant then, Actor me) {
         PlanItemRepository.Found agreed = items.knownAt(then, me);
         PlanItemRepository.Found now = items.knownAt(clock.instant(), me);
-        return PlanComparison.of(agreed.items(), now.items());
+        Map<PersonId, String> names = new HashMap<>(agreed.names());
+        names.putAll(now.names());
+        return PlanComparison.of(agreed.items(), now.items(), names);
     }
 }

@@ -1,5 +1,6 @@
 package be.leerspoor.plan;
 
+import be.leerspoor.people.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,14 +15,25 @@ import java.util.Optional;
  * @param gone what left it
  * @param changed what is otherwise now
  * @param unchanged how many items are as they were
+ * @param names of the people in it, then and now
  */
 public record PlanComparison(
-        List<PlanItem<?>> added, List<PlanItem<?>> gone, List<ChangedItem> changed, int unchanged) {
+        List<PlanItem<?>> added,
+        List<PlanItem<?>> gone,
+        List<ChangedItem> changed,
+        int unchanged,
+        Map<PersonId, String> names) {
 
     public PlanComparison {
         added = List.copyOf(added);
         gone = List.copyOf(gone);
         changed = List.copyOf(changed);
+        names = Map.copyOf(names);
+    }
+
+    /** The name of somebody in it. */
+    public String name(PersonId person) {
+        return names.getOrDefault(person, "");
     }
 
     /** An item as it was, beside how it is. */
@@ -37,7 +49,7 @@ public record PlanComparison(
         }
     }
 
-    static PlanComparison of(List<PlanItem<?>> before, List<PlanItem<?>> after) {
+    static PlanComparison of(List<PlanItem<?>> before, List<PlanItem<?>> after, Map<PersonId, String> names) {
         Map<ItemId, PlanItem<?>> then = new LinkedHashMap<>();
         before.forEach(item -> then.put(item.id(), item));
         List<PlanItem<?>> added = new ArrayList<>();
@@ -53,7 +65,7 @@ public record PlanComparison(
                 changed.add(new ChangedItem(was, item));
             }
         }
-        return new PlanComparison(added, List.copyOf(then.values()), changed, unchanged);
+        return new PlanComparison(added, List.copyOf(then.values()), changed, unchanged, names);
     }
 
     /** The day on which an item ends; empty for what has none. */

@@ -2,7 +2,11 @@ package be.leerspoor.plan;
 
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.FormDecision;
+import be.leerspoor.privacy.PrivacyGate;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanFrames {
 
     private final PlanFrameRepository repository;
+    private final PrivacyGate gate;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    PlanFrames(PlanFrameRepository repository, SignedIn signedIn, Clock clock) {
+    PlanFrames(PlanFrameRepository repository, PrivacyGate gate, SignedIn signedIn, Clock clock) {
         this.repository = repository;
+        this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -35,10 +41,20 @@ public class PlanFrames {
         return repository.knownAt(on.moment(clock));
     }
 
-    /** Sets the frame on top of that version (0 where there is none yet); false when somebody else did so meanwhile. */
+    /** Sets the frame on top of that version, 0 where there is none yet. */
     @ForSteering
-    public boolean set(int version, FrameDraft draft) {
-        return repository.add(
-                version + 1, draft, clock.instant(), signedIn.actor().id());
+    public FrameResult set(int version, FrameDraft draft, Confirmation confirmation) {
+        return switch (gate.release(draft.typed(), confirmation)) {
+            case FormDecision.Refused _ -> new FrameResult.Refused();
+            case FormDecision.Unconfirmed(var fields) -> new FrameResult.Unconfirmed(List.copyOf(fields.values()));
+            case FormDecision.Released(var fields) ->
+                repository.add(
+                                version + 1,
+                                draft.with(fields),
+                                clock.instant(),
+                                signedIn.actor().id())
+                        ? new FrameResult.Kept(version + 1)
+                        : new FrameResult.ChangedMeanwhile();
+        };
     }
 }

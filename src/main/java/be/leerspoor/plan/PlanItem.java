@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param number which revision, from 1
  * @param knownAt since when it stands so
+ * @param firstKnownAt since when it is known at all
  * @param by who wrote that revision
  * @param reason why; empty where nobody had to say
  * @param takenAway whether it left the plan with that revision
@@ -17,6 +18,7 @@ public record PlanItem<C extends PlanContent>(
         ItemId id,
         int number,
         Instant knownAt,
+        Instant firstKnownAt,
         PlanPerson by,
         String reason,
         boolean takenAway,
@@ -30,7 +32,8 @@ public record PlanItem<C extends PlanContent>(
     /** The same as an item of this kind; empty when it is one of another kind. */
     public <D extends PlanContent> Optional<PlanItem<D>> as(Class<D> kind) {
         return kind.isInstance(content)
-                ? Optional.of(new PlanItem<>(id, number, knownAt, by, reason, takenAway, links, kind.cast(content)))
+                ? Optional.of(new PlanItem<>(
+                        id, number, knownAt, firstKnownAt, by, reason, takenAway, links, kind.cast(content)))
                 : Optional.empty();
     }
 }

@@ -10,10 +10,10 @@ import static leerspoor.db.plan.Tables.LINK;
 import static leerspoor.db.plan.Tables.REVISION;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
@@ -54,6 +54,7 @@ class PlanItemRepository {
 
     private static final leerspoor.db.people.tables.Person OWNER = PERSON.as("owner");
     private static final leerspoor.db.plan.tables.Revision LATER = REVISION.as("later");
+    private static final leerspoor.db.plan.tables.Revision FIRST = REVISION.as("first_one");
     private static final leerspoor.db.plan.tables.Revision EARLIER = REVISION.as("earlier");
     private static final leerspoor.db.people.tables.Person MOVER = PERSON.as("mover");
     private static final leerspoor.db.plan.tables.Revision LAST = REVISION.as("last_one");
@@ -76,6 +77,9 @@ class PlanItemRepository {
             .convertFrom(rows ->
                     new HashSet<>(rows.map(row -> new PlanLink(LinkKind.valueOf(row.value1()), row.value2()))));
 
+    private static final Field<Instant> FIRST_KNOWN_AT =
+            field(select(min(FIRST.KNOWN_AT)).from(FIRST).where(FIRST.ITEM_ID.eq(REVISION.ITEM_ID)));
+
     /** A day of a milestone, as it stood after one of its revisions. */
     private record Day(LocalDate on, String reason, Instant at, String byName) {}
 
@@ -88,20 +92,25 @@ class PlanItemRepository {
     /** What stood in the plan at this moment, with the names that go with it. */
     Found knownAt(Instant moment, Actor reader) {
         return read(
-                EARLIER.KNOWN_AT.le(moment),
+                EARLIER.KNOWN_AT.le(moment).and(pastIsOf(reader, EARLIER.REGION_ID)),
                 isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader)));
     }
 
     /** Every revision of an item, the first one first; nothing of one that is not theirs to see. */
     Found history(ItemId item, Actor reader) {
-        return read(trueCondition(), REVISION.ITEM_ID.eq(item).and(opensTo(reader)));
+        return read(
+                pastIsOf(reader, EARLIER.REGION_ID), REVISION.ITEM_ID.eq(item).and(opensTo(reader)));
     }
 
     /** An item as it stands, also when it was taken away. */
     Optional<PlanItem<?>> latest(ItemId item, Actor reader) {
         Condition latest =
                 REVISION.NUMBER.eq(select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(item)));
-        return read(trueCondition(), REVISION.ITEM_ID.eq(item).and(latest).and(opensTo(reader))).items().stream()
+        return read(
+                        isOf(reader, EARLIER.REGION_ID),
+                        REVISION.ITEM_ID.eq(item).and(latest).and(opensTo(reader)))
+                .items()
+                .stream()
                 .<PlanItem<?>>map(row -> row)
                 .findFirst();
     }
@@ -179,7 +188,7 @@ class PlanItemRepository {
 
     private SelectOnConditionStep<Record> revisions(Field<List<Day>> days) {
         return sql.select(REVISION.fields())
-                .select(BY_NAME, OWNER_NAME, REGION.NAME, HELPERS, LINKS, days)
+                .select(BY_NAME, OWNER_NAME, REGION.NAME, HELPERS, LINKS, FIRST_KNOWN_AT, days)
                 .from(REVISION)
                 .join(ITEM)
                 .on(ITEM.ID.eq(REVISION.ITEM_ID))
@@ -192,26 +201,12 @@ class PlanItemRepository {
     }
 
     // Confidential: what a region has of its own is read by its people, by who carries the whole plan, and by who has a
-    // part in it today; who had one before reads none of it any more.
+    // part in it today; who had one before reads none of it any more. What was written while it was of a region stays
+    // so
+    // when it is of everybody later.
     private static Condition opensTo(Actor reader) {
-        if (reader.has(Role.STEERING_GROUP)) {
-            return trueCondition();
-        }
-        Set<RegionId> regions = reader.roles().stream()
-                .map(RoleHeld::region)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Set<TeamId> teams = Stream.concat(
-                        reader.teams().stream(),
-                        reader.roles().stream().map(RoleHeld::team).filter(Objects::nonNull))
-                .collect(Collectors.toSet());
-        boolean everyRegion = reader.roles().stream()
-                .anyMatch(held -> held.role() == Role.REGIONAL_MANAGER && held.region() == null && held.team() == null);
-        return ITEM.REGION_ID
-                .isNull()
-                .or(everyRegion ? trueCondition() : falseCondition())
-                .or(ITEM.REGION_ID.in(regions))
-                .or(ITEM.REGION_ID.in(select(TEAM.REGION_ID).from(TEAM).where(TEAM.ID.in(teams))))
+        return isOf(reader, ITEM.REGION_ID)
+                .and(pastIsOf(reader, REVISION.REGION_ID))
                 .or(REVISION.ITEM_ID.in(select(LAST.ITEM_ID)
                         .from(LAST)
                         .where(LAST.NUMBER.eq(
@@ -223,6 +218,32 @@ class PlanItemRepository {
                                         .where(HELPER.ITEM_ID.eq(LAST.ITEM_ID))
                                         .and(HELPER.NUMBER.eq(LAST.NUMBER))
                                         .and(HELPER.PERSON_ID.eq(reader.id())))))));
+    }
+
+    private static Condition pastIsOf(Actor reader, Field<RegionId> then) {
+        return ITEM.REGION_ID.isNotNull().or(isOf(reader, then));
+    }
+
+    /** Whether what is of this region, or of everybody, is of this person too. */
+    private static Condition isOf(Actor reader, Field<RegionId> region) {
+        boolean everyRegion = reader.has(Role.STEERING_GROUP)
+                || reader.roles().stream()
+                        .anyMatch(held ->
+                                held.role() == Role.REGIONAL_MANAGER && held.region() == null && held.team() == null);
+        if (everyRegion) {
+            return trueCondition();
+        }
+        Set<RegionId> regions = reader.roles().stream()
+                .map(RoleHeld::region)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<TeamId> teams = Stream.concat(
+                        reader.teams().stream(),
+                        reader.roles().stream().map(RoleHeld::team).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
+        return region.isNull()
+                .or(region.in(regions))
+                .or(region.in(select(TEAM.REGION_ID).from(TEAM).where(TEAM.ID.in(teams))));
     }
 
     private static Condition isLatestKnownAt(Instant moment) {
@@ -264,6 +285,7 @@ class PlanItemRepository {
                 row.get(REVISION.ITEM_ID),
                 row.get(REVISION.NUMBER),
                 row.get(REVISION.KNOWN_AT),
+                row.get(FIRST_KNOWN_AT),
                 new PlanPerson(row.get(REVISION.BY_ID), row.get(BY_NAME)),
                 row.get(REVISION.REASON),
                 row.get(REVISION.TAKEN_AWAY),

@@ -6,17 +6,19 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.FormDecision;
+import be.leerspoor.privacy.FormResult;
 import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.shell.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +35,6 @@ public class PlanItems {
     private final PlanItemRepository items;
     private final PlanRevisionRepository revisions;
     private final PlanFrameRepository frames;
-    private final SteeringMeetingRepository meetings;
     private final PrivacyGate gate;
     private final Directory directory;
     private final SignedIn signedIn;
@@ -43,7 +44,6 @@ public class PlanItems {
             PlanItemRepository items,
             PlanRevisionRepository revisions,
             PlanFrameRepository frames,
-            SteeringMeetingRepository meetings,
             PrivacyGate gate,
             Directory directory,
             SignedIn signedIn,
@@ -51,7 +51,6 @@ public class PlanItems {
         this.items = items;
         this.revisions = revisions;
         this.frames = frames;
-        this.meetings = meetings;
         this.gate = gate;
         this.directory = directory;
         this.signedIn = signedIn;
@@ -68,15 +67,14 @@ public class PlanItems {
         if (problem.isPresent()) {
             return new PlanResult.Faulty(problem.get());
         }
-        return released(content, "", confirmation, words -> {
+        return released(content, Optional.empty(), "", confirmation, words -> {
             var first = new PlanRevisionRepository.New(
                     id, 1, clock.instant(), rights.me(), "", false, links, content.with(words));
-            Optional<UUID> meeting = rights.everything() ? meetings.open() : Optional.empty();
-            return revisions.addItem(first, meeting) ? new PlanResult.Kept(id, 1) : afterOther(first);
+            return revisions.addItem(first) ? new PlanResult.Kept(id, 1) : afterOther(first);
         });
     }
 
-    /** Changes an item of that revision. The day of a milestone is moved with a reason, and with nothing else than that. */
+    /** Changes an item of that revision. The day of a milestone is moved with a reason. */
     public PlanResult change(
             ItemId id, int number, PlanContent content, Set<PlanLink> links, String reason, Confirmation confirmation) {
         return write(id, number, Deed.CHANGE, reason, confirmation, (rights, stands) -> {
@@ -154,7 +152,12 @@ public class PlanItems {
         if (stands.number() != number) {
             // A save whose answer got lost on the way is simply sent again.
             return stands.number() == number + 1 && stands.by().id().equals(rights.me())
-                    ? released(content, reason, confirmation, words -> afterOther(next.apply(words)))
+                    ? released(
+                            content,
+                            Optional.of(stands.content()),
+                            reason,
+                            confirmation,
+                            words -> afterOther(next.apply(words)))
                     : new PlanResult.ChangedMeanwhile(stands);
         }
         if (stands.takenAway() != (deed == Deed.BRING_BACK)) {
@@ -166,7 +169,7 @@ public class PlanItems {
         if (problem.isPresent()) {
             return new PlanResult.Faulty(problem.get());
         }
-        return released(content, reason, confirmation, words -> {
+        return released(content, Optional.of(stands.content()), reason, confirmation, words -> {
             PlanRevisionRepository.New revision = next.apply(words);
             return revisions.addRevision(revision) ? new PlanResult.Kept(id, number + 1) : afterOther(revision);
         });
@@ -233,16 +236,27 @@ public class PlanItems {
         return directory.allWorkHere(people);
     }
 
+    /** What stands already as it is typed was looked at when it was written, and needs no second confirmation. */
     private PlanResult released(
             PlanContent content,
+            Optional<PlanContent> before,
             String reason,
             Confirmation confirmation,
             Function<Map<PlanField, String>, PlanResult> keep) {
-        return switch (gate.release(content.typed(reason), confirmation)) {
+        SequencedMap<String, String> typed = content.typed(reason);
+        if (gate.check(typed) instanceof FormResult.Refused) {
+            return new PlanResult.Refused();
+        }
+        Map<String, String> stood =
+                before.<Map<String, String>>map(was -> was.typed("")).orElse(Map.of());
+        SequencedMap<String, String> fresh = new LinkedHashMap<>(typed);
+        fresh.entrySet().removeIf(field -> field.getValue().equals(stood.get(field.getKey())));
+        return switch (gate.release(fresh, confirmation)) {
             case FormDecision.Refused _ -> new PlanResult.Refused();
             case FormDecision.Unconfirmed(var fields) -> new PlanResult.Unconfirmed(List.copyOf(fields.values()));
             case FormDecision.Released(var fields) -> {
                 Map<PlanField, String> words = new EnumMap<>(PlanField.class);
+                typed.forEach((field, text) -> words.put(PlanField.valueOf(field), text));
                 fields.forEach((field, released) ->
                         words.put(PlanField.valueOf(field), released.text().value()));
                 yield words.entrySet().stream()

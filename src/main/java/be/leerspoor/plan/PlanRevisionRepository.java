@@ -8,9 +8,7 @@ import static leerspoor.db.plan.Tables.REVISION;
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,13 +36,12 @@ class PlanRevisionRepository {
             PlanContent content) {}
 
     /** Adds a new item; false when there is one with this id. */
-    boolean addItem(New first, Optional<UUID> meeting) {
+    boolean addItem(New first) {
         try {
             int added = sql.insertInto(ITEM)
                     .set(ITEM.ID, first.id())
                     .set(ITEM.KIND, first.content().kind().name())
                     .set(ITEM.REGION_ID, first.content().region().orElse(null))
-                    .set(ITEM.STEERING_MEETING_ID, meeting.orElse(null))
                     .onConflict(ITEM.ID)
                     .doNothing()
                     .execute();

@@ -46,7 +46,7 @@ public record SteeringAgenda(
                 .sorted(Comparator.comparing(item -> item.content().on()))
                 .toList();
         List<PlanItem<?>> fresh = plan.items().stream()
-                .filter(item -> item.number() == 1 && isAfter(item.knownAt(), since))
+                .filter(item -> isAfter(item.firstKnownAt(), since))
                 .filter(item -> !overdue.contains(item) && !contains(toDecide, item))
                 .<PlanItem<?>>map(item -> item)
                 .toList();

@@ -3,32 +3,29 @@ package be.leerspoor.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
  * A meeting of the steering group.
  *
  * @param closedAt when it was closed; empty as long as it goes on
- * @param notes what was noted, by subject
- * @param cameUp what was put in the plan during it
+ * @param notes what was noted, in the order in which it was begun
  */
 public record SteeringMeeting(
-        UUID id,
-        Instant begunAt,
-        String begunByName,
-        Optional<Instant> closedAt,
-        List<SteeringNote> notes,
-        Set<ItemId> cameUp) {
+        UUID id, Instant begunAt, String begunByName, Optional<Instant> closedAt, List<SteeringNote> notes) {
 
     public SteeringMeeting {
         notes = List.copyOf(notes);
-        cameUp = Set.copyOf(cameUp);
     }
 
     /** Whether it goes on. */
     public boolean isOpen() {
         return closedAt.isEmpty();
+    }
+
+    /** Whether something that is known since then came into the plan, or changed, while it went on. */
+    public boolean during(Instant knownAt) {
+        return !knownAt.isBefore(begunAt) && closedAt.filter(knownAt::isAfter).isEmpty();
     }
 
     /** What was noted about a subject; empty when nothing was. */

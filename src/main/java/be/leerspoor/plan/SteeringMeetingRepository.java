@@ -1,7 +1,6 @@
 package be.leerspoor.plan;
 
 import static leerspoor.db.people.Tables.PERSON;
-import static leerspoor.db.plan.Tables.ITEM;
 import static leerspoor.db.plan.Tables.STEERING_MEETING;
 import static leerspoor.db.plan.Tables.STEERING_NOTE;
 import static org.jooq.impl.DSL.concat;
@@ -11,10 +10,8 @@ import static org.jooq.impl.DSL.select;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -32,12 +29,9 @@ class SteeringMeetingRepository {
     private static final Field<List<SteeringNote>> NOTES = multiset(
                     select(STEERING_NOTE.SUBJECT, STEERING_NOTE.WORDS, STEERING_NOTE.VERSION)
                             .from(STEERING_NOTE)
-                            .where(STEERING_NOTE.STEERING_MEETING_ID.eq(STEERING_MEETING.ID)))
+                            .where(STEERING_NOTE.STEERING_MEETING_ID.eq(STEERING_MEETING.ID))
+                            .orderBy(STEERING_NOTE.BEGUN_AT, STEERING_NOTE.SUBJECT))
             .convertFrom(rows -> rows.map(Records.mapping(SteeringNote::new)));
-
-    private static final Field<Set<ItemId>> CAME_UP = multiset(
-                    select(ITEM.ID).from(ITEM).where(ITEM.STEERING_MEETING_ID.eq(STEERING_MEETING.ID)))
-            .convertFrom(rows -> new HashSet<>(rows.map(row -> row.value1())));
 
     private final DSLContext sql;
 
@@ -80,8 +74,7 @@ class SteeringMeetingRepository {
                         STEERING_MEETING.BEGUN_AT,
                         concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME),
                         STEERING_MEETING.CLOSED_AT,
-                        NOTES,
-                        CAME_UP)
+                        NOTES)
                 .from(STEERING_MEETING)
                 .join(PERSON)
                 .on(PERSON.ID.eq(STEERING_MEETING.BY_ID))
@@ -89,26 +82,43 @@ class SteeringMeetingRepository {
                 .orderBy(STEERING_MEETING.BEGUN_AT.desc())
                 .limit(MOST)
                 .fetch(row -> new SteeringMeeting(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        Optional.ofNullable(row.value4()),
-                        row.value5(),
-                        row.value6()));
+                        row.value1(), row.value2(), row.value3(), Optional.ofNullable(row.value4()), row.value5()));
     }
 
-    void begin(UUID meeting, Instant at, PersonId by) {
-        sql.insertInto(STEERING_MEETING)
-                .set(STEERING_MEETING.ID, meeting)
-                .set(STEERING_MEETING.BEGUN_AT, at)
-                .set(STEERING_MEETING.BY_ID, by)
-                .execute();
+    /** Begins one; false when another goes on. */
+    boolean begin(UUID meeting, Instant at, PersonId by) {
+        try {
+            return sql.insertInto(STEERING_MEETING)
+                            .set(STEERING_MEETING.ID, meeting)
+                            .set(STEERING_MEETING.BEGUN_AT, at)
+                            .set(STEERING_MEETING.BY_ID, by)
+                            .set(STEERING_MEETING.GOING_ON, 1)
+                            .onConflict(STEERING_MEETING.GOING_ON)
+                            .doNothing()
+                            .execute()
+                    == 1;
+        } catch (DuplicateKeyException justBegun) {
+            // One of the two databases says so when another transaction added it at the same moment.
+            return false;
+        }
+    }
+
+    /** Holds a meeting that goes on until the end of the transaction; false when it is closed. */
+    boolean hold(UUID meeting) {
+        return sql.select(STEERING_MEETING.ID)
+                .from(STEERING_MEETING)
+                .where(STEERING_MEETING.ID.eq(meeting))
+                .and(STEERING_MEETING.CLOSED_AT.isNull())
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
     }
 
     /** Closes one that goes on; false when it is closed already. */
     boolean close(UUID meeting, Instant at) {
         return sql.update(STEERING_MEETING)
                         .set(STEERING_MEETING.CLOSED_AT, at)
+                        .setNull(STEERING_MEETING.GOING_ON)
                         .where(STEERING_MEETING.ID.eq(meeting))
                         .and(STEERING_MEETING.CLOSED_AT.isNull())
                         .execute()
@@ -116,13 +126,14 @@ class SteeringMeetingRepository {
     }
 
     /** Keeps a note on top of that version, 0 for a new one; false when it has another by now. */
-    boolean note(UUID meeting, String subject, int version, String words, PersonId by) {
+    boolean note(UUID meeting, String subject, int version, String words, Instant at, PersonId by) {
         if (version == 0) {
             try {
                 return sql.insertInto(STEERING_NOTE)
                                 .set(STEERING_NOTE.STEERING_MEETING_ID, meeting)
                                 .set(STEERING_NOTE.SUBJECT, subject)
                                 .set(STEERING_NOTE.WORDS, words)
+                                .set(STEERING_NOTE.BEGUN_AT, at)
                                 .set(STEERING_NOTE.BY_ID, by)
                                 .set(STEERING_NOTE.VERSION, 1)
                                 .onConflict(STEERING_NOTE.STEERING_MEETING_ID, STEERING_NOTE.SUBJECT)

@@ -51,18 +51,17 @@ public class SteeringMeetings {
         return repository.lastClosed(meeting.begunAt());
     }
 
-    /** Begins a meeting, or gives the one that goes on. */
+    /** Begins a meeting, or gives the one that goes on: there is one at most. */
     public UUID begin() {
-        return repository.open().orElseGet(() -> {
-            UUID meeting = UUID.randomUUID();
-            repository.begin(meeting, clock.instant(), signedIn.actor().id());
-            return meeting;
-        });
+        UUID meeting = UUID.randomUUID();
+        return repository.begin(meeting, clock.instant(), signedIn.actor().id())
+                ? meeting
+                : repository.open().orElse(meeting);
     }
 
     /** Keeps what is noted about a subject, on top of the note of that version, 0 for the first one. */
     public SentenceResult note(UUID meeting, String subject, int version, String words, Confirmation confirmation) {
-        if (repository.find(meeting).filter(SteeringMeeting::isOpen).isEmpty() || !isSubject(subject)) {
+        if (!isSubject(subject) || !repository.hold(meeting)) {
             return new SentenceResult.NotThere();
         }
         return switch (gate.release(words.strip(), confirmation)) {
@@ -77,6 +76,7 @@ public class SteeringMeetings {
                                 subject,
                                 version,
                                 text.value(),
+                                clock.instant(),
                                 signedIn.actor().id())
                         ? new SentenceResult.Kept()
                         : new SentenceResult.ChangedMeanwhile();

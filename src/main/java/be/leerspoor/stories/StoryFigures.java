@@ -8,5 +8,8 @@ import java.util.Optional;
  *
  * @param published stories that were published for the first time; empty as long as none ever was
  * @param used how often somebody told that they used one; empty as long as nobody ever did
+ * @param searchedInVain how many questions found nothing, of how many that were put; empty until the month is over, and where none
+ *     was put
  */
-public record StoryFigures(Optional<MonthCount> published, Optional<MonthCount> used) {}
+public record StoryFigures(
+        Optional<MonthCount> published, Optional<MonthCount> used, Optional<MonthCount> searchedInVain) {}

@@ -24,11 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoryMeasures {
 
     private final StoryMeasuresRepository repository;
+    private final SearchMonthRepository searches;
     private final PeopleInRegions people;
     private final Clock clock;
 
-    StoryMeasures(StoryMeasuresRepository repository, PeopleInRegions people, Clock clock) {
+    StoryMeasures(
+            StoryMeasuresRepository repository, SearchMonthRepository searches, PeopleInRegions people, Clock clock) {
         this.repository = repository;
+        this.searches = searches;
         this.people = people;
         this.clock = clock;
     }
@@ -41,7 +44,17 @@ public class StoryMeasures {
         LocalDate until = month.plusMonths(1).atDay(1);
         return new StoryFigures(
                 counted(repository.published(month.atDay(1), until), repository.wasPublishedBefore(until), places),
-                counted(repository.used(month.atDay(1), until), repository.wasUsedBefore(until), places));
+                counted(repository.used(month.atDay(1), until), repository.wasUsedBefore(until), places),
+                searchedInVain(month));
+    }
+
+    private Optional<MonthCount> searchedInVain(YearMonth month) {
+        // Confidential: what moves from day to day tells that somebody just looked for something in vain.
+        return Optional.of(month)
+                .filter(each -> each.isBefore(YearMonth.now(clock)))
+                .map(searches::of)
+                .filter(figures -> figures.searches() > 0)
+                .map(figures -> new MonthCount(figures.withoutResult(), figures.searches(), List.of()));
     }
 
     private static Optional<MonthCount> counted(

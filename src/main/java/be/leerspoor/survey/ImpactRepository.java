@@ -28,8 +28,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ImpactRepository {
 
-    /** What somebody said of their own stories and reviews. */
-    record Own(Map<StoryId, Set<ImpactSpot>> stories, Map<ReviewId, Set<ImpactSpot>> reviews) {}
+    /** What somebody said of their own stories and reviews, and the statements of the organisation. */
+    record Own(
+            Map<StoryId, Set<ImpactSpot>> stories,
+            Map<ReviewId, Set<ImpactSpot>> reviews,
+            List<ImpactStatement> statements) {}
 
     private final DSLContext sql;
 
@@ -37,8 +40,14 @@ class ImpactRepository {
         this.sql = sql;
     }
 
-    /** What is said of the grid: the stories, whether or not they may still be read, and how many others' reviews. */
-    record Grid(Map<ImpactSpot, List<StoryId>> stories, Map<ImpactSpot, Integer> authors) {}
+    /**
+     * What is said of the grid: the stories, whether or not they may still be read, and how many others' reviews; and the
+     * statements of the organisation.
+     */
+    record Grid(
+            Map<ImpactSpot, List<StoryId>> stories,
+            Map<ImpactSpot, Integer> authors,
+            List<ImpactStatement> statements) {}
 
     /**
      * The stories that tell of something, and of how many others than this person a review tells of something in a cell; of the
@@ -61,8 +70,9 @@ class ImpactRepository {
                                         .and(IMPACT_OF_REVIEW.RESTING.isFalse())
                                         .groupBy(IMPACT_OF_REVIEW.LEVEL_CODE, IMPACT_OF_REVIEW.TERM_CODE)
                                         .having(authors.ge(threshold)))
-                                .convertFrom(rows -> rows.intoMap(Record2::value1, Record2::value2)))
-                .fetchSingle(record -> new Grid(record.value1(), record.value2()));
+                                .convertFrom(rows -> rows.intoMap(Record2::value1, Record2::value2)),
+                        StatementRepository.kept())
+                .fetchSingle(record -> new Grid(record.value1(), record.value2(), record.value3()));
     }
 
     /** What was said of these stories, and by this author of their reviews. */
@@ -76,8 +86,15 @@ class ImpactRepository {
                                         .from(IMPACT_OF_REVIEW)
                                         // Confidential: nobody but the author is told of which review.
                                         .where(IMPACT_OF_REVIEW.AUTHOR_ID.eq(author)))
-                                .convertFrom(ImpactRepository::spots))
-                .fetchSingle(record -> new Own(record.value1(), record.value2()));
+                                .convertFrom(ImpactRepository::spots),
+                        StatementRepository.kept())
+                .fetchSingle(record -> new Own(record.value1(), record.value2(), record.value3()));
+    }
+
+    /** Whether a story or a review points at it, also one that nobody may read (any more). */
+    // Confidential: whether the words are still needed hangs on it, and nothing that anybody is told.
+    boolean isTagged(ImpactSpot spot) {
+        return sql.fetchExists(IMPACT_OF_STORY, isOfStory(spot)) || sql.fetchExists(IMPACT_OF_REVIEW, isOfReview(spot));
     }
 
     void tag(StoryId story, ImpactSpot spot) {
@@ -93,9 +110,7 @@ class ImpactRepository {
     void untag(StoryId story, ImpactSpot spot) {
         sql.deleteFrom(IMPACT_OF_STORY)
                 .where(IMPACT_OF_STORY.STORY_ID.eq(story))
-                .and(IMPACT_OF_STORY.LEVEL_CODE.eq(spot.level().name()))
-                .and(IMPACT_OF_STORY.TERM_CODE.eq(spot.term().name()))
-                .and(IMPACT_OF_STORY.STATEMENT_NO.eq(spot.number()))
+                .and(isOfStory(spot))
                 .execute();
     }
 
@@ -114,9 +129,7 @@ class ImpactRepository {
         sql.deleteFrom(IMPACT_OF_REVIEW)
                 .where(isOf(review))
                 .and(IMPACT_OF_REVIEW.AUTHOR_ID.eq(author))
-                .and(IMPACT_OF_REVIEW.LEVEL_CODE.eq(spot.level().name()))
-                .and(IMPACT_OF_REVIEW.TERM_CODE.eq(spot.term().name()))
-                .and(IMPACT_OF_REVIEW.STATEMENT_NO.eq(spot.number()))
+                .and(isOfReview(spot))
                 .execute();
     }
 
@@ -135,6 +148,22 @@ class ImpactRepository {
 
     private static Condition isOf(ReviewId review) {
         return IMPACT_OF_REVIEW.REVIEW_ID.eq(review);
+    }
+
+    private static Condition isOfStory(ImpactSpot spot) {
+        return IMPACT_OF_STORY
+                .LEVEL_CODE
+                .eq(spot.level().name())
+                .and(IMPACT_OF_STORY.TERM_CODE.eq(spot.term().name()))
+                .and(IMPACT_OF_STORY.STATEMENT_NO.eq(spot.number()));
+    }
+
+    private static Condition isOfReview(ImpactSpot spot) {
+        return IMPACT_OF_REVIEW
+                .LEVEL_CODE
+                .eq(spot.level().name())
+                .and(IMPACT_OF_REVIEW.TERM_CODE.eq(spot.term().name()))
+                .and(IMPACT_OF_REVIEW.STATEMENT_NO.eq(spot.number()));
     }
 
     private static SelectField<ImpactSpot> ofStory() {

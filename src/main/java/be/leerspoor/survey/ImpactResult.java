@@ -8,4 +8,7 @@ public sealed interface ImpactResult {
 
     /** No published story, or no review, of the signed-in person has this name, for whatever reason. */
     record NotYours() implements ImpactResult {}
+
+    /** This statement of the organisation is not offered (any more). */
+    record NotOffered() implements ImpactResult {}
 }

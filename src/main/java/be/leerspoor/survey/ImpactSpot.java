@@ -6,7 +6,8 @@ import java.util.Locale;
 /**
  * A place on the grid of effects: one of its statements, or the cell of a level and a term as a whole.
  *
- * @param number the statement within its cell, from 1 on; 0 for none of them in particular
+ * @param number the statement within its cell: from 1 on a published one, from 51 on one of the organisation; 0 for none of
+ *     them in particular
  */
 public record ImpactSpot(ImpactLevel level, ImpactTerm term, int number) {
 
@@ -15,7 +16,10 @@ public record ImpactSpot(ImpactLevel level, ImpactTerm term, int number) {
             .thenComparing(ImpactSpot::term)
             .thenComparingInt(ImpactSpot::number);
 
-    private static final int HIGHEST = 99;
+    /** Of the statements that the organisation added to a cell, the first; what is below is of published ones. */
+    static final int FIRST_OWN = 51;
+
+    static final int HIGHEST = 99;
 
     /** A number below 0 or above 99 is refused with {@link IllegalArgumentException}. */
     public ImpactSpot {
@@ -32,6 +36,11 @@ public record ImpactSpot(ImpactLevel level, ImpactTerm term, int number) {
     /** Whether it is a cell and none of its statements in particular. */
     public boolean isWhole() {
         return number == 0;
+    }
+
+    /** Whether it is for a statement that the organisation added. */
+    public boolean isOwn() {
+        return number >= FIRST_OWN;
     }
 
     /** The code, the same as that of the item which asks for it: {@code impact.client.short.1}, of a cell {@code impact.client.short}. */

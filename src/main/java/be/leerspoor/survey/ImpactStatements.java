@@ -76,7 +76,8 @@ public final class ImpactStatements {
                     Words.of(
                             dutch,
                             Objects.requireNonNull(asked.get(spot.code()), spot.code())
-                                    .in("en"))));
+                                    .in("en")),
+                    true));
         }
         return List.copyOf(statements);
     }

@@ -43,12 +43,19 @@ public class ImpactTags {
             .thenComparing(story -> story.id().value());
 
     private final ImpactRepository repository;
+    private final StatementRepository statements;
     private final Stories stories;
     private final CaseReviews reviews;
     private final SignedIn signedIn;
 
-    ImpactTags(ImpactRepository repository, Stories stories, CaseReviews reviews, SignedIn signedIn) {
+    ImpactTags(
+            ImpactRepository repository,
+            StatementRepository statements,
+            Stories stories,
+            CaseReviews reviews,
+            SignedIn signedIn) {
         this.repository = repository;
+        this.statements = statements;
         this.stories = stories;
         this.reviews = reviews;
         this.signedIn = signedIn;
@@ -72,9 +79,12 @@ public class ImpactTags {
         return new ImpactGrid(cells().map(cell -> new ImpactGrid.Cell(
                         cell.level(),
                         cell.term(),
-                        ImpactStatements.of(cell.level(), cell.term()).stream()
+                        statementsOf(cell, kept.statements())
                                 .map(statement ->
                                         new ImpactGrid.Told(statement, told(tagged, statement.spot(), readable)))
+                                // Confidential: without a story nobody learns whether something else points at it.
+                                .filter(told -> told.statement().offered()
+                                        || !told.stories().isEmpty())
                                 .toList(),
                         told(tagged, cell, readable),
                         // Confidential: in steps, so that one author more or less is seldom seen.
@@ -100,14 +110,27 @@ public class ImpactTags {
                 reflected.stream()
                         .map(review -> new MyImpact.OfReview(
                                 review.id(), review.title(), own.reviews().getOrDefault(review.id(), Set.of())))
-                        .toList());
+                        .toList(),
+                known(own));
     }
 
-    /** The author of a published story says that it tells of this; a statement that there is not is refused. */
+    private static KnownStatements known(ImpactRepository.Own own) {
+        Set<ImpactSpot> chosen = Stream.concat(own.stories().values().stream(), own.reviews().values().stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return new KnownStatements(own.statements().stream()
+                .filter(statement -> statement.offered() || chosen.contains(statement.spot()))
+                .toList());
+    }
+
+    /** The author of a published story says that it tells of this; a statement that was never published is refused. */
     public ImpactResult tag(StoryId story, ImpactSpot spot) {
         refuseUnknown(spot);
         if (!isMine(story)) {
             return new ImpactResult.NotYours();
+        }
+        if (!isOffered(spot)) {
+            return new ImpactResult.NotOffered();
         }
         repository.tag(story, spot);
         return new ImpactResult.Kept();
@@ -122,11 +145,14 @@ public class ImpactTags {
         return new ImpactResult.Kept();
     }
 
-    /** The author of a review says that it tells of this; a statement that there is not is refused. */
+    /** The author of a review says that it tells of this; a statement that was never published is refused. */
     public ImpactResult tag(ReviewId review, ImpactSpot spot) {
         refuseUnknown(spot);
         if (!isMine(review)) {
             return new ImpactResult.NotYours();
+        }
+        if (!isOffered(spot)) {
+            return new ImpactResult.NotOffered();
         }
         repository.tag(review, spot, signedIn.actor().id());
         return new ImpactResult.Kept();
@@ -170,8 +196,23 @@ public class ImpactTags {
                 .flatMap(level -> Arrays.stream(ImpactTerm.values()).map(term -> ImpactSpot.whole(level, term)));
     }
 
+    private static Stream<ImpactStatement> statementsOf(ImpactSpot cell, List<ImpactStatement> own) {
+        return Stream.concat(
+                ImpactStatements.of(cell.level(), cell.term()).stream(),
+                own.stream()
+                        .filter(statement -> ImpactSpot.whole(
+                                        statement.spot().level(),
+                                        statement.spot().term())
+                                .equals(cell)));
+    }
+
+    /** Nobody takes a statement of the organisation away until the end of this. */
+    private boolean isOffered(ImpactSpot spot) {
+        return !spot.isOwn() || statements.hold(spot).isPresent();
+    }
+
     private static void refuseUnknown(ImpactSpot spot) {
-        if (!ImpactStatements.holds(spot)) {
+        if (!spot.isOwn() && !ImpactStatements.holds(spot)) {
             throw new IllegalArgumentException("No statement stands at " + spot.code());
         }
     }

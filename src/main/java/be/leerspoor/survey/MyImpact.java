@@ -5,8 +5,12 @@ import be.leerspoor.stories.StoryId;
 import java.util.List;
 import java.util.Set;
 
-/** What the signed-in person wrote, and which effects they see in it. */
-public record MyImpact(List<OfStory> stories, List<OfReview> reviews) {
+/**
+ * What the signed-in person wrote, and which effects they see in it.
+ *
+ * @param statements what they choose from, and what they chose before
+ */
+public record MyImpact(List<OfStory> stories, List<OfReview> reviews, KnownStatements statements) {
 
     /** An own published story. */
     public record OfStory(StoryId id, String title, Set<ImpactSpot> spots) {

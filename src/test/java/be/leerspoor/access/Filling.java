@@ -19,6 +19,7 @@ import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.PlanYear;
 import be.leerspoor.plan.TwoLanguages;
 import be.leerspoor.stories.StoryId;
+import be.leerspoor.survey.ImpactSpot;
 import be.leerspoor.survey.Questionnaire;
 import be.leerspoor.survey.QuestionnaireKind;
 import be.leerspoor.survey.WaveId;
@@ -86,6 +87,7 @@ final class Filling {
                         EditionId.class,
                         SessionId.class,
                         WaveId.class,
+                        ImpactSpot.class,
                         ItemId.class,
                         IndicatorId.class,
                         PersonId.class,
@@ -135,6 +137,9 @@ final class Filling {
         }
         if (type == WaveId.class) {
             return List.copyOf(world.waves());
+        }
+        if (type == ImpactSpot.class) {
+            return List.copyOf(world.spots());
         }
         if (type == ItemId.class) {
             return List.copyOf(world.planItems());

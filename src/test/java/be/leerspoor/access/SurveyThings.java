@@ -9,11 +9,18 @@ import be.leerspoor.survey.Answering;
 import be.leerspoor.survey.Answers;
 import be.leerspoor.survey.AskedWaves;
 import be.leerspoor.survey.DoorCodes;
+import be.leerspoor.survey.ImpactDirection;
+import be.leerspoor.survey.ImpactLevel;
+import be.leerspoor.survey.ImpactSpot;
+import be.leerspoor.survey.ImpactTerm;
 import be.leerspoor.survey.KeepResult;
 import be.leerspoor.survey.OwnSecret;
+import be.leerspoor.survey.OwnStatements;
 import be.leerspoor.survey.ScalingDraft;
 import be.leerspoor.survey.ScalingResult;
 import be.leerspoor.survey.SendResult;
+import be.leerspoor.survey.StatementDraft;
+import be.leerspoor.survey.StatementResult;
 import be.leerspoor.survey.TeamScaling;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.WaveMode;
@@ -36,6 +43,7 @@ final class SurveyThings {
     private final Marks marks;
     private final List<WaveId> waves = new ArrayList<>();
     private final List<UUID> rows = new ArrayList<>();
+    private final List<ImpactSpot> spots = new ArrayList<>();
 
     SurveyThings(ApplicationContext application, Marks marks) {
         this.application = application;
@@ -51,6 +59,7 @@ final class SurveyThings {
         answerWithAName(asked);
         giveCodes(asked);
         scale(team);
+        addAStatement();
         waves.forEach(wave -> rows.add(wave.value()));
         return this;
     }
@@ -61,6 +70,10 @@ final class SurveyThings {
 
     List<UUID> rows() {
         return rows;
+    }
+
+    List<ImpactSpot> spots() {
+        return spots;
     }
 
     /** A wave about depth in which enough people wrote something; of three texts one is let through and one kept back. */
@@ -129,6 +142,16 @@ final class SurveyThings {
         assertThat(As.person("anna", () -> bean(TeamScaling.class).scale(team, draft, Confirmation.none())))
                 .isInstanceOf(ScalingResult.Kept.class);
         As.person("anna", () -> bean(TeamScaling.class).scalings(team)).forEach(scaling -> rows.add(scaling.id()));
+    }
+
+    private void addAStatement() {
+        StatementDraft draft = new StatementDraft(marks.text(Thing.OWN_STATEMENT), marks.text(Thing.OWN_STATEMENT));
+        StatementResult added = As.person(
+                "greet",
+                () -> bean(OwnStatements.class)
+                        .add(ImpactLevel.TEAM, ImpactTerm.SHORT, ImpactDirection.GAIN, draft, Confirmation.none()));
+        spots.add(((StatementResult.Kept) added).spot());
+        spots.add(ImpactSpot.whole(ImpactLevel.TEAM, ImpactTerm.LONG));
     }
 
     private <T> T bean(Class<T> type) {

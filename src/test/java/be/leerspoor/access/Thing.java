@@ -90,6 +90,8 @@ enum Thing {
     OWN_WORDS_KEPT_BACK(makersOfSurveys()),
     /** The name of an indicator of the plan, and where a figure comes from. */
     INDICATOR(staff()),
+    /** That the steering group added to what people experience. */
+    OWN_STATEMENT(staff()),
     SCALE_OF_THE_TEAM(AUTHOR, CHOSEN_COLLEAGUE, TEAM_MEMBER, TEAM_LEADER, PRACTICE_LEADER_OF_TEAM),
 
     WHAT_STANDS_IN_THE_PLAN(staff()),

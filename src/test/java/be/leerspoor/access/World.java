@@ -98,6 +98,7 @@ import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.SubmitResult;
 import be.leerspoor.stories.UseResult;
 import be.leerspoor.stories.Withdrawal;
+import be.leerspoor.survey.ImpactSpot;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.training.AwayResult;
 import be.leerspoor.training.AwayTimes;
@@ -183,6 +184,7 @@ final class World implements AutoCloseable {
     private final List<EditionId> editions = new ArrayList<>();
     private final List<SessionId> courseSessions = new ArrayList<>();
     private final List<WaveId> waves = new ArrayList<>();
+    private final List<ImpactSpot> spots = new ArrayList<>();
     private final List<ItemId> planItems = new ArrayList<>();
     private final List<IndicatorId> indicators = new ArrayList<>();
     private GroupId group = GroupId.random();
@@ -268,6 +270,10 @@ final class World implements AutoCloseable {
 
     List<WaveId> waves() {
         return waves;
+    }
+
+    List<ImpactSpot> spots() {
+        return spots;
     }
 
     List<IndicatorId> indicators() {
@@ -792,6 +798,7 @@ final class World implements AutoCloseable {
         SurveyThings surveys = new SurveyThings(application, marks).made(TEAM);
         waves.addAll(surveys.waves());
         rows.addAll(surveys.rows());
+        spots.addAll(surveys.spots());
     }
 
     private void plan() {

@@ -50,6 +50,12 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.people.DemoSignIn;
 import be.leerspoor.people.FirstSteps;
+import be.leerspoor.plan.Element;
+import be.leerspoor.plan.Indicators;
+import be.leerspoor.plan.KnownOn;
+import be.leerspoor.plan.Plan;
+import be.leerspoor.plan.PlanAsKnown;
+import be.leerspoor.plan.PlanYear;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.stories.Drafting;
 import be.leerspoor.stories.Harvest;
@@ -122,6 +128,12 @@ class DemoOrganisationTest {
 
     @Autowired
     private DemoPeople people;
+
+    @Autowired
+    private Plan plan;
+
+    @Autowired
+    private Indicators indicators;
 
     @Autowired
     private Writing writing;
@@ -559,6 +571,31 @@ class DemoOrganisationTest {
     }
 
     @Test
+    void thePlanStandsInTheMiddleOfItsThirdYearWithAHistoryAndFigures() {
+        organisation(uses).start();
+
+        As.person("anna", () -> {
+            PlanAsKnown now = plan.asKnown(KnownOn.now()).orElseThrow();
+            assertThat(now.frame().calendar().yearOf(now.today())).contains(new PlanYear(3));
+            assertThat(now.milestones())
+                    .anySatisfy(item -> assertThat(now.slipsOf(item.id()))
+                            .hasSize(2)
+                            .allSatisfy(slip -> assertThat(slip.reason()).isNotBlank()));
+            assertThat(plan.asKnown(KnownOn.day(now.today().minusYears(2)))
+                            .orElseThrow()
+                            .items())
+                    .hasSizeBetween(5, now.items().size() - 5);
+            assertThat(indicators.overview().indicators())
+                    .hasSize(9)
+                    // Of agreements too few people tell: that is nothing, and not nought.
+                    .filteredOn(reading -> reading.indicator().element() != Element.LEADERSHIP)
+                    .allSatisfy(reading -> assertThat(reading.value())
+                            .as(reading.indicator().name().nl())
+                            .isPresent());
+        });
+    }
+
+    @Test
     void makingItTwiceChangesNothing() {
         organisation(uses).start();
         Map<String, Integer> once = rows();
@@ -625,6 +662,7 @@ class DemoOrganisationTest {
                 intervision(),
                 training(),
                 surveys(),
+                demo(DemoPlan.class, ActingAs.class, DemoIndicators.class),
                 acting(),
                 transactions);
     }

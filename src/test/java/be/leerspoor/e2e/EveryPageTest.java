@@ -32,13 +32,17 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.ui.Shelf;
 import be.leerspoor.survey.AskedWaves;
+import be.leerspoor.survey.ImpactDirection;
 import be.leerspoor.survey.ImpactLevel;
 import be.leerspoor.survey.ImpactSpot;
 import be.leerspoor.survey.ImpactTags;
 import be.leerspoor.survey.ImpactTerm;
 import be.leerspoor.survey.OwnQuestionnaires;
+import be.leerspoor.survey.OwnStatements;
 import be.leerspoor.survey.QuestionnaireVersion;
 import be.leerspoor.survey.ScalingDraft;
+import be.leerspoor.survey.StatementDraft;
+import be.leerspoor.survey.StatementResult;
 import be.leerspoor.survey.TeamScaling;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.WaveMode;
@@ -162,6 +166,9 @@ class EveryPageTest {
     private ImpactTags impact;
 
     @Autowired
+    private OwnStatements statements;
+
+    @Autowired
     private AskedWaves waves;
 
     @Autowired
@@ -267,6 +274,17 @@ class EveryPageTest {
         });
         place("anna", "surveys/impact", "surveys/impact");
         place("anna", "surveys/impact/mine", "surveys/impact/mine");
+        assertThat(As.person(
+                        "greet",
+                        () -> statements.add(
+                                ImpactLevel.CLIENT,
+                                ImpactTerm.SHORT,
+                                ImpactDirection.BURDEN,
+                                new StatementDraft("Iedereen bijeen krijgen vraagt tijd", ""),
+                                Confirmation.none())))
+                .isInstanceOf(StatementResult.Kept.class);
+        place("greet", "surveys/impact", "surveys/impact");
+        place("greet", "surveys/impact/own", "surveys/impact/own");
         place("anna", "surveys/tools", "surveys/tools");
         place("anna", "surveys/tools/:tool", "surveys/tools/drie-huizen");
         place("anna", "unknown", "bestaat-niet");

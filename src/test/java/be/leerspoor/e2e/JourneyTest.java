@@ -3,12 +3,25 @@ package be.leerspoor.e2e;
 import static be.leerspoor.e2e.Browser.assertAccessible;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.leerspoor.intervision.AgreementDraft;
+import be.leerspoor.intervision.Agreements;
+import be.leerspoor.intervision.Facilitation;
+import be.leerspoor.intervision.MeetingId;
+import be.leerspoor.intervision.Meetings;
+import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.plan.BegunIndicators;
+import be.leerspoor.plan.Measure;
+import be.leerspoor.plan.MeasureKind;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.ui.Shelf;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The main job from end to end, by four people, each in a browser of their own. */
+/** The thread of the product from end to end, by five people, each in a browser of their own. */
 @LeerspoorTest
 @Tag("browser")
 class JourneyTest {
@@ -30,8 +43,27 @@ class JourneyTest {
     @Autowired
     private Shelf shelf;
 
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Facilitation facilitation;
+
+    @Autowired
+    private Agreements agreements;
+
+    @Autowired
+    private BegunIndicators indicators;
+
     @Test
-    void aProudCaseBecomesAStoryThatAColleagueFindsAndUses() {
+    void aProudCaseBecomesAStoryThatAColleagueUsesAndThePlanKnowsOfIt() {
+        indicators.plan(YearMonth.of(2026, 9));
+        List.of(
+                        MeasureKind.REVIEWS_OPENED,
+                        MeasureKind.MEETINGS_HELD,
+                        MeasureKind.STORIES_PUBLISHED,
+                        MeasureKind.STORIES_USED)
+                .forEach(kind -> indicators.counted(Measure.of(kind), "Geteld: " + kind.name()));
         shelf.published("De huizen van een kleuter", "Een kleuter tekende drie huizen op de grond.", Shelf.LIMBURG);
         Page anna = browser.signedIn(address(), "anna");
         assertThat(heading(anna, "Dag Anna. Wat wil je vandaag?")).isVisible();
@@ -45,6 +77,55 @@ class JourneyTest {
         annaHandsItInAgain(anna);
         dirkPublishes(dirk);
         bramFindsAndUsesIt(story);
+        annaThinksTogetherAndTellsWhatBecameOfIt(anna);
+        greetSeesItInThePlan();
+    }
+
+    private void annaThinksTogetherAndTellsWhatBecameOfIt(Page anna) {
+        link(anna, "Leerpad").first().click();
+        link(anna, "Basisopleiding").first().click();
+        button(anna, "Begin dit leerpad").click();
+        assertThat(anna.getByText("0 van 4 stappen klaar")).isVisible();
+        MeetingId first = meetings.begun("chaima", "anna", "bram");
+        meetings.goTo(first, "chaima", "anna", Meetings.AGREE);
+        As.person(
+                "anna",
+                () -> agreements.make(
+                        first,
+                        new AgreementDraft("Ik teken de volgende keer samen.", LocalDate.of(2027, 3, 20), null, null),
+                        Confirmation.none()));
+        As.person("chaima", () -> facilitation.close(first));
+        anna.navigate(address() + "/intervision/agreements");
+        anna.getByText("Ik teken de volgende keer samen.").first().click();
+        anna.getByLabel("Gedaan").first().check();
+        anna.getByLabel("Wat bracht het?").fill("Het kind koos de kleuren.");
+        button(anna, "Vertel het aan de groep").click();
+        assertThat(anna.getByText("Je hebt geen afspraak openstaan.")).isVisible();
+
+        MeetingId second = meetings.begun("chaima", "anna", "bram");
+        As.person("chaima", () -> facilitation.close(second));
+        link(anna, "Leerpad").first().click();
+        link(anna, "Basisopleiding").first().click();
+        assertThat(anna.getByText("1 van 4 stappen klaar")).isVisible();
+    }
+
+    private void greetSeesItInThePlan() {
+        indicators.count();
+        Page greet = browser.signedIn(address(), "greet");
+        link(greet, "Plan").first().click();
+        assertThat(heading(greet, "Het plan")).isVisible();
+        for (String line : List.of(
+                "Geteld: REVIEWS_OPENED 1",
+                "Geteld: MEETINGS_HELD 2",
+                // The other one stood on the shelf from the beginning.
+                "Geteld: STORIES_PUBLISHED 2",
+                "Geteld: STORIES_USED 1")) {
+            assertThat(greet.getByRole(AriaRole.LISTITEM)
+                            .filter(new Locator.FilterOptions().setHasText(line.substring(0, line.lastIndexOf(' ')))))
+                    .containsText(Pattern.compile(line.replace(" ", "\\s*")));
+        }
+        assertAccessible(greet);
+        browser.picture(greet, "plan-after-the-thread");
     }
 
     private String annaWritesIsWarnedAndShares(Page anna) {

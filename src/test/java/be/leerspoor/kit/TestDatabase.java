@@ -15,10 +15,10 @@ import org.springframework.core.env.MapPropertySource;
  * Gives the application of the tests a home of its own and a database: H2 in memory, or PostgreSQL when asked. A test that says
  * {@code leerspoor.test.on-disk} has H2 write the file that a home has, and the web server a log of every request.
  */
-final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** Whether this run is on PostgreSQL. */
-    static boolean isPostgreSql() {
+    public static boolean isPostgreSql() {
         return "postgresql".equals(System.getProperty("leerspoor.test.database"));
     }
 

@@ -31,8 +31,9 @@ public class BegunIndicators {
 
     /** A plan that begins in this month. */
     public void plan(YearMonth first) {
-        assertThat(As.person("greet", () -> frames.set(0, new FrameDraft(first, 5, 5, Map.of(), Map.of()))))
-                .isTrue();
+        FrameDraft draft = new FrameDraft(first, 5, 5, Map.of(), Map.of());
+        assertThat(As.person("greet", () -> frames.set(0, draft, Confirmation.none())))
+                .isInstanceOf(FrameResult.Kept.class);
     }
 
     /** An indicator that is counted from this, from 10 to 40 in the first year. */

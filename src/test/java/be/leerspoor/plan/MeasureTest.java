@@ -28,6 +28,7 @@ class MeasureTest {
                         "reviews.opened",
                         "stories.published",
                         "stories.used",
+                        "stories.searched-in-vain",
                         "survey.answer",
                         "survey.response")
                 .doesNotHaveDuplicates();

@@ -10,6 +10,7 @@ import static leerspoor.db.stories.Tables.STORY_USE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.Reviews;
@@ -25,6 +26,8 @@ import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.UseResult;
 import be.leerspoor.stories.ui.Shelf;
 import be.leerspoor.survey.AskedWaves;
+import be.leerspoor.survey.Scale;
+import be.leerspoor.survey.ToldShare;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.WaveMode;
 import java.io.PrintWriter;
@@ -106,15 +109,19 @@ class MonthFiguresTest {
         assertThat(value()).isEmpty();
 
         StoryId story = shelf.published("Een oma die bleef", "Oma bleef bellen.");
-        use("bram", story, FEBRUARY.atDay(3));
+        use("bram", story, TODAY);
         begun.count();
-
+        assertThat(value()).contains(BigDecimal.ONE);
         assertThat(months())
                 .filteredOn(month -> month.first().isPresent())
                 .extracting(MonthFigure::month)
-                .as("from the first use on")
-                .containsExactly(FEBRUARY, MARCH);
-        assertThat(month(MARCH).first()).contains(new Counted(0, 0));
+                .containsExactly(MARCH);
+
+        at(LocalDateTime.of(2027, 4, 1, 9, 0));
+        begun.count();
+        assertThat(month(MARCH.plusMonths(1)).first())
+                .as("a month in which nobody does what was done before")
+                .contains(new Counted(0, 0));
     }
 
     @Test
@@ -329,20 +336,30 @@ class MonthFiguresTest {
     @Test
     void whatSurveysTellOfAnAnswerIsCountedInTheMonthTheWaveEnded() {
         WaveId wave = waves.open("breadth", WaveMode.ANONYMOUS);
-        waves.allSend(wave, AskedWaves.same(AskedWaves.TOOLS, "rarely"));
-        Measure rarely = Measure.ofAnswer("breadth", AskedWaves.TOOLS.getFirst(), List.of("rarely"));
-        IndicatorId share = begun.counted(rarely, "Zelden gebruikt");
-        begun.count();
-        assertThat(indicators.page(share).orElseThrow().reading().value())
+        int number = 0;
+        for (String who : AskedWaves.everybody()) {
+            String answer = number++ % 2 == 0 ? "rarely" : "every-case";
+            waves.send(who, wave, AskedWaves.same(AskedWaves.TOOLS, answer));
+        }
+        Measure response = new Measure(MeasureKind.SURVEY_RESPONSE, "breadth");
+        assertThat(sources.round().count(response, MARCH))
                 .as("nothing is told before it closes")
                 .isEmpty();
-
         waves.close(wave);
+
+        // Which answers are told together is for surveys to decide.
+        var item = sources.surveys().of("breadth").getLast().items().getFirst();
+        ToldShare told = item.shares().getFirst();
+        IndicatorId share = begun.counted(
+                Measure.ofAnswer(
+                        "breadth",
+                        item.item().code(),
+                        told.options().stream().map(Scale.Option::code).toList()),
+                "Zelden gebruikt");
         begun.count();
         assertThat(indicators.page(share).orElseThrow().reading().value())
-                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("100"));
-        assertThat(sources.round().count(new Measure(MeasureKind.SURVEY_RESPONSE, "breadth"), MARCH))
-                .isPresent();
+                .hasValueSatisfying(value -> assertThat(value.doubleValue()).isCloseTo(told.percent(), within(0.001)));
+        assertThat(sources.round().count(response, MARCH)).isPresent();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlanComparisonTest {
@@ -20,7 +21,8 @@ class PlanComparisonTest {
         PlanItem<?> after = ReadPlans.item(before.id(), first.movedTo(DAY.plusDays(31)), 2, ReadPlans.LONG_AGO);
         PlanItem<?> fresh = ReadPlans.item(Plans.milestone(OBJECTIVE, "Nieuw", DAY));
 
-        PlanComparison comparison = PlanComparison.of(List.of(gone, stays, before), List.of(stays, after, fresh));
+        PlanComparison comparison =
+                PlanComparison.of(List.of(gone, stays, before), List.of(stays, after, fresh), Map.of());
 
         assertThat(comparison.gone()).containsExactly(gone);
         assertThat(comparison.added()).containsExactly(fresh);
@@ -36,7 +38,7 @@ class PlanComparisonTest {
         PlanItem<?> before = ReadPlans.item(Plans.milestone(OBJECTIVE, "Zelfde", DAY));
         PlanItem<?> after = ReadPlans.item(before.id(), before.content(), 4, ReadPlans.LONG_AGO.plusSeconds(60));
 
-        PlanComparison comparison = PlanComparison.of(List.of(before), List.of(after));
+        PlanComparison comparison = PlanComparison.of(List.of(before), List.of(after), Map.of());
 
         assertThat(comparison.changed()).isEmpty();
         assertThat(comparison.unchanged()).isEqualTo(1);
@@ -48,7 +50,7 @@ class PlanComparisonTest {
         PlanItem<?> before = ReadPlans.item(named);
         PlanItem<?> after = ReadPlans.item(before.id(), named.with("Anders", "", ""), 2, ReadPlans.LONG_AGO);
 
-        assertThat(PlanComparison.of(List.of(before), List.of(after)).changed())
+        assertThat(PlanComparison.of(List.of(before), List.of(after), Map.of()).changed())
                 .singleElement()
                 .satisfies(changed -> assertThat(changed.movedByDays()).isEmpty());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,9 +41,11 @@ class PlanFramesTest {
 
     @Test
     void eachFrameHoldsUntilTheNextAndTheEarlierOneIsStillKnown() {
-        assertThat(frames.set(0, draft(YearMonth.of(2027, 1), "Ontdekken"))).isTrue();
+        assertThat(frames.set(0, draft(YearMonth.of(2027, 1), "Ontdekken"), Confirmation.none()))
+                .isInstanceOf(FrameResult.Kept.class);
         clock.moveBy(Duration.ofDays(1));
-        assertThat(frames.set(1, draft(YearMonth.of(2027, 9), "Verkennen"))).isTrue();
+        assertThat(frames.set(1, draft(YearMonth.of(2027, 9), "Verkennen"), Confirmation.none()))
+                .isInstanceOf(FrameResult.Kept.class);
 
         assertThat(frames.now()).hasValueSatisfying(frame -> {
             assertThat(frame.number()).isEqualTo(2);
@@ -59,10 +62,13 @@ class PlanFramesTest {
 
     @Test
     void whoIsSecondOverwritesNothing() {
-        assertThat(frames.set(0, draft(YearMonth.of(2027, 1), "Eerst"))).isTrue();
+        assertThat(frames.set(0, draft(YearMonth.of(2027, 1), "Eerst"), Confirmation.none()))
+                .isInstanceOf(FrameResult.Kept.class);
 
-        assertThat(frames.set(0, draft(YearMonth.of(2027, 1), "Ook eerst"))).isFalse();
-        assertThat(frames.set(4, draft(YearMonth.of(2027, 1), "Te ver"))).isFalse();
+        assertThat(frames.set(0, draft(YearMonth.of(2027, 1), "Ook eerst"), Confirmation.none()))
+                .isInstanceOf(FrameResult.ChangedMeanwhile.class);
+        assertThat(frames.set(4, draft(YearMonth.of(2027, 1), "Te ver"), Confirmation.none()))
+                .isInstanceOf(FrameResult.ChangedMeanwhile.class);
         assertThat(frames.now())
                 .hasValueSatisfying(
                         frame -> assertThat(frame.name(new PlanYear(1))).contains("Eerst"));
@@ -71,11 +77,12 @@ class PlanFramesTest {
     @Test
     void onlyTheSteeringGroupSetsItAndEveryoneReadsIt() {
         for (String who : List.of("anna", "elif", "fons", "hasan", "chaima")) {
-            assertThatThrownBy(() -> As.person(who, () -> frames.set(0, draft(YearMonth.of(2027, 1), "Van mij"))))
+            assertThatThrownBy(() -> As.person(
+                            who, () -> frames.set(0, draft(YearMonth.of(2027, 1), "Van mij"), Confirmation.none())))
                     .as(who)
                     .isInstanceOf(AccessDeniedException.class);
         }
-        frames.set(0, draft(YearMonth.of(2027, 1), "Ontdekken"));
+        frames.set(0, draft(YearMonth.of(2027, 1), "Ontdekken"), Confirmation.none());
 
         assertThat(As.person("anna", () -> frames.now())).isPresent();
         As.nobody(() -> assertThatThrownBy(() -> frames.now()).isInstanceOf(AccessDeniedException.class));
@@ -89,7 +96,8 @@ class PlanFramesTest {
         assertThatThrownBy(() -> new FrameDraft(first, 8, 100, Map.of(), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> draft(first, "a".repeat(81))).isInstanceOf(IllegalArgumentException.class);
-        assertThat(frames.set(0, draft(first, "a".repeat(80)))).isTrue();
+        assertThat(frames.set(0, draft(first, "a".repeat(80)), Confirmation.none()))
+                .isInstanceOf(FrameResult.Kept.class);
     }
 
     private static FrameDraft draft(YearMonth first, String firstYear) {
@@ -99,5 +107,12 @@ class PlanFramesTest {
                 3,
                 Map.of(new PlanYear(1), new TwoLanguages(firstYear, "")),
                 Map.of(Element.LEARNING, new TwoLanguages("Samen leren", "Learning together")));
+    }
+
+    @Test
+    void aRegisterNumberIsNeverTheNameOfAYear() {
+        assertThat(frames.set(0, draft(YearMonth.of(2027, 1), "93.05.18-223.61"), Confirmation.none()))
+                .isInstanceOf(FrameResult.Refused.class);
+        assertThat(frames.now()).isEmpty();
     }
 }

@@ -468,4 +468,55 @@ class PlanItemsTest {
             return List.of(first.get(), second.get());
         }
     }
+
+    @Test
+    void whatWasLetThroughOnceIsTakenAwayBroughtBackAndReachedWithoutASecondLook() {
+        plans.begin();
+        ItemId objective = plans.objective("Elk team oefent");
+        Milestone named = Plans.milestone(objective, "Mevrouw Janssens stopt ermee", LocalDate.of(2027, 6, 30));
+        ItemId id = ItemId.random();
+        PlanResult first = plans.add("greet", id, named);
+        assertThat(first).isInstanceOf(PlanResult.Unconfirmed.class);
+        Confirmation sure = ((PlanResult.Unconfirmed) first)
+                .marks().stream()
+                        .map(mark -> Confirmation.of(mark.text(), mark.open()))
+                        .reduce(Confirmation.none(), Confirmation::and);
+        assertThat(As.person("greet", () -> items.add(id, named, Set.of(), sure)))
+                .isInstanceOf(PlanResult.Kept.class);
+
+        assertThat(plans.change("greet", id, 1, named.reached(LocalDate.of(2027, 3, 1)), ""))
+                .isInstanceOf(PlanResult.Kept.class);
+        assertThat(As.person("greet", () -> items.takeAway(id, 2, "", Confirmation.none())))
+                .isInstanceOf(PlanResult.Kept.class);
+        assertThat(As.person("greet", () -> items.bringBack(id, 3))).isInstanceOf(PlanResult.Kept.class);
+        assertThat(plans.change("greet", id, 4, named, "Mevrouw Peeters belde."))
+                .isInstanceOf(PlanResult.Unconfirmed.class);
+    }
+
+    @Test
+    void whatWasWrittenOfARegionStaysThereWhenTheItemIsOfEverybodyLater() {
+        plans.begin();
+        ItemId objective = plans.objective("Elk team oefent");
+        ItemId action = plans.put(
+                "fons",
+                Plans.action(
+                        objective,
+                        Plans.EAST_FLANDERS,
+                        "Alleen voor ons",
+                        "elif",
+                        LocalDate.of(2027, 3, 9),
+                        LocalDate.of(2027, 6, 30)));
+        kept(plans.change(
+                "greet",
+                action,
+                1,
+                Plans.action(objective, "Voor iedereen", "elif", LocalDate.of(2027, 3, 9), LocalDate.of(2027, 6, 30)),
+                ""));
+
+        assertThat(As.person("hamza", () -> plan.history(action).orElseThrow().revisions()))
+                .extracting(item -> item.content().title())
+                .containsExactly("Voor iedereen");
+        assertThat(As.person("anna", () -> plan.history(action).orElseThrow().revisions()))
+                .hasSize(2);
+    }
 }

@@ -43,7 +43,7 @@ public class Plans {
     public void begin(YearMonth first) {
         As.person("greet", () -> {
             if (frames.now().isEmpty()) {
-                frames.set(0, new FrameDraft(first, 8, 3, Map.of(), Map.of()));
+                frames.set(0, new FrameDraft(first, 8, 3, Map.of(), Map.of()), Confirmation.none());
             }
         });
     }

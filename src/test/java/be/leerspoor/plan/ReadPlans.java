@@ -36,6 +36,7 @@ final class ReadPlans {
                 id,
                 number,
                 knownAt,
+                number == 1 ? knownAt : LONG_AGO,
                 new PlanPerson(Plans.person("greet"), "Greet Hendrickx"),
                 "",
                 false,

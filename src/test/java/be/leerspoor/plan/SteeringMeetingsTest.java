@@ -1,6 +1,5 @@
 package be.leerspoor.plan;
 
-import static be.leerspoor.plan.Plans.milestone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +27,9 @@ class SteeringMeetingsTest {
 
     @Autowired
     private SteeringMeetings meetings;
+
+    @Autowired
+    private Plan plan;
 
     @Autowired
     private MovableClock clock;
@@ -52,19 +55,32 @@ class SteeringMeetingsTest {
     }
 
     @Test
-    void whatCameUpInAMeetingIsKnownToHaveComeUpThere() {
+    void whatCameIntoThePlanOrChangedInAMeetingIsKnownToHaveDoneSoThere() {
         plans.begin();
         ItemId before = plans.objective("Ervoor");
-        UUID meeting = meetings.begin();
+        ItemId decision = plans.put("greet", decision(false));
+        clock.moveBy(Duration.ofHours(1));
+        UUID id = meetings.begin();
+        clock.moveBy(Duration.ofMinutes(10));
         ItemId during = plans.objective("Tijdens");
-        ItemId ofRegion =
-                plans.put("fons", milestone(before, Plans.EAST_FLANDERS, "Van Gent", LocalDate.of(2027, 6, 30)));
-        meetings.close(meeting);
+        plans.change("greet", decision, 1, decision(true), "");
+        clock.moveBy(Duration.ofMinutes(10));
+        meetings.close(id);
+        clock.moveBy(Duration.ofMinutes(10));
+        plans.change("greet", during, 1, new Objective(Element.LEARNING, new PlanYear(1), "Later anders", ""), "");
         plans.objective("Erna");
 
-        assertThat(meetings.find(meeting).orElseThrow().cameUp())
-                .containsExactly(during)
-                .doesNotContain(ofRegion);
+        SteeringMeeting meeting = meetings.find(id).orElseThrow();
+        PlanAsKnown then = plan.at(meeting).orElseThrow();
+        assertThat(then.items().stream().filter(item -> meeting.during(item.knownAt())))
+                .extracting(PlanItem::id)
+                .containsExactlyInAnyOrder(during, decision)
+                .doesNotContain(before);
+        assertThat(then.find(during).orElseThrow().content().title()).isEqualTo("Tijdens");
+    }
+
+    private static Decision decision(boolean taken) {
+        return new Decision(Optional.empty(), LocalDate.of(2027, 3, 1), taken, "Trager", "Te veel", "Iedereen");
     }
 
     @Test

@@ -38,6 +38,9 @@ class StoryMeasuresTest {
     private StoryUses uses;
 
     @Autowired
+    private SearchMonthRepository searches;
+
+    @Autowired
     private MovableClock clock;
 
     @Autowired
@@ -45,7 +48,8 @@ class StoryMeasuresTest {
 
     @Test
     void asLongAsNothingEverHappenedThereIsNoFigure() {
-        assertThat(measures.of(MARCH)).isEqualTo(new StoryFigures(Optional.empty(), Optional.empty()));
+        assertThat(measures.of(MARCH))
+                .isEqualTo(new StoryFigures(Optional.empty(), Optional.empty(), Optional.empty()));
         shelf.draft("Een begin", "Nog niet klaar.");
         assertThat(measures.of(MARCH).published()).isEmpty();
     }
@@ -81,6 +85,18 @@ class StoryMeasuresTest {
         assertThat(measures.of(MARCH).used().orElseThrow().regions())
                 .as("what is left of the whole would be one person")
                 .extracting(RegionCount::name)
+                .isEmpty();
+    }
+
+    @Test
+    void searchesWithoutAResultAreToldOnceTheMonthIsOver() {
+        searches.add(new SearchFigures(MARCH, 8, 2));
+        assertThat(measures.of(MARCH).searchedInVain()).isEmpty();
+
+        clock.moveBy(Duration.ofDays(30));
+        assertThat(measures.of(MARCH).searchedInVain()).contains(new MonthCount(2, 8, List.of()));
+        assertThat(measures.of(MARCH.minusMonths(1)).searchedInVain())
+                .as("nobody searched")
                 .isEmpty();
     }
 

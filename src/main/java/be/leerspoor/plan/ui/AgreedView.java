@@ -128,7 +128,7 @@ class AgreedView extends Div implements BeforeEnterObserver {
             content.add(Card.titled(
                     text("plan.agreed.changed"),
                     new Rows(since.changed().stream()
-                            .map(item -> changed(known, item))
+                            .map(item -> changed(known, since, item))
                             .toList())));
         }
         if (!since.added().isEmpty()) {
@@ -140,7 +140,7 @@ class AgreedView extends Div implements BeforeEnterObserver {
                     new Rows(since.gone().stream()
                             .map(item -> new RowLink(
                                             item.content().title(),
-                                            PlanWords.line(known, item.content()),
+                                            PlanWords.line(since::name, known.today(), item.content()),
                                             PlanAddress.item(item.id()))
                                     .with(PlanRow.icon(item.content().kind())))
                             .toList())));
@@ -152,19 +152,17 @@ class AgreedView extends Div implements BeforeEnterObserver {
                 items.stream().map(item -> PlanRow.withKind(known, item)).toList());
     }
 
-    private static Component changed(PlanAsKnown known, ChangedItem item) {
-        Formats formats = Formats.here();
+    private static Component changed(PlanAsKnown known, PlanComparison since, ChangedItem item) {
         String moved = item.movedByDays()
-                .map(days ->
-                        text(days > 0 ? "plan.agreed.later" : "plan.agreed.earlier", formats.number(Math.abs(days))))
+                .map(days -> text(days > 0 ? "plan.agreed.later" : "plan.agreed.earlier", Math.abs(days)))
                 .orElseGet(() -> text("plan.agreed.otherwise"));
         RowLink row = new RowLink(
                         item.after().content().title(),
                         moved,
                         PlanAddress.item(item.after().id()))
                 .with(PlanRow.icon(item.after().content().kind()));
-        String was = PlanWords.line(known, item.before().content());
-        String is = PlanWords.line(known, item.after().content());
+        String was = PlanWords.line(since::name, known.today(), item.before().content());
+        String is = PlanWords.line(since::name, known.today(), item.after().content());
         if (!was.equals(is)) {
             row.withMore(new PlainRow(text("plan.agreed.was", was), text("plan.agreed.is", is)));
         }

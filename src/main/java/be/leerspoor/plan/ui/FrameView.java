@@ -7,10 +7,13 @@ import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.plan.Element;
 import be.leerspoor.plan.FrameDraft;
+import be.leerspoor.plan.FrameResult;
 import be.leerspoor.plan.PlanFrame;
 import be.leerspoor.plan.PlanFrames;
 import be.leerspoor.plan.PlanYear;
 import be.leerspoor.plan.TwoLanguages;
+import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
@@ -50,8 +53,6 @@ class FrameView extends Div implements BeforeEnterObserver {
 
     private static final int USUAL_CALM_QUARTER = 8;
     private static final int USUAL_CALM_OWNER = 3;
-    private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_WORDS = 1000;
 
     /** The two languages of one text. */
     private record Pair(TextField nl, TextField en) {}
@@ -68,6 +69,7 @@ class FrameView extends Div implements BeforeEnterObserver {
     private final transient Map<PlanYear, Pair> years = new HashMap<>();
     private final transient Map<Element, Areas> elements = new EnumMap<>(Element.class);
     private final Div message = new Div();
+    private final LastLook look = new LastLook();
     private int version;
 
     FrameView(PlanFrames frames, SignedIn signedIn, Clock clock) {
@@ -125,7 +127,10 @@ class FrameView extends Div implements BeforeEnterObserver {
         add(new Card(
                 fields,
                 message,
-                Actions.row(Actions.primary(text(version == 0 ? "plan.frame.begin" : "plan.frame.keep"), this::keep))));
+                look,
+                Actions.row(Actions.primary(
+                        text(version == 0 ? "plan.frame.begin" : "plan.frame.keep"),
+                        () -> keep(Confirmation.none())))));
     }
 
     private Component names(Optional<PlanFrame> frame) {
@@ -146,7 +151,7 @@ class FrameView extends Div implements BeforeEnterObserver {
 
     private static TextField field(String label, String value) {
         TextField field = new TextField(label);
-        field.setMaxLength(LONGEST_NAME);
+        field.setMaxLength(FrameDraft.LONGEST_NAME);
         field.setValue(value);
         return field;
     }
@@ -167,15 +172,16 @@ class FrameView extends Div implements BeforeEnterObserver {
 
     private static TextArea area(String label, String value, Element element) {
         TextArea field = new TextArea(label);
-        field.setMaxLength(LONGEST_WORDS);
+        field.setMaxLength(FrameDraft.LONGEST_WORDS);
         field.setPlaceholder(text(key("plan.element.meaning", element)));
         field.setValue(value);
         field.setWidthFull();
         return field;
     }
 
-    private void keep() {
+    private void keep(Confirmation confirmation) {
         message.removeAll();
+        look.clear();
         if (!CommonFields.all(inBounds(year), inBounds(calmQuarter), inBounds(calmOwner))) {
             message.add(Notice.attention(text("plan.item.incomplete")));
             return;
@@ -186,20 +192,22 @@ class FrameView extends Div implements BeforeEnterObserver {
         Map<Element, TwoLanguages> meant = new EnumMap<>(Element.class);
         elements.forEach((one, areas) -> meant.put(
                 one, new TwoLanguages(areas.nl().getValue(), areas.en().getValue())));
-        boolean kept = frames.set(
-                version,
-                new FrameDraft(
-                        YearMonth.of(year.getValue(), month.getValue()),
-                        calmQuarter.getValue(),
-                        calmOwner.getValue(),
-                        named,
-                        meant));
-        if (kept) {
-            version++;
-            message.add(Notice.done(text("plan.frame.kept"))
-                    .with(Actions.row(Actions.secondaryLink(text("plan.frame.to-plan"), PlanAddress.PLACE))));
-        } else {
-            message.add(Notice.attention(text("plan.words.meanwhile")));
+        FrameDraft draft = new FrameDraft(
+                YearMonth.of(year.getValue(), month.getValue()),
+                calmQuarter.getValue(),
+                calmOwner.getValue(),
+                named,
+                meant);
+        switch (frames.set(version, draft, confirmation)) {
+            case FrameResult.Kept(int number) -> {
+                version = number;
+                message.add(Notice.done(text("plan.frame.kept"))
+                        .with(Actions.row(Actions.secondaryLink(text("plan.frame.to-plan"), PlanAddress.PLACE))));
+            }
+            case FrameResult.ChangedMeanwhile _ -> message.add(Notice.attention(text("plan.words.meanwhile")));
+            case FrameResult.Refused _ -> message.add(Notice.attention(text("plan.words.refused")));
+            case FrameResult.Unconfirmed(var marks) ->
+                look.show(marks, confirmation, text("plan.frame.keep"), this::keep);
         }
     }
 

@@ -25,7 +25,7 @@ final class HowItStandsForm extends Composite<Div> {
 
     private final transient PlanItems items;
     private final ItemId id;
-    private final int number;
+    private int number;
     private final transient Consumer<ItemId> done;
     private final RadioButtonGroup<ActionState> state = new RadioButtonGroup<>(text("plan.item.action.state"));
     private final TextArea notes =
@@ -64,8 +64,10 @@ final class HowItStandsForm extends Composite<Div> {
             case PlanResult.Refused _ -> refuse(text("plan.words.refused"));
             case PlanResult.Unconfirmed(var marks) ->
                 look.show(marks, confirmation, text("plan.item.report.keep"), this::keep);
-            case PlanResult.ChangedMeanwhile(var theirs) ->
-                refuse(text("plan.item.meanwhile", theirs.by().name()));
+            case PlanResult.ChangedMeanwhile(var theirs) -> {
+                number = theirs.number();
+                refuse(text("plan.item.meanwhile.again", theirs.by().name()));
+            }
         }
     }
 

@@ -72,7 +72,7 @@ final class IndicatorForm extends Composite<Div> {
                 new MeasureField(choices, changed.flatMap(each -> each.source().counts()), this::fit);
         element.setLabel(text("plan.indicator.form.element"));
         element.setItems(Element.values());
-        element.setItemLabelGenerator(each -> text(key("plan.indicator.element", each)));
+        element.setItemLabelGenerator(each -> text(key("plan.element", each)));
         role.setItems(IndicatorRole.values());
         role.setItemLabelGenerator(each -> text(key("plan.indicator.role", each)));
         unit.setLabel(text("plan.indicator.form.unit"));

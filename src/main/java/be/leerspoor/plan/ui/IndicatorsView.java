@@ -83,7 +83,7 @@ class IndicatorsView extends Div {
         if (readings.isEmpty()) {
             return Optional.empty();
         }
-        Card card = Card.titled(text(key("plan.indicator.element", element)));
+        Card card = Card.titled(text(key("plan.element", element)));
         readings.forEach(reading -> card.add(ReadingPart.titled(reading, all.year())));
         List<IndicatorReading> costs = costsOf(all);
         if (!costs.isEmpty()) {

@@ -14,6 +14,7 @@ import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class ItemHistoryCard extends Composite<Card> {
         }
         List<Component> rows = new ArrayList<>();
         List<PlanItem<?>> revisions = history.revisions().reversed();
-        revisions.forEach(item -> rows.add(revision(plan, item)));
+        revisions.forEach(item -> rows.add(revision(history, plan.today(), item)));
         getContent().add(new Unfolding(text("plan.history", rows.size()), new Rows(rows)));
     }
 
@@ -45,13 +46,14 @@ final class ItemHistoryCard extends Composite<Card> {
                 text("plan.history.slip.why", slip.reason(), slip.byName(), formats.longDay(slip.at())));
     }
 
-    private static Component revision(PlanAsKnown plan, PlanItem<?> item) {
+    private static Component revision(ItemHistory history, LocalDate today, PlanItem<?> item) {
         String what = item.takenAway()
                 ? text("plan.history.taken-away")
                 : item.number() == 1 ? text("plan.history.added") : text("plan.history.changed");
         String who =
                 text("plan.history.by", what, item.by().name(), Formats.here().moment(item.knownAt()));
-        String how = text("plan.history.how", item.content().title(), PlanWords.line(plan, item.content()));
+        String how =
+                text("plan.history.how", item.content().title(), PlanWords.line(history::name, today, item.content()));
         return new PlainRow(who, item.reason().isBlank() ? how : text("plan.history.with-reason", how, item.reason()));
     }
 }

@@ -61,11 +61,11 @@ final class MeasureField extends Composite<Div> {
         answers.setItemLabelGenerator(option -> option.words().in(language().getLanguage()));
         getContent().addClassName("fields");
         getContent().add(from, about, answers);
-        from.addValueChangeListener(_ -> fit());
         about.addValueChangeListener(_ -> offerAnswers());
         from.setValue(new From(measure.map(Measure::kind).orElse(null)));
         measure.ifPresent(this::show);
         fit(false);
+        from.addValueChangeListener(_ -> fit());
     }
 
     private Optional<MeasureKind> kind() {

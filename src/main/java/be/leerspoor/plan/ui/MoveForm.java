@@ -18,6 +18,7 @@ import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
@@ -28,8 +29,8 @@ final class MoveForm extends Composite<Div> {
 
     private final transient PlanItems items;
     private final transient PlanAsKnown plan;
-    private final transient PlanItem<?> item;
-    private final transient Milestone milestone;
+    private transient PlanItem<?> item;
+    private transient Milestone milestone;
     private final transient Consumer<ItemId> done;
     private final DateField to = new DateField(text("plan.item.move.to"));
     private final TextArea reason = new TextArea(text("plan.item.move.reason"));
@@ -51,7 +52,7 @@ final class MoveForm extends Composite<Div> {
         message.getElement().setAttribute("aria-live", "polite");
         Div buttons = Actions.row(Actions.primary(text("plan.item.move.keep"), () -> move(Confirmation.none())));
         if (milestone.reachedOn().isEmpty()) {
-            buttons.add(Actions.secondary(text("plan.item.reach"), this::reach));
+            buttons.add(Actions.secondary(text("plan.item.reach"), () -> reach(Confirmation.none())));
         }
         getContent().addClassName("fields");
         getContent().add(to, reason, message, look, buttons);
@@ -80,24 +81,20 @@ final class MoveForm extends Composite<Div> {
                         item.links(),
                         reason.getValue(),
                         confirmation),
-                confirmation);
+                confirmation,
+                this::move);
     }
 
-    private void reach() {
+    private void reach(Confirmation confirmation) {
         message.removeAll();
         look.clear();
         after(
-                items.change(
-                        item.id(),
-                        item.number(),
-                        milestone.reached(plan.today()),
-                        item.links(),
-                        "",
-                        Confirmation.none()),
-                Confirmation.none());
+                items.change(item.id(), item.number(), milestone.reached(plan.today()), item.links(), "", confirmation),
+                confirmation,
+                this::reach);
     }
 
-    private void after(PlanResult result, Confirmation confirmation) {
+    private void after(PlanResult result, Confirmation confirmation, Consumer<Confirmation> again) {
         switch (result) {
             case PlanResult.Kept kept -> done.accept(kept.id());
             case PlanResult.NotThere _ -> refuse(text("plan.item.not-there"));
@@ -106,12 +103,21 @@ final class MoveForm extends Composite<Div> {
                 refuse(text("plan.item.too-long", text(key("plan.field", field)), limit));
             case PlanResult.Refused _ -> refuse(text("plan.words.refused"));
             case PlanResult.Unconfirmed(var marks) ->
-                look.show(marks, confirmation, text("plan.item.move.keep"), this::move);
-            case PlanResult.ChangedMeanwhile(var theirs) ->
-                message.add(Notice.attention(
-                                text("plan.item.meanwhile", theirs.by().name()))
-                        .with(Actions.row(
-                                Actions.secondary(text("plan.item.meanwhile.show"), () -> done.accept(theirs.id())))));
+                look.show(marks, confirmation, text("plan.item.move.keep"), again);
+            case PlanResult.ChangedMeanwhile(var theirs) -> goOnFrom(theirs);
+        }
+    }
+
+    /** What was typed stays; whoever goes on, does so on top of what stands there now. */
+    private void goOnFrom(PlanItem<?> theirs) {
+        message.add(Notice.attention(text("plan.item.meanwhile", theirs.by().name()))
+                .with(new Paragraph(text(
+                        "plan.item.meanwhile.theirs",
+                        theirs.content().title(),
+                        PlanWords.line(plan, theirs.content())))));
+        if (theirs.content() instanceof Milestone now) {
+            item = theirs;
+            milestone = now;
         }
     }
 

@@ -85,7 +85,8 @@ class NewPlanItemView extends Div implements BeforeEnterObserver {
                 Optional.empty(),
                 linksField,
                 (content, _, _, confirmation) -> items.add(id, content, linksField.value(), confirmation),
-                kept -> getUI().ifPresent(ui -> ui.navigate(PlanAddress.item(kept.id()))));
+                kept -> open(kept.id()),
+                this::open);
         add(new PageHead(text(key("plan.new.title", kind)), text(key("plan.new.lead", kind)))
                 .withLine(new ReadersLine(
                         Readers.EVERYONE,
@@ -94,6 +95,10 @@ class NewPlanItemView extends Div implements BeforeEnterObserver {
             steps(action).ifPresent(this::add);
         }
         add(new Card(form));
+    }
+
+    private void open(ItemId id) {
+        getUI().ifPresent(ui -> ui.navigate(PlanAddress.item(id)));
     }
 
     private static void begin(ContentFields fields, QueryParameters asked) {

@@ -23,7 +23,13 @@ final class NumberFields {
 
     /** What stands in it; empty when it is no number, or nothing. */
     static Optional<BigDecimal> read(TextField field) {
-        String typed = field.getValue().replaceAll("[\\s%]", "").replace(',', '.');
+        String typed = field.getValue().replaceAll("[\\s%]", "");
+        boolean comma = Formats.here().number(0.5, 1).contains(",");
+        if (comma && typed.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
+            // 1.234 is a thousand and some where a comma stands before decimals.
+            typed = typed.replace(".", "");
+        }
+        typed = typed.replace(',', '.');
         return typed.matches(PLAIN) ? Optional.of(new BigDecimal(typed)) : Optional.empty();
     }
 

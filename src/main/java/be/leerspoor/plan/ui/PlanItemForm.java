@@ -3,6 +3,7 @@ package be.leerspoor.plan.ui;
 import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.Milestone;
 import be.leerspoor.plan.PlanContent;
 import be.leerspoor.plan.PlanDesk;
@@ -35,6 +36,7 @@ final class PlanItemForm extends Composite<Div> {
     private final transient Keep keep;
     private final transient PlanDesk desk;
     private final transient Consumer<PlanResult.Kept> done;
+    private final transient Consumer<ItemId> instead;
     private final TextArea reason = new TextArea(text("plan.item.reason"));
     private final Div message = new Div();
     private final LastLook look = new LastLook();
@@ -47,11 +49,13 @@ final class PlanItemForm extends Composite<Div> {
             Optional<PlanItem<?>> before,
             LinksField links,
             Keep keep,
-            Consumer<PlanResult.Kept> done) {
+            Consumer<PlanResult.Kept> done,
+            Consumer<ItemId> instead) {
         this.desk = desk;
         this.fields = fields;
         this.keep = keep;
         this.done = done;
+        this.instead = instead;
         number = before.map(PlanItem::number).orElse(0);
         keepWords = before.isEmpty() ? text("plan.item.add") : text("plan.item.keep");
         reason.setMaxLength(PlanField.REASON.longest());
@@ -111,8 +115,7 @@ final class PlanItemForm extends Composite<Div> {
                                     keep(confirmation);
                                 }),
                                 Actions.secondary(
-                                        text("plan.item.meanwhile.theirs.take"),
-                                        () -> done.accept(new PlanResult.Kept(theirs.id(), theirs.number()))))));
+                                        text("plan.item.meanwhile.theirs.take"), () -> instead.accept(theirs.id())))));
     }
 
     private void refuse(String words) {

@@ -88,7 +88,10 @@ class PlanItemView extends Div implements BeforeEnterObserver {
         PlanItem<?> item = history.get().latest();
         PlanAsKnown known = desk.get().plan();
         PlanRights rights = desk.get().rights();
-        add(new PageHead(item.content().title(), lead(known, item)).withLine(readers(known, item)), message);
+        add(
+                new PageHead(item.content().title(), PlanWords.withKind(known, item.content()))
+                        .withLine(readers(history.get(), item)),
+                message);
         Div content = new Div();
         content.addClassName("stack");
         add(content);
@@ -117,17 +120,10 @@ class PlanItemView extends Div implements BeforeEnterObserver {
         return true;
     }
 
-    private static String lead(PlanAsKnown known, PlanItem<?> item) {
-        return text(
-                "plan.row.with-kind",
-                text(key("plan.kind", item.content().kind())),
-                PlanWords.line(known, item.content()));
-    }
-
-    private static ReadersLine readers(PlanAsKnown known, PlanItem<?> item) {
+    private static ReadersLine readers(ItemHistory history, PlanItem<?> item) {
         return item.content()
                 .region()
-                .map(region -> new ReadersLine(Readers.TEAM, text("plan.readers.region", known.name(region))))
+                .map(region -> new ReadersLine(Readers.TEAM, text("plan.readers.region", history.name(region))))
                 .orElseGet(() -> new ReadersLine(Readers.EVERYONE, text("plan.readers.everyone")));
     }
 
@@ -174,7 +170,8 @@ class PlanItemView extends Div implements BeforeEnterObserver {
                     linksField,
                     (content, number, reason, confirmation) ->
                             items.change(item.id(), number, content, linksField.value(), reason, confirmation),
-                    kept -> kept(kept.id())));
+                    kept -> kept(kept.id()),
+                    this::show));
         });
     }
 

@@ -8,10 +8,11 @@ import be.leerspoor.plan.PlanAsKnown;
 import be.leerspoor.plan.PlanItem;
 import be.leerspoor.plan.Slip;
 import be.leerspoor.shell.Formats;
-import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.RowLink;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An item of the plan in a list. */
@@ -23,28 +24,33 @@ final class PlanRow {
         RowLink row = new RowLink(
                         item.content().title(), PlanWords.line(plan, item.content()), PlanAddress.item(item.id()))
                 .with(icon(item.content().kind()));
-        if (item.content() instanceof Milestone) {
-            List<Slip> slips = plan.slipsOf(item.id());
-            if (!slips.isEmpty()) {
-                row.withMore(muted(text(
-                        slips.size() == 1 ? "plan.slips.one" : "plan.slips",
-                        slips.size(),
-                        Formats.here().longDay(slips.getFirst().from()))));
-            }
-        }
-        item.content().region().ifPresent(region -> row.withMore(muted(text("plan.of-region", plan.name(region)))));
+        more(plan, item).forEach(row::withMore);
         return row;
+    }
+
+    /** What goes under its line: where a milestone stood before, and of which region it is alone. */
+    static List<Component> more(PlanAsKnown plan, PlanItem<?> item) {
+        return moreWords(plan, item).stream().map(PlanRow::muted).toList();
+    }
+
+    /** The same in words. */
+    static List<String> moreWords(PlanAsKnown plan, PlanItem<?> item) {
+        List<String> more = new ArrayList<>();
+        List<Slip> slips = plan.slipsOf(item.id());
+        if (item.content() instanceof Milestone && !slips.isEmpty()) {
+            more.add(text(
+                    slips.size() == 1 ? "plan.slips.one" : "plan.slips",
+                    slips.size(),
+                    Formats.here().longDay(slips.getFirst().from())));
+        }
+        item.content().region().ifPresent(region -> more.add(text("plan.of-region", plan.name(region))));
+        return more;
     }
 
     /** The same with what kind of item it is before the line. */
     static RowLink withKind(PlanAsKnown plan, PlanItem<?> item) {
         return new RowLink(
-                        item.content().title(),
-                        text(
-                                "plan.row.with-kind",
-                                text(Texts.key("plan.kind", item.content().kind())),
-                                PlanWords.line(plan, item.content())),
-                        PlanAddress.item(item.id()))
+                        item.content().title(), PlanWords.withKind(plan, item.content()), PlanAddress.item(item.id()))
                 .with(icon(item.content().kind()));
     }
 
@@ -58,7 +64,7 @@ final class PlanRow {
         };
     }
 
-    private static Span muted(String words) {
+    private static Component muted(String words) {
         Span line = new Span(words);
         line.addClassNames("muted", "small");
         return line;

@@ -3,6 +3,7 @@ package be.leerspoor.plan.ui;
 import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.people.PersonId;
 import be.leerspoor.plan.Action;
 import be.leerspoor.plan.Decision;
 import be.leerspoor.plan.Element;
@@ -17,6 +18,7 @@ import be.leerspoor.plan.Risk;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.IconName;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** How the parts of the plan are called on the screen. */
 final class PlanWords {
@@ -58,6 +60,11 @@ final class PlanWords {
 
     /** The line under the name of an item: when, who, how it stands. */
     static String line(PlanAsKnown plan, PlanContent content) {
+        return line(plan::name, plan.today(), content);
+    }
+
+    /** The same, with names of another time than that of the plan. */
+    static String line(Function<PersonId, String> names, LocalDate today, PlanContent content) {
         Formats formats = Formats.here();
         return switch (content) {
             case Objective objective ->
@@ -65,17 +72,27 @@ final class PlanWords {
             case Action action ->
                 text(
                         "plan.line.action",
-                        plan.name(action.owner()),
+                        names.apply(action.owner()),
                         formats.day(action.from()),
                         formats.day(action.until()),
-                        state(action, plan.today()));
-            case Milestone milestone -> line(milestone, plan.today());
+                        state(action, today));
+            case Milestone milestone -> line(milestone, today);
             case Risk risk -> text("plan.line.risk", element(risk.element()), year(risk.year()));
             case Decision decision ->
                 text(
                         decision.taken() ? "plan.line.decision.taken" : "plan.line.decision",
                         formats.longDay(decision.on()));
         };
+    }
+
+    /** The same after what kind of item it is. */
+    static String withKind(PlanAsKnown plan, PlanContent content) {
+        return withKind(plan::name, plan.today(), content);
+    }
+
+    /** The same, with names of another time than that of the plan. */
+    static String withKind(Function<PersonId, String> names, LocalDate today, PlanContent content) {
+        return text("plan.row.with-kind", text(key("plan.kind", content.kind())), line(names, today, content));
     }
 
     static String line(Milestone milestone, LocalDate today) {

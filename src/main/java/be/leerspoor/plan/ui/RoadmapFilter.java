@@ -31,12 +31,15 @@ record RoadmapFilter(
     static final String REGION = "region";
     static final String KNOWN_ON = "on";
 
-    static RoadmapFilter of(QueryParameters parameters) {
+    static RoadmapFilter of(QueryParameters parameters, LocalDate today) {
         return new RoadmapFilter(
                 parameters.getSingleParameter(PlanAddress.ELEMENT).flatMap(word -> PlanAddress.of(Element.class, word)),
                 parameters.getSingleParameter(OWNER).flatMap(PlanAddress::uuid).map(PersonId::new),
                 parameters.getSingleParameter(REGION).flatMap(PlanAddress::uuid).map(RegionId::new),
-                parameters.getSingleParameter(KNOWN_ON).flatMap(RoadmapFilter::day));
+                parameters
+                        .getSingleParameter(KNOWN_ON)
+                        .flatMap(RoadmapFilter::day)
+                        .filter(day -> day.getYear() >= KnownOn.FIRST_YEAR && !day.isAfter(today)));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -3,6 +3,7 @@ package be.leerspoor.plan.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.plan.Action;
+import be.leerspoor.plan.Decision;
 import be.leerspoor.plan.Element;
 import be.leerspoor.plan.Milestone;
 import be.leerspoor.plan.Objective;
@@ -10,6 +11,7 @@ import be.leerspoor.plan.PlanAsKnown;
 import be.leerspoor.plan.PlanCalendar;
 import be.leerspoor.plan.PlanItem;
 import be.leerspoor.plan.PlanYear;
+import be.leerspoor.plan.Risk;
 import be.leerspoor.shell.ui.Icon;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -48,6 +50,23 @@ final class RoadmapPicture extends Composite<Div> {
             if (filter.shows(element)) {
                 element(element);
             }
+        }
+        wholePlan();
+    }
+
+    /** What was or is to be decided about no element in particular. */
+    private void wholePlan() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("roadmap-list");
+        plan.all(Decision.class).stream()
+                .filter(item -> item.content().element().isEmpty() && !filter.narrows())
+                .forEach(item -> list.add(new ListItem(row(item, decision(item.content())))));
+        if (list.getComponentCount() > 0) {
+            H2 title = new H2(text("plan.item.decision.whole"));
+            title.addClassName("card-title");
+            Div part = new Div(title, list);
+            part.addClassName("roadmap-element");
+            getContent().add(part);
         }
     }
 
@@ -88,7 +107,39 @@ final class RoadmapPicture extends Composite<Div> {
             part.add(none);
         }
         part.add(objectives);
+        part.add(beside(element));
         getContent().add(part);
+    }
+
+    /** What may come in the way of an element, and what was or is to be decided about it. */
+    private List<Component> beside(Element element) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("roadmap-list");
+        if (filter.owner().isEmpty()) {
+            plan.all(Risk.class).stream()
+                    .filter(item -> item.content().element() == element)
+                    .forEach(item -> list.add(new ListItem(row(item, new Div()))));
+            plan.all(Decision.class).stream()
+                    .filter(item ->
+                            item.content().element().filter(element::equals).isPresent())
+                    .forEach(item -> list.add(new ListItem(row(item, decision(item.content())))));
+        }
+        if (list.getComponentCount() == 0) {
+            return List.of();
+        }
+        H3 title = new H3(text("plan.roadmap.beside"));
+        title.addClassName("roadmap-objective");
+        Div head = new Div(title);
+        head.addClassName("roadmap-objective-head");
+        return List.of(head, list);
+    }
+
+    private Component decision(Decision decision) {
+        Div mark = mark("roadmap-decision", decision.on());
+        if (decision.taken()) {
+            mark.addClassName("reached");
+        }
+        return mark;
     }
 
     private List<Component> objective(PlanItem<Objective> objective) {
@@ -116,15 +167,12 @@ final class RoadmapPicture extends Composite<Div> {
     }
 
     private Component row(PlanItem<?> item, Component drawn) {
-        Span line = new Span(PlanWords.line(plan, item.content()));
+        Span line = new Span(
+                isForObjective(item) ? PlanWords.line(plan, item.content()) : PlanWords.withKind(plan, item.content()));
         line.addClassNames("muted", "small");
         Div words = new Div(link(item), line);
         words.addClassName("roadmap-words");
-        item.content().region().ifPresent(region -> {
-            Span of = new Span(text("plan.of-region", plan.name(region)));
-            of.addClassNames("muted", "small");
-            words.add(of);
-        });
+        PlanRow.more(plan, item).forEach(words::add);
         Div track = new Div(drawn);
         track.addClassName("roadmap-track");
         track.getElement().setAttribute("aria-hidden", "true");
@@ -132,6 +180,10 @@ final class RoadmapPicture extends Composite<Div> {
         Div row = new Div(words, track);
         row.addClassName("roadmap-row");
         return row;
+    }
+
+    private static boolean isForObjective(PlanItem<?> item) {
+        return item.content() instanceof Action || item.content() instanceof Milestone;
     }
 
     private void today(Div track) {

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The plan as a table: the same as the picture shows. */
 final class RoadmapTable extends Composite<Div> {
@@ -30,8 +32,11 @@ final class RoadmapTable extends Composite<Div> {
                                     .filter(element::equals)
                                     .isPresent()
                             && filter.shows(item.content()))
-                    .forEach(item -> body.add(row(plan, element, item)));
+                    .forEach(item -> body.add(row(plan, PlanWords.element(element), item)));
         }
+        plan.items().stream()
+                .filter(item -> plan.elementOf(item.content()).isEmpty() && !filter.narrows())
+                .forEach(item -> body.add(row(plan, text("plan.item.decision.whole"), item)));
         NativeTable table = new NativeTable(
                 new NativeTableHeader(new NativeTableRow(
                         head("plan.roadmap.column.element"),
@@ -54,11 +59,17 @@ final class RoadmapTable extends Composite<Div> {
         return cell;
     }
 
-    private static NativeTableRow row(PlanAsKnown plan, Element element, PlanItem<?> item) {
+    private static NativeTableRow row(PlanAsKnown plan, String about, PlanItem<?> item) {
         return new NativeTableRow(
-                new NativeTableCell(PlanWords.element(element)),
+                new NativeTableCell(about),
                 new NativeTableCell(text(key("plan.kind", item.content().kind()))),
                 new NativeTableCell(item.content().title()),
-                new NativeTableCell(PlanWords.line(plan, item.content())));
+                new NativeTableCell(how(plan, item)));
+    }
+
+    private static String how(PlanAsKnown plan, PlanItem<?> item) {
+        List<String> words = new ArrayList<>(List.of(PlanWords.line(plan, item.content())));
+        words.addAll(PlanRow.moreWords(plan, item));
+        return String.join(" · ", words);
     }
 }

@@ -58,7 +58,7 @@ class RoadmapView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        RoadmapFilter filter = RoadmapFilter.of(event.getLocation().getQueryParameters());
+        RoadmapFilter filter = RoadmapFilter.of(event.getLocation().getQueryParameters(), LocalDate.now(clock));
         PageHead head = new PageHead(text("plan.roadmap.title"), text("plan.roadmap.lead"));
         add(head);
         Optional<PlanDesk> desk = filter.knownOn().isEmpty() ? plan.desk() : Optional.empty();
@@ -81,6 +81,19 @@ class RoadmapView extends Div implements BeforeEnterObserver {
             return;
         }
         show(content, shown.get(), filter);
+        if (desk.filter(here -> here.rights().everything()).isPresent()) {
+            content.add(more());
+        }
+    }
+
+    private static Component more() {
+        Div row = Actions.row(
+                Actions.secondaryLink(text("plan.roadmap.add-action"), PlanAddress.add(ItemKind.ACTION)),
+                Actions.secondaryLink(text("plan.roadmap.add-milestone"), PlanAddress.add(ItemKind.MILESTONE)),
+                Actions.secondaryLink(text("plan.roadmap.add-risk"), PlanAddress.add(ItemKind.RISK)),
+                Actions.secondaryLink(text("plan.roadmap.add-decision"), PlanAddress.add(ItemKind.DECISION)));
+        row.addClassName("no-print");
+        return row;
     }
 
     private void show(Div content, PlanAsKnown known, RoadmapFilter filter) {

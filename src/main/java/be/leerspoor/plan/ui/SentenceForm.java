@@ -18,6 +18,7 @@ final class SentenceForm extends Composite<Div> {
     private static final long serialVersionUID = 1;
 
     private final TextArea words;
+    private final String before;
     private final String keepWords;
     private final transient BiFunction<String, Confirmation, SentenceResult> keep;
     private final transient Runnable done;
@@ -31,6 +32,7 @@ final class SentenceForm extends Composite<Div> {
             String keepWords,
             BiFunction<String, Confirmation, SentenceResult> keep,
             Runnable done) {
+        this.before = before;
         this.keepWords = keepWords;
         this.keep = keep;
         this.done = done;
@@ -42,6 +44,11 @@ final class SentenceForm extends Composite<Div> {
         getContent().addClassName("fields");
         getContent()
                 .add(words, message, look, Actions.row(Actions.secondary(keepWords, () -> keep(Confirmation.none()))));
+    }
+
+    /** Whether nothing stands in it that is not kept. */
+    boolean isKept() {
+        return words.getValue().strip().equals(before.strip());
     }
 
     private void keep(Confirmation confirmation) {

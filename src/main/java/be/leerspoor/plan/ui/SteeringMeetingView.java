@@ -4,7 +4,6 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.ItemKind;
-import be.leerspoor.plan.KnownOn;
 import be.leerspoor.plan.Plan;
 import be.leerspoor.plan.PlanAsKnown;
 import be.leerspoor.plan.PlanItem;
@@ -16,6 +15,7 @@ import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
@@ -33,6 +33,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,8 @@ class SteeringMeetingView extends Div implements BeforeEnterObserver {
     private final transient SteeringMeetings meetings;
     private final transient Plan plan;
     private final Div content = new Div();
+    private final Div message = new Div();
+    private final List<SentenceForm> open = new ArrayList<>();
 
     SteeringMeetingView(SteeringMeetings meetings, Plan plan) {
         this.meetings = meetings;
@@ -59,9 +62,11 @@ class SteeringMeetingView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        message.removeAll();
+        open.clear();
         Optional<SteeringMeeting> meeting =
                 PlanAddress.meeting(event.getRouteParameters()).flatMap(meetings::find);
-        Optional<PlanAsKnown> known = plan.asKnown(KnownOn.now());
+        Optional<PlanAsKnown> known = meeting.flatMap(plan::at);
         if (meeting.isEmpty() || known.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -74,16 +79,29 @@ class SteeringMeetingView extends Div implements BeforeEnterObserver {
         add(head, content);
         if (meeting.get().isOpen()) {
             head.withAction(Actions.primary(
-                    text("plan.meeting.close"), () -> close(meeting.get().id())));
+                    text("plan.meeting.close"), () -> askToClose(meeting.get().id())));
+            message.getElement().setAttribute("aria-live", "polite");
+            addComponentAtIndex(1, message);
             showAgenda(meeting.get(), known.get());
         } else {
             showMinutes(meeting.get(), known.get());
         }
     }
 
-    private void close(UUID meeting) {
-        meetings.close(meeting);
-        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    private void askToClose(UUID meeting) {
+        message.removeAll();
+        if (open.stream().anyMatch(form -> !form.isKept())) {
+            message.add(Notice.attention(text("plan.meeting.close.not-kept")));
+            return;
+        }
+        Confirm.ask(
+                text("plan.meeting.close.question"),
+                text("plan.meeting.close.consequence"),
+                text("plan.meeting.close"),
+                () -> {
+                    meetings.close(meeting);
+                    getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                });
     }
 
     private void showAgenda(SteeringMeeting meeting, PlanAsKnown known) {
@@ -129,7 +147,7 @@ class SteeringMeetingView extends Div implements BeforeEnterObserver {
 
     private SentenceForm noteForm(SteeringMeeting meeting, String subject, Div place) {
         Optional<SteeringNote> before = meeting.note(subject);
-        return new SentenceForm(
+        SentenceForm form = new SentenceForm(
                 text("plan.meeting.note.label"),
                 before.map(SteeringNote::words).orElse(""),
                 SteeringMeetings.LONGEST_NOTE,
@@ -141,11 +159,14 @@ class SteeringMeetingView extends Div implements BeforeEnterObserver {
                     meetings.find(meeting.id()).ifPresent(now -> place.add(noteForm(now, subject, place)));
                     place.addComponentAsFirst(Notice.done(text("plan.meeting.note.kept")));
                 });
+        open.removeIf(other -> other.getParent().isEmpty());
+        open.add(form);
+        return form;
     }
 
     private static Component cameUp(SteeringMeeting meeting, PlanAsKnown known) {
         List<PlanItem<?>> items = known.items().stream()
-                .filter(item -> meeting.cameUp().contains(item.id()))
+                .filter(item -> meeting.during(item.knownAt()))
                 .<PlanItem<?>>map(item -> item)
                 .toList();
         return items.isEmpty()
@@ -179,6 +200,7 @@ class SteeringMeetingView extends Div implements BeforeEnterObserver {
                 .map(ItemId::new)
                 .flatMap(known::find)
                 .map(item -> item.content().title())
-                .orElseGet(() -> text("plan.meeting.free"));
+                .orElseGet(() ->
+                        text(note.subject().equals(SteeringNote.FREE) ? "plan.meeting.free" : "plan.meeting.gone"));
     }
 }

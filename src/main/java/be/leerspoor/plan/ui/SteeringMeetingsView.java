@@ -48,10 +48,7 @@ class SteeringMeetingsView extends Div {
                         text("plan.meetings.of", Formats.here().longDay(meeting.begunAt())),
                         meeting.isOpen()
                                 ? text("plan.meetings.open")
-                                : text(
-                                        "plan.meetings.closed",
-                                        meeting.notes().size(),
-                                        meeting.cameUp().size()),
+                                : text("plan.meetings.closed", meeting.notes().size()),
                         PlanAddress.meeting(meeting.id()))
                 .with(meeting.isOpen() ? IconName.PEN : IconName.BOOK);
     }

@@ -7,7 +7,11 @@ import be.leerspoor.survey.Tool;
 final class ImpactAddress {
 
     static final String MINE = SurveyAddress.IMPACT + "/mine";
+    static final String OWN = SurveyAddress.IMPACT + "/own";
     static final String TOOL = "tool";
+
+    /** What one wants to reach for families; a place of the plan, which stands above surveys. */
+    static final String OUTCOMES = "plan/outcomes";
 
     private ImpactAddress() {}
 

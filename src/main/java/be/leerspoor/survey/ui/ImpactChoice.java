@@ -8,6 +8,7 @@ import be.leerspoor.shell.ui.TagChip;
 import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.survey.ImpactResult;
 import be.leerspoor.survey.ImpactSpot;
+import be.leerspoor.survey.KnownStatements;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ final class ImpactChoice extends Composite<Div> {
 
     private static final long serialVersionUID = 1;
 
+    private final transient KnownStatements statements;
     private final transient BiFunction<ImpactSpot, Boolean, ImpactResult> keep;
     private final transient Set<ImpactSpot> chosen;
     private final Div chips = new Div();
@@ -30,7 +32,12 @@ final class ImpactChoice extends Composite<Div> {
 
     /** @param keep keeps that a spot is chosen (true) or is no more (false) */
     ImpactChoice(
-            String title, Component name, Set<ImpactSpot> chosen, BiFunction<ImpactSpot, Boolean, ImpactResult> keep) {
+            String title,
+            Component name,
+            KnownStatements statements,
+            Set<ImpactSpot> chosen,
+            BiFunction<ImpactSpot, Boolean, ImpactResult> keep) {
+        this.statements = statements;
         this.keep = keep;
         this.chosen = new HashSet<>(chosen);
         H3 heading = new H3(name);
@@ -47,7 +54,8 @@ final class ImpactChoice extends Composite<Div> {
                         new Unfolding(text("survey.impact.mine.choose"), unfolded)
                                 .spoken(text("survey.impact.mine.choose.spoken", title))
                                 .whenOpened(() -> {
-                                    chooser = new ImpactChooser(this.chosen, (spot, choose) -> change(spot, choose));
+                                    chooser = new ImpactChooser(
+                                            statements, this.chosen, (spot, choose) -> change(spot, choose));
                                     unfolded.add(chooser);
                                 }));
         showChips();
@@ -55,27 +63,35 @@ final class ImpactChoice extends Composite<Div> {
 
     private boolean change(ImpactSpot spot, boolean choose) {
         message.removeAll();
-        boolean kept = switch (keep.apply(spot, choose)) {
-            case ImpactResult.Kept _ -> true;
-            case ImpactResult.NotYours _ -> false;
-        };
-        if (kept) {
-            if (choose) {
-                chosen.add(spot);
-            } else {
-                chosen.remove(spot);
+        return switch (keep.apply(spot, choose)) {
+            case ImpactResult.Kept _ -> {
+                kept(spot, choose);
+                yield true;
             }
-            showChips();
-            String words = text(
-                    choose ? "survey.impact.mine.chosen" : "survey.impact.mine.let-go", ImpactWords.statement(spot));
-            message.add(Notice.done(words).with(Actions.quiet(text("survey.impact.mine.undo"), () -> {
-                change(spot, !choose);
-                showChooser();
-            })));
+            case ImpactResult.NotYours _ -> refuse(text("survey.impact.mine.gone"));
+            case ImpactResult.NotOffered _ -> refuse(text("survey.impact.mine.not-offered"));
+        };
+    }
+
+    private void kept(ImpactSpot spot, boolean choose) {
+        if (choose) {
+            chosen.add(spot);
         } else {
-            message.add(Notice.attention(text("survey.impact.mine.gone")));
+            chosen.remove(spot);
         }
-        return kept;
+        showChips();
+        String words = text(
+                choose ? "survey.impact.mine.chosen" : "survey.impact.mine.let-go",
+                ImpactWords.statement(spot, statements));
+        message.add(Notice.done(words).with(Actions.quiet(text("survey.impact.mine.undo"), () -> {
+            change(spot, !choose);
+            showChooser();
+        })));
+    }
+
+    private boolean refuse(String words) {
+        message.add(Notice.attention(words));
+        return false;
     }
 
     private void showChooser() {
@@ -88,7 +104,7 @@ final class ImpactChoice extends Composite<Div> {
         chips.removeAll();
         chosen.stream()
                 .sorted(ImpactSpot.ORDER)
-                .forEach(spot -> chips.add(TagChip.chosen(ImpactWords.whole(spot), () -> {
+                .forEach(spot -> chips.add(TagChip.chosen(ImpactWords.whole(spot, statements), () -> {
                     change(spot, false);
                     showChooser();
                 })));

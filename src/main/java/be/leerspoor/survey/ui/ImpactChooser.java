@@ -5,8 +5,8 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.survey.ImpactLevel;
 import be.leerspoor.survey.ImpactSpot;
 import be.leerspoor.survey.ImpactStatement;
-import be.leerspoor.survey.ImpactStatements;
 import be.leerspoor.survey.ImpactTerm;
+import be.leerspoor.survey.KnownStatements;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -28,12 +28,14 @@ final class ImpactChooser extends Composite<Div> {
 
     private final Div terms = new Div();
     private final Select<ImpactLevel> level = new Select<>();
+    private final transient KnownStatements statements;
     private final transient Set<ImpactSpot> chosen;
     private final transient BiPredicate<ImpactSpot, Boolean> choose;
     private boolean showing;
 
     /** @param choose chooses a spot or lets go of it; false when that cannot be (any more) */
-    ImpactChooser(Set<ImpactSpot> chosen, BiPredicate<ImpactSpot, Boolean> choose) {
+    ImpactChooser(KnownStatements statements, Set<ImpactSpot> chosen, BiPredicate<ImpactSpot, Boolean> choose) {
+        this.statements = statements;
         this.chosen = chosen;
         this.choose = choose;
         level.setLabel(text("survey.impact.mine.level"));
@@ -62,15 +64,14 @@ final class ImpactChooser extends Composite<Div> {
     }
 
     private CheckboxGroup<ImpactSpot> group(ImpactLevel of, ImpactTerm term) {
-        List<ImpactSpot> spots = new ArrayList<>(ImpactStatements.of(of, term).stream()
-                .map(ImpactStatement::spot)
-                .toList());
+        List<ImpactSpot> spots = new ArrayList<>(
+                statements.offered(of, term).stream().map(ImpactStatement::spot).toList());
         spots.add(ImpactSpot.whole(of, term));
         CheckboxGroup<ImpactSpot> group = new CheckboxGroup<>(ImpactWords.term(term));
         group.addClassName("impact-choices");
         group.setItems(spots);
-        group.setItemLabelGenerator(ImpactWords::statement);
-        group.setRenderer(new ComponentRenderer<>(ImpactChooser::label));
+        group.setItemLabelGenerator(spot -> ImpactWords.statement(spot, statements));
+        group.setRenderer(new ComponentRenderer<>(this::label));
         Set<ImpactSpot> now = new HashSet<>(chosen);
         now.retainAll(spots);
         group.setValue(now);
@@ -91,13 +92,16 @@ final class ImpactChooser extends Composite<Div> {
         }
     }
 
-    private static Component label(ImpactSpot spot) {
-        Span words = new Span(ImpactWords.statement(spot));
-        return spot.isWhole()
-                ? words
-                : new Span(
-                        words,
-                        new Span(" "),
-                        ImpactWords.direction(ImpactStatements.at(spot).direction()));
+    private Component label(ImpactSpot spot) {
+        Span words = new Span(ImpactWords.statement(spot, statements));
+        if (spot.isWhole()) {
+            return words;
+        }
+        ImpactStatement statement = statements.at(spot);
+        Span label = new Span(words, new Span(" "), ImpactWords.direction(statement.direction()));
+        if (!statement.isPublished()) {
+            label.add(new Span(" "), ImpactWords.origin(statement));
+        }
+        return label;
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** A statement on the grid: gain or burden, what it says, what else is told of it, and the stories. */
+/** A statement on the grid: gain or burden, where it comes from, what it says, what else is told of it, and the stories. */
 final class ImpactStatementRow extends Composite<ListItem> {
 
     private static final long serialVersionUID = 1;
@@ -20,8 +20,11 @@ final class ImpactStatementRow extends Composite<ListItem> {
         Paragraph line = new Paragraph(words);
         line.addClassName("impact-words");
         told.addClassName("impact-told");
+        Div head = new Div(
+                ImpactWords.direction(statement.statement().direction()), ImpactWords.origin(statement.statement()));
+        head.addClassName("impact-head");
         getContent().addClassName("impact-statement");
-        getContent().add(ImpactWords.direction(statement.statement().direction()), line, told);
+        getContent().add(head, line, told);
         if (!statement.stories().isEmpty()) {
             getContent()
                     .add(new StoryLinks(

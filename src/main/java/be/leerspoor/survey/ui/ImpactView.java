@@ -3,6 +3,8 @@ package be.leerspoor.survey.ui;
 import static be.leerspoor.shell.Texts.language;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.people.Role;
+import be.leerspoor.people.SignedIn;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.MainLayout;
@@ -24,7 +26,7 @@ class ImpactView extends Div {
 
     private static final long serialVersionUID = 1;
 
-    ImpactView(ImpactTags impact, ToolSurveys surveys) {
+    ImpactView(ImpactTags impact, ToolSurveys surveys, SignedIn signedIn) {
         addClassName("page");
         ImpactTable table = new ImpactTable(impact.grid());
         ToldWords words = new ToldWords(language());
@@ -34,11 +36,17 @@ class ImpactView extends Div {
                                 row.tell(text("survey.impact.told", words.sentence(effect.item(), effect.whole())))));
         Paragraph rule = new Paragraph(text("survey.impact.rule", ImpactTags.THRESHOLD));
         rule.addClassNames("muted", "small");
+        Div ways = Actions.row(
+                Actions.secondaryLink(text("survey.impact.outcomes"), ImpactAddress.OUTCOMES),
+                Actions.secondaryLink(text("survey.tools.place"), SurveyAddress.TOOLS));
+        if (signedIn.has(Role.TRAINER) || signedIn.has(Role.STEERING_GROUP)) {
+            ways.add(Actions.secondaryLink(text("survey.impact.own"), ImpactAddress.OWN));
+        }
         add(
                 new PageHead(text("survey.impact.title"), text("survey.impact.sentence"))
                         .withAction(Actions.primaryLink(text("survey.impact.tag"), ImpactAddress.MINE)),
                 table,
                 rule,
-                Actions.row(Actions.secondaryLink(text("survey.tools.place"), SurveyAddress.TOOLS)));
+                ways);
     }
 }

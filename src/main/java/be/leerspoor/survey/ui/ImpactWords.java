@@ -10,8 +10,8 @@ import be.leerspoor.survey.ImpactDirection;
 import be.leerspoor.survey.ImpactLevel;
 import be.leerspoor.survey.ImpactSpot;
 import be.leerspoor.survey.ImpactStatement;
-import be.leerspoor.survey.ImpactStatements;
 import be.leerspoor.survey.ImpactTerm;
+import be.leerspoor.survey.KnownStatements;
 import com.vaadin.flow.component.html.Span;
 
 /** How an effect is spoken of. */
@@ -28,8 +28,8 @@ final class ImpactWords {
     }
 
     /** The statement, or that it is none of them. */
-    static String statement(ImpactSpot spot) {
-        return spot.isWhole() ? text("survey.impact.other") : words(ImpactStatements.at(spot));
+    static String statement(ImpactSpot spot, KnownStatements statements) {
+        return spot.isWhole() ? text("survey.impact.other") : words(statements.at(spot));
     }
 
     static String words(ImpactStatement statement) {
@@ -37,8 +37,8 @@ final class ImpactWords {
     }
 
     /** Where it stands and what it says, for who sees it away from the grid. */
-    static String whole(ImpactSpot spot) {
-        return text("survey.impact.spot", level(spot.level()), term(spot.term()), statement(spot));
+    static String whole(ImpactSpot spot, KnownStatements statements) {
+        return text("survey.impact.spot", level(spot.level()), term(spot.term()), statement(spot, statements));
     }
 
     /** Gain or burden, in an icon and a word. */
@@ -48,5 +48,20 @@ final class ImpactWords {
                 new Span(text(key("survey.impact.direction", direction))));
         word.addClassNames("impact-direction", direction == ImpactDirection.GAIN ? "impact-gain" : "impact-burden");
         return word;
+    }
+
+    /** Where a statement comes from, and that it is not offered any more if that is so. */
+    static Span origin(ImpactStatement statement) {
+        String words;
+        if (statement.isPublished()) {
+            words = text("survey.impact.origin.published");
+        } else if (statement.offered()) {
+            words = text("survey.impact.origin.own");
+        } else {
+            words = text("survey.impact.origin.put-away");
+        }
+        Span origin = new Span(words);
+        origin.addClassName("impact-origin");
+        return origin;
     }
 }

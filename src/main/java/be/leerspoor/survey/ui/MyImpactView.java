@@ -12,6 +12,7 @@ import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
 import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.survey.ImpactTags;
+import be.leerspoor.survey.KnownStatements;
 import be.leerspoor.survey.MyImpact;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -51,7 +52,9 @@ class MyImpactView extends Div {
                         ? new EmptyPlace(
                                 text("survey.impact.mine.stories.none"),
                                 Actions.secondaryLink(text("survey.impact.mine.stories.write"), "stories/new"))
-                        : new Rows(mine.stories().stream().map(this::choice).toList()));
+                        : new Rows(mine.stories().stream()
+                                .map(story -> choice(story, mine.statements()))
+                                .toList()));
         return card;
     }
 
@@ -64,24 +67,28 @@ class MyImpactView extends Div {
                         ? new EmptyPlace(
                                 text("survey.impact.mine.reviews.none"),
                                 Actions.secondaryLink(text("survey.impact.mine.reviews.write"), "reviews/new"))
-                        : new Rows(mine.reviews().stream().map(this::choice).toList()));
+                        : new Rows(mine.reviews().stream()
+                                .map(review -> choice(review, mine.statements()))
+                                .toList()));
         return card;
     }
 
-    private ImpactChoice choice(MyImpact.OfStory story) {
+    private ImpactChoice choice(MyImpact.OfStory story, KnownStatements statements) {
         String title = story.title();
         return new ImpactChoice(
                 title,
                 link(title, ImpactAddress.story(story.id())),
+                statements,
                 story.spots(),
                 (spot, chosen) -> chosen ? impact.tag(story.id(), spot) : impact.untag(story.id(), spot));
     }
 
-    private ImpactChoice choice(MyImpact.OfReview review) {
+    private ImpactChoice choice(MyImpact.OfReview review, KnownStatements statements) {
         String title = review.title().isBlank() ? text("survey.impact.mine.untitled") : review.title();
         return new ImpactChoice(
                 title,
                 link(title, "reviews/" + review.id()),
+                statements,
                 review.spots(),
                 (spot, chosen) -> chosen ? impact.tag(review.id(), spot) : impact.untag(review.id(), spot));
     }

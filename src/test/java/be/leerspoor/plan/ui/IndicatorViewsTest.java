@@ -103,7 +103,7 @@ class IndicatorViewsTest extends ViewTest {
                 ALL + "/" + used + "/correct/geen",
                 ALL + "/" + IndicatorId.random() + "/edit")) {
             visit(address);
-            assertThat(words()).as(address).contains("Hier is niets voor jou");
+            assertThat(words()).as(address).contains("Hier vind je niets");
         }
     }
 

@@ -16,10 +16,12 @@ import be.leerspoor.plan.MeasureKind;
 import be.leerspoor.plan.Plans;
 import be.leerspoor.plan.SentenceResult;
 import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.shell.MovableClock;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,9 @@ class PlanViewsTest extends ViewTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 9);
     private static final int STATEMENTS = 6;
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private Plans plans;
@@ -109,7 +114,7 @@ class PlanViewsTest extends ViewTest {
         visit("plan/roadmap");
         assertThat(words()).contains("Tweedaagse in Gent").doesNotContain("Uren vrijmaken");
         visit("plan/items/" + ofRegion);
-        assertThat(words()).contains("Hier is niets voor jou").doesNotContain("Uren vrijmaken");
+        assertThat(words()).contains("Hier vind je niets").doesNotContain("Uren vrijmaken");
         visit("plan/load");
         assertThat(words()).doesNotContain("Uren vrijmaken");
         visit("plan/items/" + milestone);
@@ -117,7 +122,7 @@ class PlanViewsTest extends ViewTest {
                 .contains("Elk team heeft een groep")
                 .doesNotContain("Verplaats of bereikt", "Haal uit het plan");
         visit("plan/new/action");
-        assertThat(words()).contains("Hier is niets voor jou");
+        assertThat(words()).contains("Hier vind je niets");
         visit("plan/meetings");
         assertThat(words()).doesNotContain("Begin een vergadering");
     }
@@ -150,9 +155,11 @@ class PlanViewsTest extends ViewTest {
         reason().setValue("Tweede.");
         press("Verplaats de mijlpaal");
 
-        assertThat(words()).contains("Greet Hendrickx heeft dit intussen gewijzigd.", "Toon hoe het nu staat");
-        press("Toon hoe het nu staat");
-        assertThat(words()).contains("Voorzien op 9 december 2027").doesNotContain("Tweede.");
+        assertThat(words()).contains("Greet Hendrickx heeft dit intussen gewijzigd.", "Voorzien op 9 december 2027");
+        assertThat(reason().getValue()).isEqualTo("Tweede.");
+        press("Verplaats de mijlpaal");
+        assertThat(words())
+                .contains("Van 9 mei 2027 naar 9 december 2027", "Van 9 december 2027 naar 9 augustus 2027", "Tweede.");
     }
 
     @Test
@@ -188,6 +195,7 @@ class PlanViewsTest extends ViewTest {
         visit("plan/agreed");
         find(TextArea.class).single().setValue("Bij het begin");
         press("Leg vast");
+        clock.moveBy(Duration.ofMinutes(5));
         plans.change(
                 "greet",
                 milestone,
@@ -221,13 +229,14 @@ class PlanViewsTest extends ViewTest {
         press("Bewaar de notitie");
         assertThat(words()).contains("De notitie is bewaard.");
         press("Sluit af");
+        test(find(Button.class).withText("Sluit af").all().getLast()).click();
         assertThat(words()).contains("Verslag", "We nemen de tijd.");
     }
 
     @Test
     void leadersReadThePlanInOneSentenceOnTheirStartPage() {
         visit("");
-        assertThat(words()).contains("We zijn in jaar 1 van 5; er lopen 0 acties en geen mijlpaal ligt achter.");
+        assertThat(words()).contains("We zijn in jaar 1 van 5; er lopen geen acties en geen mijlpaal ligt achter.");
     }
 
     @Test
@@ -245,7 +254,7 @@ class PlanViewsTest extends ViewTest {
         assertThat(words())
                 .contains("Geen indicator van het plan meet dit al.", "Nog geen verhaal is hieraan gekoppeld.");
         visit("plan/outcomes/nothing");
-        assertThat(words()).contains("Hier is niets voor jou");
+        assertThat(words()).contains("Hier vind je niets");
     }
 
     private TextArea reason() {
@@ -257,5 +266,13 @@ class PlanViewsTest extends ViewTest {
 
     private void press(String words) {
         test(find(Button.class).withText(words).single()).click();
+    }
+
+    @Test
+    void aDayThatIsNoneOfOursShowsThePlanOfNow() {
+        for (String on : List.of("%2B999999999-12-31", "2999-01-01", "gisteren", "-0001-01-01")) {
+            visit("plan/roadmap?on=" + on);
+            assertThat(words()).as(on).contains("Wie wil, kan leren").doesNotContain("zoals het bekend was");
+        }
     }
 }

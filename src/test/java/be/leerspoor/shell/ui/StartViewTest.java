@@ -30,7 +30,6 @@ import be.leerspoor.stories.TagKey;
 import be.leerspoor.stories.ui.Shelf;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +37,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -91,16 +91,16 @@ class StartViewTest extends ViewTest {
 
     @Test
     @WithPerson("elif")
-    void aFullPageOfATeamLeaderLeavesRoomForOneStatementMore() {
+    void aFullPageOfATeamLeaderTakesSixWithThePlan() {
         fill();
-        assertStatements(5);
+        assertStatements(6);
     }
 
     @Test
     @WithPerson("greet")
-    void aFullPageOfTheSteeringGroupLeavesRoomForOneStatementMore() {
+    void aFullPageOfTheSteeringGroupTakesSixWithThePlan() {
         fill();
-        assertStatements(5);
+        assertStatements(6);
     }
 
     @Test
@@ -113,16 +113,12 @@ class StartViewTest extends ViewTest {
     @Test
     @WithPerson("anna")
     void aMeetingOfTodayHasOneButtonToEnter() {
-        GroupId group = groups.group("Noord", "elif", "anna", "bram", "imane");
-        groups.meeting(group, LocalDateTime.of(2027, 3, 9, 16, 0));
-        groups.meeting(group, LocalDateTime.of(2027, 3, 12, 16, 0));
-        roundTrip();
+        fill();
 
+        visit("profile");
         visit("");
 
-        assertThat(links("Naar de kamer"))
-                .singleElement()
-                .satisfies(link -> assertThat(link.getHref()).startsWith("intervision/room/"));
+        assertThat(words()).containsOnlyOnce(">Naar de kamer</a>").contains("href=\"intervision/room/");
     }
 
     @Test
@@ -251,20 +247,26 @@ class StartViewTest extends ViewTest {
 
     @Test
     @WithPerson("anna")
-    void theBellCountsWhatWasNotSeen() {
+    void theBellCountsWhatWasNotSeen() throws Exception {
         visit("");
-        assertThat(find(NewsMark.class).all())
-                .as("nothing to count, nothing to see")
-                .isEmpty();
+        assertThat(find(NewsMark.class).all()).as("nothing to count, no number").isEmpty();
 
-        notices.tell(
+        Thread elsewhere = new Thread(() -> notices.tell(
                 List.of(Cast.person("anna").id()),
                 "intervision.agreement",
-                language -> new NoticeText("Melding", "", "calendar"));
+                language -> new NoticeText("Melding", "", "calendar")));
+        elsewhere.start();
+        elsewhere.join();
         roundTrip();
 
         assertThat(find(NewsMark.class).single().getElement().getTextRecursively())
                 .contains("1 nieuwe melding");
+    }
+
+    /** What groups let open pages judge again comes at the end of a test, when a start page cannot be loaded anew. */
+    @AfterEach
+    void leave() {
+        visit("profile");
     }
 
     private void fill() {
@@ -282,8 +284,6 @@ class StartViewTest extends ViewTest {
         shelf.published("De huizen van een kleuter", "Een kleuter tekende drie huizen.", HOUSES);
         shelf.published("Huizen aan zee", "Huizen tekenen aan zee.", HOUSES);
         shelf.submitted("Het beraad op een deken", "We zaten in het park.");
-        // What groups let open pages judge again, is judged before there is a page.
-        roundTrip();
     }
 
     private void assertStatements(int most) {
@@ -294,12 +294,6 @@ class StartViewTest extends ViewTest {
 
     private List<String> titles() {
         return find(H2.class).all().stream().map(H2::getText).toList();
-    }
-
-    private List<Anchor> links(String text) {
-        return find(Anchor.class).all().stream()
-                .filter(link -> text.equals(link.getText()))
-                .toList();
     }
 
     private void click(String words, String spoken) {

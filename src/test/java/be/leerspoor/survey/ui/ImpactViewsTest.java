@@ -9,15 +9,20 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.Withdrawal;
 import be.leerspoor.stories.ui.Shelf;
 import be.leerspoor.survey.AskedWaves;
+import be.leerspoor.survey.ImpactDirection;
 import be.leerspoor.survey.ImpactLevel;
 import be.leerspoor.survey.ImpactSpot;
 import be.leerspoor.survey.ImpactTags;
 import be.leerspoor.survey.ImpactTerm;
 import be.leerspoor.survey.MyImpact;
+import be.leerspoor.survey.OwnStatements;
+import be.leerspoor.survey.StatementDraft;
+import be.leerspoor.survey.StatementResult;
 import be.leerspoor.survey.WaveId;
 import be.leerspoor.survey.WaveMode;
 import com.vaadin.flow.component.ComponentUtil;
@@ -44,6 +49,9 @@ class ImpactViewsTest extends ViewTest {
 
     @Autowired
     private ImpactTags impact;
+
+    @Autowired
+    private OwnStatements own;
 
     @Autowired
     private AskedWaves asked;
@@ -186,6 +194,40 @@ class ImpactViewsTest extends ViewTest {
     }
 
     @Test
+    void whatTheOrganisationAddedIsChosenAsTheOthersAndNoMoreOnceItIsTakenAway() {
+        ImpactSpot time = added();
+        reviews.draft("Vijf minuten op de trap", "Ik bleef zitten.");
+        visit(MINE);
+        unfold(0);
+        group("Korte termijn").setValue(Set.of(time));
+        assertThat(words()).contains("Bewaard: ‘Iedereen bijeen krijgen vraagt tijd’ hoort hierbij.");
+        assertThat(mine().reviews().getFirst().spots()).containsExactly(time);
+
+        As.person("greet", () -> own.takeAway(time, 0));
+        visit("profile");
+        visit(MINE);
+        assertThat(words()).contains("Korte termijn · Iedereen bijeen krijgen vraagt tijd");
+        unfold(0);
+        group("Korte termijn").setValue(Set.of(TRUST));
+        assertThat(mine().reviews().getFirst().spots()).containsExactlyInAnyOrder(time, TRUST);
+    }
+
+    @Test
+    void whatIsTakenAwayWhileOneChoosesIsToldAndNotTicked() {
+        ImpactSpot time = added();
+        reviews.draft("Vijf minuten op de trap", "Ik bleef zitten.");
+        visit(MINE);
+        unfold(0);
+        As.person("greet", () -> own.takeAway(time, 0));
+
+        group("Korte termijn").setValue(Set.of(time));
+
+        assertThat(words()).contains("Deze uitspraak is niet meer te kiezen");
+        assertThat(group("Korte termijn").getValue()).isEmpty();
+        assertThat(mine().reviews().getFirst().spots()).isEmpty();
+    }
+
+    @Test
     void aStoryThatWasWithdrawnMeanwhileIsToldAndNotTicked() {
         StoryId story = shelf.published("Een oma die bleef", "Oma bleef bellen.");
         visit(MINE);
@@ -215,6 +257,18 @@ class ImpactViewsTest extends ViewTest {
             visit("profile");
             assertThat(statements.during(() -> visit(page))).hasSizeLessThanOrEqualTo(3);
         }
+    }
+
+    private ImpactSpot added() {
+        return ((StatementResult.Kept) As.person(
+                        "greet",
+                        () -> own.add(
+                                ImpactLevel.CLIENT,
+                                ImpactTerm.SHORT,
+                                ImpactDirection.BURDEN,
+                                new StatementDraft("Iedereen bijeen krijgen vraagt tijd", ""),
+                                Confirmation.none())))
+                .spot();
     }
 
     private MyImpact mine() {
