@@ -53,9 +53,14 @@ public final class Statements implements ExecuteListener {
         return List.copyOf(recorded);
     }
 
-    /** Whether anything was written since this was last asked. */
+    /** Whether anything was written since the world was last as new. */
     boolean anythingWritten() {
-        return written.getAndSet(false);
+        return written.get();
+    }
+
+    /** From now on what is written counts. */
+    void nothingWritten() {
+        written.set(false);
     }
 
     @Override

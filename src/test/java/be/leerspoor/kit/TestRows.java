@@ -97,7 +97,8 @@ final class TestRows {
             }
             deletions.add(sql.deleteFrom(table));
         });
-        sql.batch(deletions).execute();
+        // All or nothing: half a world would look like a whole one to the next test.
+        sql.transaction(inside -> inside.dsl().batch(deletions).execute());
         people.settle();
         Cast.people().forEach(person -> events.publishEvent(new AccessChanged(person.id())));
     }
