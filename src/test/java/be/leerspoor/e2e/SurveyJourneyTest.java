@@ -96,6 +96,7 @@ class SurveyJourneyTest {
         assertThat(page).hasURL(Pattern.compile(".*" + wave + "\\?page=2#[A-Za-z0-9_-]{43}"));
         button(page, "Volgende").click();
         assertThat(page.getByText("Stap 3 van 6")).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*\\?page=3#[A-Za-z0-9_-]{43}"));
 
         page.goBack();
         assertThat(page.getByText("Stap 2 van 6")).isVisible();
