@@ -3,6 +3,7 @@ package be.leerspoor.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.TestDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import org.springframework.web.context.support.GenericWebApplicationContext;
 
 /**
  * Everybody tries every way in, for everything, and sees what is theirs and nothing else. While they try, three ways stand
- * open that nobody guards ({@link Unguarded}); what is found there shows that any new way would be found.
+ * open that nobody guards ({@link Unguarded}); what is found there shows that any new way would be found. Pages and addresses
+ * read through the services, whose rules are SQL: on the second database the services are tried.
  */
 @LeerspoorTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -39,6 +41,7 @@ class AccessMatrixTest {
     private int port;
 
     private final Set<Sighting> sightings = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
     private final Set<String> withoutValues = new TreeSet<>();
     private boolean tried;
 
@@ -55,10 +58,13 @@ class AccessMatrixTest {
             long made = System.nanoTime();
             Services services = new Services(application, world, today);
             withoutValues.addAll(services.withoutValues());
-            List<Ways> kinds = List.of(new Pages(application, world), new Addresses(application, world), services);
+            List<Ways> kinds = TestDatabase.isPostgreSql()
+                    ? List.of(services)
+                    : List.of(new Pages(application, world), new Addresses(application, world), services);
             List<String> figures = new ArrayList<>();
             for (Ways ways : kinds) {
                 long start = System.nanoTime();
+                names.addAll(ways.names());
                 for (Reader reader : Reader.values()) {
                     sightings.addAll(ways.triedBy(reader));
                 }
@@ -99,7 +105,8 @@ class AccessMatrixTest {
         for (Reader reader : Reader.values()) {
             for (Thing review : Unguarded.SHOWN) {
                 if (!review.mayBeSeenBy(reader)) {
-                    Unguarded.waysOpenTo(reader)
+                    Unguarded.waysOpenTo(reader).stream()
+                            .filter(way -> names.stream().anyMatch(way::startsWith))
                             .forEach(way -> expected.add(new Sighting(reader, way, review).toString()));
                 }
             }
