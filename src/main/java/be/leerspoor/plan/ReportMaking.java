@@ -1,6 +1,7 @@
 package be.leerspoor.plan;
 
 import be.leerspoor.shell.CalledByProgram;
+import be.leerspoor.shell.OwnThread;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,7 +25,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ReportMaking implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportMaking.class);
-    private static final int PATIENCE_SECONDS = 5;
     private static final int STEPS = 3;
 
     private final YearReportRepository repository;
@@ -37,7 +33,7 @@ class ReportMaking implements SmartLifecycle {
     private final ReportRounds rounds;
     private final Clock clock;
     private final Map<UUID, ReportProgress> progress = new ConcurrentHashMap<>();
-    private volatile @Nullable ExecutorService worker;
+    private final OwnThread thread = new OwnThread("making-reports");
 
     ReportMaking(YearReportRepository repository, Plan plan, ReportFigures figures, ReportRounds rounds, Clock clock) {
         this.repository = repository;
@@ -54,9 +50,10 @@ class ReportMaking implements SmartLifecycle {
 
     @TransactionalEventListener
     void on(ReportAsked asked) {
-        ExecutorService thread = worker;
-        if (thread != null && progress.putIfAbsent(asked.report(), new ReportProgress(0, STEPS)) == null) {
-            thread.execute(new DelegatingSecurityContextRunnable(() -> make(asked)));
+        if (isRunning()
+                && progress.putIfAbsent(asked.report(), new ReportProgress(0, STEPS)) == null
+                && !thread.hand(new DelegatingSecurityContextRunnable(() -> make(asked)))) {
+            progress.remove(asked.report());
         }
     }
 
@@ -83,33 +80,17 @@ class ReportMaking implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (worker == null) {
-            worker = Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("making-reports").daemon().factory());
-        }
+    public void start() {
+        thread.begin();
     }
 
     @Override
-    public synchronized void stop() {
-        ExecutorService thread = worker;
-        worker = null;
-        if (thread == null) {
-            return;
-        }
-        // Not interrupted: that closes the file of the embedded database under the work in hand.
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("A report is still being made; it is made again when somebody asks for it");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    public void stop() {
+        thread.end();
     }
 
     @Override
     public boolean isRunning() {
-        return worker != null;
+        return thread.isBegun();
     }
 }

@@ -1,11 +1,8 @@
 package be.leerspoor.training;
 
 import be.leerspoor.shell.CalledByProgram;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import be.leerspoor.shell.OwnThread;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,11 +19,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class GivingRounds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(GivingRounds.class);
-    private static final int PATIENCE_SECONDS = 5;
 
     private final Giving giving;
     private final AtomicBoolean asked = new AtomicBoolean();
-    private volatile @Nullable ExecutorService worker;
+    private final OwnThread thread = new OwnThread("giving-paths");
 
     GivingRounds(Giving giving) {
         this.giving = giving;
@@ -39,10 +35,9 @@ class GivingRounds implements SmartLifecycle {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT4M")
     public void begin() {
-        ExecutorService thread = worker;
         // One that has yet to begin sees everything that is there by then.
-        if (thread != null && asked.compareAndSet(false, true)) {
-            thread.execute(this::round);
+        if (isRunning() && asked.compareAndSet(false, true) && !thread.hand(this::round)) {
+            asked.set(false);
         }
     }
 
@@ -56,33 +51,17 @@ class GivingRounds implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (worker == null) {
-            worker = Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("giving-paths").daemon().factory());
-        }
+    public void start() {
+        thread.begin();
     }
 
     @Override
-    public synchronized void stop() {
-        ExecutorService thread = worker;
-        worker = null;
-        if (thread == null) {
-            return;
-        }
-        // Not interrupted: that closes the file of the embedded database under the work in hand.
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("Paths are still being given; the next start goes on with it");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    public void stop() {
+        thread.end();
     }
 
     @Override
     public boolean isRunning() {
-        return worker != null;
+        return thread.isBegun();
     }
 }
