@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Makes the world as new before each test: the cast and nothing else in the database, the clock at {@link #NOW}. */
@@ -22,6 +24,8 @@ public final class TestWorld implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         ApplicationContext application = SpringExtension.getApplicationContext(test);
+        // Each application makes one of its own and the last one made is in use, also where a run knows several.
+        SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
         if (application.getBean(Clock.class) instanceof MovableClock clock) {
             clock.moveTo(Instant.parse(NOW));
         }
