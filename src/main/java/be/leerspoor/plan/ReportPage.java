@@ -107,7 +107,7 @@ public final class ReportPage {
 
     private void figure(FrozenReport.Figure figure) {
         element("h3", "", figure.name().in(language));
-        element("p", "", told.sentence(figure));
+        element("p", "", told.sentence(report, figure));
         if (figure.points().isEmpty()) {
             return;
         }

@@ -36,7 +36,7 @@ final class ReportSheet {
                 COLUMNS.stream()
                         .map(column -> textIn(language, "plan.report.data." + column))
                         .toList());
-        report.figures().ifPresent(frozen -> fill(sheet, frozen));
+        report.figures().ifPresent(frozen -> fill(sheet, report, frozen));
         return kind == YearReports.Kind.XLSX
                 ? new OutgoingFile(
                         report.title() + ".xlsx",
@@ -45,7 +45,7 @@ final class ReportSheet {
                 : new OutgoingFile(report.title() + ".csv", "text/csv;charset=UTF-8", sheet.csv());
     }
 
-    private void fill(Spreadsheet sheet, FrozenReport frozen) {
+    private void fill(Spreadsheet sheet, YearReport report, FrozenReport frozen) {
         for (FrozenReport.Figure figure : frozen.figures()) {
             figure.points()
                     .forEach(point -> row(
@@ -60,6 +60,19 @@ final class ReportSheet {
                             point.value(),
                             figure.target(),
                             ""));
+            told.notYet(report, figure)
+                    .ifPresent(notYet -> row(
+                            sheet,
+                            "figure",
+                            told.element(figure.element()),
+                            figure.name().in(language),
+                            "",
+                            null,
+                            null,
+                            "",
+                            null,
+                            null,
+                            notYet));
         }
         for (FrozenReport.Goal goal : frozen.goals()) {
             String about = told.element(goal.element());

@@ -6,7 +6,9 @@ import static be.leerspoor.shell.Texts.textIn;
 import be.leerspoor.shell.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,26 +63,48 @@ final class ReportWords {
                 : textIn(language, "plan.report.answered", formats.number(answered), formats.number(round.invited()));
     }
 
-    /** Where a figure stands, and where it was to be. */
-    String sentence(FrozenReport.Figure figure) {
+    /** Where a figure stands, where it was to be, and what is not known of it yet. */
+    String sentence(YearReport report, FrozenReport.Figure figure) {
+        return notYet(report, figure)
+                .map(notYet -> figure.value() == null ? notYet : stands(figure) + " " + notYet)
+                .orElseGet(() -> stands(figure));
+    }
+
+    private String stands(FrozenReport.Figure figure) {
         BigDecimal value = figure.value();
         BigDecimal target = figure.target();
         if (value == null) {
             return textIn(language, "plan.report.figure.none");
         }
         String stands = value(figure.unit(), value);
+        String day = formats.longDay(figure.points().getLast().on());
         if (target == null) {
-            return textIn(language, "plan.report.figure", stands);
+            return textIn(language, "plan.report.figure", day, stands);
         }
         BigDecimal upTo = figure.upTo();
         return upTo == null
-                ? textIn(language, "plan.report.figure.target", stands, value(figure.unit(), target))
+                ? textIn(language, "plan.report.figure.target", day, stands, value(figure.unit(), target))
                 : textIn(
                         language,
                         "plan.report.figure.band",
+                        day,
                         stands,
                         value(figure.unit(), target),
                         value(figure.unit(), upTo));
+    }
+
+    /** Which months of the period were not frozen yet when the report was made; empty where all were. */
+    Optional<String> notYet(YearReport report, FrozenReport.Figure figure) {
+        YearMonth first = figure.unknownFrom();
+        if (first == null) {
+            return Optional.empty();
+        }
+        YearMonth last = YearMonth.from(report.until().plusDays(1)).minusMonths(1);
+        String from = formats.month(first.atDay(1));
+        return Optional.of(
+                first.equals(last)
+                        ? textIn(language, "plan.report.figure.not-yet", from)
+                        : textIn(language, "plan.report.figure.not-yet.until", from, formats.month(last.atDay(1))));
     }
 
     String value(FrozenReport.Unit unit, BigDecimal value) {

@@ -121,7 +121,7 @@ class PlanJourneyTest {
         indicators.count();
 
         greet.reload();
-        assertThat(greet.getByText("In dit planjaar tot nu toe: 1.").first()).isVisible();
+        assertThat(greet.getByText("In dit planjaar, tot en met 9 maart 2027: 1.").first()).isVisible();
         Locator february = greet.getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("februari 2027"))
                 .filter(new Locator.FilterOptions().setHasText("staat vast"));
