@@ -29,11 +29,12 @@ final class ReportPaper {
     private ReportPaper() {}
 
     static OutgoingFile of(YearReport report, Locale language) {
-        return Paper.asOf(
+        OutgoingFile paper = Paper.asOf(
                 report.finalAt().or(report::madeAt).orElseThrow(),
                 report.title(),
                 language,
                 STYLE,
                 "<h1>" + words(report.title()) + "</h1>" + ReportPage.of(report, language));
+        return new OutgoingFile(new ReportWords(language).fileName(report, "pdf"), paper.type(), paper.content());
     }
 }

@@ -41,6 +41,11 @@ final class ReportWords {
         return textIn(language, "plan.report.period", formats.longDay(report.from()), formats.longDay(report.until()));
     }
 
+    /** What the file of a report is called: with its language, so that two of them stand side by side. */
+    String fileName(YearReport report, String ending) {
+        return report.title() + "-" + language.getLanguage() + "." + ending;
+    }
+
     /** Whereto a milestone was moved and why, one after the other; empty for one that never was. */
     String moved(FrozenReport.Stone stone) {
         return stone.moved().stream()

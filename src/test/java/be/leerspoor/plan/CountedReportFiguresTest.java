@@ -54,6 +54,9 @@ class CountedReportFiguresTest {
     private YearReports reports;
 
     @Autowired
+    private ReportFiles files;
+
+    @Autowired
     private Shelf shelf;
 
     @Autowired
@@ -142,7 +145,7 @@ class CountedReportFiguresTest {
         assertThat(ReportPage.of(read, Texts.ENGLISH))
                 .contains("Measured up to 28 February 2027: 2.", "Not known yet: March 2027 to December 2027.");
         assertThat(new String(
-                        reports.file(report, YearReports.Kind.CSV, Texts.DUTCH)
+                        files.file(report, ReportFiles.Kind.CSV, Texts.DUTCH)
                                 .orElseThrow()
                                 .content(),
                         StandardCharsets.UTF_8))
