@@ -115,12 +115,17 @@ final class ReportWords {
     String value(FrozenReport.Unit unit, BigDecimal value) {
         return switch (unit) {
             case COUNT -> formats.number(value.longValue());
-            case PERCENT -> textIn(language, "plan.report.percent", formats.number(value.doubleValue(), 1));
+            case PERCENT -> textIn(language, "plan.report.percent", formats.number(value.doubleValue(), decimals(value, 1)));
             case NUMBER ->
-                formats.number(
-                        value.doubleValue(),
-                        Math.clamp(value.stripTrailingZeros().scale(), 0, 2));
+                formats.number(value.doubleValue(), decimals(value, 2));
         };
+    }
+
+    /** No more than it has, once it is rounded. */
+    private static int decimals(BigDecimal value, int most) {
+        return Math.max(
+                0,
+                value.setScale(most, RoundingMode.HALF_UP).stripTrailingZeros().scale());
     }
 
     /** How much of the largest it is, in hundredths, never less than nothing. */
