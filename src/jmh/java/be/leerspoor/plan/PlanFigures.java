@@ -238,8 +238,8 @@ public final class PlanFigures {
                         + " where not g.practice and a.due_on < date '2027-03-01' group by 1");
         plain.put(
                 MeasureKind.REVIEWS_OPENED,
-                "select date_trunc('month', shared_at at time zone 'Europe/Brussels')::date, count(*), 0"
-                        + " from casereview.review where shared_at is not null group by 1");
+                "select date_trunc('month', first_shared_at at time zone 'Europe/Brussels')::date, count(*), 0"
+                        + " from casereview.review where first_shared_at is not null group by 1");
         plain.put(
                 MeasureKind.STORIES_PUBLISHED,
                 "select date_trunc('month', first_at at time zone 'Europe/Brussels')::date, count(*), 0 from (select"
@@ -295,9 +295,9 @@ public final class PlanFigures {
                         + " || n)::uuid, md5('t' || (n % 400 + 1))::uuid, date '2021-01-01' from generate_series(1, "
                         + PEOPLE + ") n",
                 "insert into casereview.review (id, author_id, template_code, template_version, state, created_at,"
-                        + " changed_at, shared_at) select md5('v' || n)::uuid, " + person.formatted("n")
-                        + ", 'proud-case', 1, 'SHARED', now(), now(), timestamptz '2022-03-01 00:30:00+01' + (n %"
-                        + " 44500) * interval '1 hour' from generate_series(1, 150000) n",
+                        + " changed_at, shared_at, first_shared_at) select md5('v' || n)::uuid, " + person.formatted("n")
+                        + ", 'proud-case', 1, 'SHARED', now(), now(), at, at from (select n, timestamptz '2022-03-01"
+                        + " 00:30:00+01' + (n % 44500) * interval '1 hour' as at from generate_series(1, 150000) n) v",
                 "insert into stories.story (id, author_id, title, summary, body, state, created_at, changed_at,"
                         + " published_at) select md5('s' || n)::uuid, " + person.formatted("n")
                         + ", 'Verhaal', '', '', 'PUBLISHED', now(), now(), now() from generate_series(1, 10000) n",

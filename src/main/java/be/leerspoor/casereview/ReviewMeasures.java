@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What reviews let a plan count: numbers of the whole organisation, also while a month goes on; of regions once it is over. A
- * review that was closed again was opened all the same.
+ * review that was closed again was opened all the same, and one that is opened again counts once, in the month of the first time.
  */
 @Service
 @CalledByProgram

@@ -21,18 +21,18 @@ class ReviewMeasuresRepository {
         this.sql = sql;
     }
 
-    /** How many reviews who opened from one day until another. */
+    /** How many reviews who opened for the first time from one day until another. */
     List<MonthCount.OfPerson> opened(LocalDate from, LocalDate until) {
         return sql.select(REVIEW.AUTHOR_ID, count())
                 .from(REVIEW)
-                .where(REVIEW.SHARED_AT.ge(begins(from)))
-                .and(REVIEW.SHARED_AT.lt(begins(until)))
+                .where(REVIEW.FIRST_SHARED_AT.ge(begins(from)))
+                .and(REVIEW.FIRST_SHARED_AT.lt(begins(until)))
                 .groupBy(REVIEW.AUTHOR_ID)
                 .fetch(row -> new MonthCount.OfPerson(row.value1(), row.value2(), 0));
     }
 
     boolean wasOpenedBefore(LocalDate until) {
-        return sql.fetchExists(REVIEW, REVIEW.SHARED_AT.lt(begins(until)));
+        return sql.fetchExists(REVIEW, REVIEW.FIRST_SHARED_AT.lt(begins(until)));
     }
 
     private static Instant begins(LocalDate day) {

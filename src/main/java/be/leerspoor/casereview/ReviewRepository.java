@@ -330,6 +330,7 @@ class ReviewRepository {
                         .set(REVIEW.STATE, ReviewState.SHARED.name())
                         .set(REVIEW.ASK, ask.name())
                         .set(REVIEW.SHARED_AT, at)
+                        .set(REVIEW.FIRST_SHARED_AT, coalesce(REVIEW.FIRST_SHARED_AT, at))
                         .set(REVIEW.CHANGED_AT, at)
                         .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
                         .where(REVIEW.ID.eq(review))

@@ -51,10 +51,10 @@ class DemoIndicators {
     /** Begins each with the plan, and enters what people entered since. */
     void begin(List<PlanScript.Measured> indicators, YearMonth first) {
         for (PlanScript.Measured measured : indicators) {
-            IndicatorId id = Went.as(
-                            IndicatorResult.Kept.class,
-                            on(first.atDay(TWENTIETH), () -> desk.begin(draft(measured, first), Confirmation.none())))
-                    .indicator();
+            IndicatorId id = IndicatorId.random();
+            Went.as(
+                    IndicatorResult.Kept.class,
+                    on(first.atDay(TWENTIETH), () -> desk.begin(id, draft(measured, first), Confirmation.none())));
             for (List<BigDecimal> figure : measured.figures()) {
                 LocalDate day = first.plusMonths(figure.getFirst().intValue()).atDay(TWENTIETH);
                 Went.as(

@@ -54,7 +54,7 @@ public class IntervisionMonths {
                 MonthCount.ofMany(repository.closed(from, until), places));
     }
 
-    private static MonthCount held(long whole, List<RegionCount> regions) {
+    private static MonthCount held(long whole, List<RegionCount.Of> regions) {
         return new MonthCount(whole, 0, RegionCount.told(regions));
     }
 }

@@ -6,21 +6,26 @@ import static leerspoor.db.intervision.Tables.MEETING;
 import static leerspoor.db.intervision.Tables.PEER_GROUP;
 import static leerspoor.db.people.Tables.REGION;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.MonthCount;
+import be.leerspoor.people.PersonId;
 import be.leerspoor.people.RegionCount;
 import be.leerspoor.people.RegionInfo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Counts intervision from one day until another; practice rooms count for nothing. */
@@ -53,9 +58,11 @@ class IntervisionMonthsRepository {
                 .value1();
     }
 
-    /** By the region of the group, with how many different people were there. */
-    List<RegionCount> heldInRegions(LocalDate from, LocalDate until) {
-        return sql.select(REGION.ID, REGION.NAME, countDistinct(ATTENDANCE.PERSON_ID), countDistinct(MEETING.ID))
+    /** By the region of the group, with who were there; who goes to groups of two regions is in both. */
+    List<RegionCount.Of> heldInRegions(LocalDate from, LocalDate until) {
+        Map<@Nullable RegionInfo, Set<PersonId>> people = new HashMap<>();
+        Map<@Nullable RegionInfo, Set<MeetingId>> meetings = new HashMap<>();
+        sql.select(REGION.ID, REGION.NAME, MEETING.ID, ATTENDANCE.PERSON_ID)
                 .from(MEETING)
                 .join(PEER_GROUP)
                 .on(PEER_GROUP.ID.eq(MEETING.GROUP_ID))
@@ -65,12 +72,21 @@ class IntervisionMonthsRepository {
                 .on(ATTENDANCE.MEETING_ID.eq(MEETING.ID))
                 .and(AttendanceRepository.countsAs(Attended.PRESENT))
                 .where(isHeld(from, until))
-                .groupBy(REGION.ID, REGION.NAME)
-                .fetch(row -> new RegionCount(
-                        row.value1() == null ? null : new RegionInfo(row.value1(), row.value2()),
-                        row.value3(),
-                        row.value4(),
-                        0));
+                .forEach(row -> {
+                    RegionInfo region = row.value1() == null ? null : new RegionInfo(row.value1(), row.value2());
+                    meetings.computeIfAbsent(region, _ -> new HashSet<>()).add(row.value3());
+                    Set<PersonId> there = people.computeIfAbsent(region, _ -> new HashSet<>());
+                    if (row.value4() != null) {
+                        there.add(row.value4());
+                    }
+                });
+        return meetings.entrySet().stream()
+                .map(each -> new RegionCount.Of(
+                        each.getKey(),
+                        people.getOrDefault(each.getKey(), Set.of()),
+                        each.getValue().size(),
+                        0))
+                .toList();
     }
 
     /** How often each member was at a meeting, of how often one was expected; who only looked on is not counted. */

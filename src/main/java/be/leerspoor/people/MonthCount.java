@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +33,15 @@ public record MonthCount(long counted, long of, List<RegionCount> regions) {
 
     /** Of the whole and of the regions in which these people are. */
     public static MonthCount of(List<OfPerson> counted, Map<PersonId, RegionInfo> places) {
-        Map<@Nullable RegionInfo, RegionCount> byRegion = new HashMap<>();
+        Map<@Nullable RegionInfo, RegionCount.Of> byRegion = new HashMap<>();
         counted.forEach(each -> byRegion.merge(
                 places.get(each.person()),
-                new RegionCount(places.get(each.person()), 1, each.counted(), each.of()),
-                (one, other) -> new RegionCount(
-                        one.region(),
-                        one.people() + other.people(),
-                        one.counted() + other.counted(),
-                        one.of() + other.of())));
-        List<RegionCount> all = List.copyOf(byRegion.values());
+                new RegionCount.Of(places.get(each.person()), Set.of(each.person()), each.counted(), each.of()),
+                RegionCount.Of::and));
+        List<RegionCount.Of> all = List.copyOf(byRegion.values());
         return new MonthCount(
-                all.stream().mapToLong(RegionCount::counted).sum(),
-                all.stream().mapToLong(RegionCount::of).sum(),
+                all.stream().mapToLong(RegionCount.Of::counted).sum(),
+                all.stream().mapToLong(RegionCount.Of::of).sum(),
                 RegionCount.told(all));
     }
 

@@ -2,6 +2,7 @@ package be.leerspoor.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +58,12 @@ public record FrozenReport(List<Goal> goals, List<Taken> decisions, List<Figure>
     /**
      * An indicator in the period.
      *
-     * @param value where it stood at the end of the period; empty where nothing was measured
-     * @param target where it was to be by then; of a band its lower end
+     * @param value where it stood on the day of the last of its points; empty where there is none
+     * @param target where it was to be in the year of that day; of a band its lower end
      * @param upTo the upper end of a band
-     * @param points what was measured in the period, the earliest first
+     * @param points what was measured in the period and changes no more by itself, the earliest first
+     * @param unknownFrom the first month of the period that was not frozen yet, so that nothing is told of it and of those after
+     *     it; empty where all are known
      */
     public record Figure(
             Element element,
@@ -69,7 +72,8 @@ public record FrozenReport(List<Goal> goals, List<Taken> decisions, List<Figure>
             @Nullable BigDecimal value,
             @Nullable BigDecimal target,
             @Nullable BigDecimal upTo,
-            List<Point> points) {
+            List<Point> points,
+            @Nullable YearMonth unknownFrom) {
 
         public Figure {
             points = List.copyOf(points);

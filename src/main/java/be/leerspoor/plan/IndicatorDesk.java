@@ -36,13 +36,14 @@ public class IndicatorDesk {
         this.clock = clock;
     }
 
-    /** Begins an indicator. */
-    public IndicatorResult begin(IndicatorDraft draft, Confirmation confirmation) {
-        return checked(draft, confirmation, words -> {
-            IndicatorId id = IndicatorId.random();
-            repository.begin(id, clock.instant());
-            return add(indicator(id, 1, draft, words), false, "plan.indicator-begun");
-        });
+    /** Begins an indicator, under an id that whoever asks made up: asked twice, it is begun once. */
+    public IndicatorResult begin(IndicatorId id, IndicatorDraft draft, Confirmation confirmation) {
+        return checked(
+                draft,
+                confirmation,
+                words -> repository.begin(id, clock.instant())
+                        ? add(indicator(id, 1, draft, words), false, "plan.indicator-begun")
+                        : new IndicatorResult.Kept(id));
     }
 
     /** Changes the one of that version; where its figures come from can change as well, and those of before stay with it. */

@@ -14,12 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The figures of an indicator as a file to take along: those on its page, and nothing more. */
 @Service
 @ForStaff
-@Transactional(readOnly = true)
 public class IndicatorExport {
 
     /** What kind of file. */

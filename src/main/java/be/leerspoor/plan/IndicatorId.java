@@ -10,11 +10,6 @@ public record IndicatorId(UUID value) {
         return new IndicatorId(UUID.randomUUID());
     }
 
-    /** Reads the form found in addresses; refuses anything else with {@link IllegalArgumentException}. */
-    public static IndicatorId of(String text) {
-        return new IndicatorId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -10,9 +10,11 @@ import java.util.Optional;
 /**
  * Where an indicator stands.
  *
- * @param value in the year that is asked for, as far as it has come; empty where nothing was measured, which is not nought
+ * @param value of the year it is, as far as it has come; of what tells where one stands the last one there is, also when it is of an
+ *     earlier year. Empty where nothing was measured, which is not nought
  * @param on the last day the value tells of
- * @param target of that year
+ * @param target of the year it is
+ * @param progress of this year: what is of another year is not held beside its target
  * @param series what was measured, the earliest first
  * @param years each year that has begun, in order
  */
@@ -51,29 +53,31 @@ public record IndicatorReading(
                     years);
         }
         IndicatorYear now = years.getLast();
+        Optional<IndicatorPoint> ofNow = last(within(series, calendar.orElseThrow(), now.year()));
         // What tells where one stands still does when the year in which it was measured is over.
-        Optional<BigDecimal> value = now.value().isPresent() || indicator.addsUp()
-                ? now.value()
-                : last(series).map(IndicatorPoint::value);
+        Optional<IndicatorPoint> last = ofNow.isPresent() || indicator.addsUp() ? ofNow : last(series);
+        boolean older = ofNow.isEmpty() && last.isPresent() && now.target().isPresent();
         return new IndicatorReading(
                 indicator,
-                value,
-                value.isPresent() ? last(series).map(IndicatorPoint::on) : Optional.empty(),
+                now.value().or(() -> last.map(IndicatorPoint::value)),
+                last.map(IndicatorPoint::on),
                 now.target(),
-                now.value().isPresent()
-                        ? now.progress()
-                        : Progress.of(indicator.direction(), from(indicator), now.target(), value),
+                older ? new Progress.Unknown(Progress.Why.OF_ANOTHER_YEAR) : now.progress(),
                 series,
                 years);
     }
 
-    private static IndicatorYear year(
-            Indicator indicator, List<IndicatorPoint> series, PlanCalendar calendar, PlanYear year, LocalDate today) {
+    private static List<IndicatorPoint> within(List<IndicatorPoint> series, PlanCalendar calendar, PlanYear year) {
         LocalDate from = calendar.firstDay(year);
         LocalDate until = calendar.lastDay(year);
-        List<IndicatorPoint> within = series.stream()
+        return series.stream()
                 .filter(point -> !point.on().isBefore(from) && !point.on().isAfter(until))
                 .toList();
+    }
+
+    private static IndicatorYear year(
+            Indicator indicator, List<IndicatorPoint> series, PlanCalendar calendar, PlanYear year, LocalDate today) {
+        List<IndicatorPoint> within = within(series, calendar, year);
         Optional<BigDecimal> value = indicator.addsUp()
                 ? Counted.sum(within.stream()
                                 .flatMap(point -> point.counted().stream())
@@ -85,7 +89,7 @@ public record IndicatorReading(
         boolean fromNought = indicator.addsUp()
                 && indicator.unit() == IndicatorUnit.COUNT
                 && indicator.direction() != IndicatorDirection.DOWN
-                && !today.isAfter(until);
+                && !today.isAfter(calendar.lastDay(year));
         Optional<BigDecimal> begun = fromNought ? Optional.of(BigDecimal.ZERO) : from(indicator);
         return new IndicatorYear(year, value, target, Progress.of(indicator.direction(), begun, target, value));
     }

@@ -134,11 +134,20 @@ class IndicatorRepository {
                 .fetch(INDICATOR_REVISION.MEASURE);
     }
 
-    void begin(IndicatorId indicator, Instant at) {
-        sql.insertInto(INDICATOR)
-                .set(INDICATOR.ID, indicator)
-                .set(INDICATOR.BEGUN_AT, at)
-                .execute();
+    /** Begins one; false when there is one with this id. */
+    boolean begin(IndicatorId indicator, Instant at) {
+        try {
+            return sql.insertInto(INDICATOR)
+                            .set(INDICATOR.ID, indicator)
+                            .set(INDICATOR.BEGUN_AT, at)
+                            .onConflict(INDICATOR.ID)
+                            .doNothing()
+                            .execute()
+                    == 1;
+        } catch (DuplicateKeyException justBegun) {
+            // One of the two databases says so when another transaction began it at the same moment.
+            return false;
+        }
     }
 
     /** Adds a version; false when there is one of that number already. */

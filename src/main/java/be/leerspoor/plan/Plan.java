@@ -20,6 +20,7 @@ public class Plan {
 
     private final PlanFrameRepository frames;
     private final PlanItemRepository items;
+    private final PlanGlanceRepository glances;
     private final SteeringMeetingRepository meetings;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -27,11 +28,13 @@ public class Plan {
     Plan(
             PlanFrameRepository frames,
             PlanItemRepository items,
+            PlanGlanceRepository glances,
             SteeringMeetingRepository meetings,
             SignedIn signedIn,
             Clock clock) {
         this.frames = frames;
         this.items = items;
+        this.glances = glances;
         this.meetings = meetings;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -58,7 +61,7 @@ public class Plan {
 
     /** The plan at a glance, in one statement; empty as long as nobody had begun it. */
     public Optional<PlanGlance> glance() {
-        return items.glance(KnownOn.now().today(clock));
+        return glances.glance(KnownOn.now().today(clock));
     }
 
     /** The plan as it stood when a meeting was closed; as it is as long as the meeting goes on. */

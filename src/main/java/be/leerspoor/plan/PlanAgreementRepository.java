@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /** The moments at which the plan was agreed. */
@@ -39,13 +40,17 @@ class PlanAgreementRepository {
 
     /** Adds one; nothing happens when there is one with this id. */
     void add(UUID id, String name, Instant at, PersonId by) {
-        sql.insertInto(AGREEMENT)
-                .set(AGREEMENT.ID, id)
-                .set(AGREEMENT.NAME, name)
-                .set(AGREEMENT.AGREED_AT, at)
-                .set(AGREEMENT.BY_ID, by)
-                .onConflict(AGREEMENT.ID)
-                .doNothing()
-                .execute();
+        try {
+            sql.insertInto(AGREEMENT)
+                    .set(AGREEMENT.ID, id)
+                    .set(AGREEMENT.NAME, name)
+                    .set(AGREEMENT.AGREED_AT, at)
+                    .set(AGREEMENT.BY_ID, by)
+                    .onConflict(AGREEMENT.ID)
+                    .doNothing()
+                    .execute();
+        } catch (DuplicateKeyException justAdded) {
+            // One of the two databases says so when another transaction added it at the same moment.
+        }
     }
 }

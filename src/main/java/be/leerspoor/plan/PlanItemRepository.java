@@ -1,9 +1,9 @@
 package be.leerspoor.plan;
 
+import static be.leerspoor.plan.SlipRepository.EARLIER;
 import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.people.Tables.REGION;
 import static leerspoor.db.people.Tables.TEAM;
-import static leerspoor.db.plan.Tables.FRAME;
 import static leerspoor.db.plan.Tables.HELPER;
 import static leerspoor.db.plan.Tables.ITEM;
 import static leerspoor.db.plan.Tables.LINK;
@@ -16,7 +16,6 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 
@@ -28,8 +27,6 @@ import be.leerspoor.people.RoleHeld;
 import be.leerspoor.people.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +42,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.Result;
-import org.jooq.SelectOnConditionStep;
 import org.springframework.stereotype.Repository;
 
 /** Reads the items of the plan at any of their revisions; who may see them stands in the statement itself. */
@@ -55,8 +51,6 @@ class PlanItemRepository {
     private static final leerspoor.db.people.tables.Person OWNER = PERSON.as("owner");
     private static final leerspoor.db.plan.tables.Revision LATER = REVISION.as("later");
     private static final leerspoor.db.plan.tables.Revision FIRST = REVISION.as("first_one");
-    private static final leerspoor.db.plan.tables.Revision EARLIER = REVISION.as("earlier");
-    private static final leerspoor.db.people.tables.Person MOVER = PERSON.as("mover");
     private static final leerspoor.db.plan.tables.Revision LAST = REVISION.as("last_one");
 
     private static final Field<String> BY_NAME = concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME);
@@ -80,9 +74,6 @@ class PlanItemRepository {
     private static final Field<Instant> FIRST_KNOWN_AT =
             field(select(min(FIRST.KNOWN_AT)).from(FIRST).where(FIRST.ITEM_ID.eq(REVISION.ITEM_ID)));
 
-    /** A day of a milestone, as it stood after one of its revisions. */
-    private record Day(LocalDate on, String reason, Instant at, String byName) {}
-
     private final DSLContext sql;
 
     PlanItemRepository(DSLContext sql) {
@@ -91,60 +82,28 @@ class PlanItemRepository {
 
     /** What stood in the plan at this moment, with the names that go with it. */
     Found knownAt(Instant moment, Actor reader) {
-        return read(
-                EARLIER.KNOWN_AT.le(moment).and(pastIsOf(reader, EARLIER.REGION_ID)),
-                isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader)));
+        Condition which = isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader));
+        Field<List<Slip>> moved =
+                SlipRepository.slips(EARLIER.KNOWN_AT.le(moment).and(pastIsOf(reader, EARLIER.REGION_ID)));
+        Result<Record> rows = read(which, moved);
+        Map<ItemId, List<Slip>> slips = new HashMap<>();
+        rows.forEach(row -> slips.put(row.get(REVISION.ITEM_ID), row.get(moved)));
+        slips.values().removeIf(List::isEmpty);
+        return found(rows, slips);
     }
 
     /** Every revision of an item, the first one first; nothing of one that is not theirs to see. */
     Found history(ItemId item, Actor reader) {
-        return read(
-                pastIsOf(reader, EARLIER.REGION_ID), REVISION.ITEM_ID.eq(item).and(opensTo(reader)));
+        return found(read(REVISION.ITEM_ID.eq(item).and(opensTo(reader))), Map.of());
     }
 
     /** An item as it stands, also when it was taken away. */
     Optional<PlanItem<?>> latest(ItemId item, Actor reader) {
         Condition latest =
                 REVISION.NUMBER.eq(select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(item)));
-        return read(
-                        isOf(reader, EARLIER.REGION_ID),
-                        REVISION.ITEM_ID.eq(item).and(latest).and(opensTo(reader)))
-                .items()
-                .stream()
-                .<PlanItem<?>>map(row -> row)
+        return read(REVISION.ITEM_ID.eq(item).and(latest).and(opensTo(reader))).stream()
+                .<PlanItem<?>>map(PlanItemRepository::item)
                 .findFirst();
-    }
-
-    private Found read(Condition daysKnown, Condition which) {
-        Field<List<Day>> days = days(daysKnown);
-        return found(
-                revisions(days)
-                        .where(which)
-                        .orderBy(REVISION.NUMBER, REVISION.UNTIL_ON, REVISION.TITLE, REVISION.ITEM_ID)
-                        .fetch(),
-                days);
-    }
-
-    /** What is common in the plan, at a glance. */
-    Optional<PlanGlance> glance(LocalDate today) {
-        Condition stands = REVISION.NUMBER
-                .eq(select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(REVISION.ITEM_ID)))
-                .and(REVISION.TAKEN_AWAY.isFalse())
-                .and(REVISION.REGION_ID.isNull());
-        Field<Integer> underWay =
-                field(selectCount().from(REVISION).where(stands).and(REVISION.STATE.eq(ActionState.UNDER_WAY.name())));
-        Field<Integer> overdue = field(selectCount()
-                .from(REVISION)
-                .where(stands)
-                .and(REVISION.KIND.eq(ItemKind.MILESTONE.name()))
-                .and(REVISION.REACHED_ON.isNull())
-                .and(REVISION.UNTIL_ON.lt(today)));
-        return sql.select(FRAME.FIRST_MONTH, underWay, overdue)
-                .from(FRAME)
-                .orderBy(FRAME.NUMBER.desc())
-                .limit(1)
-                .fetchOptional(row -> new PlanGlance(
-                        new PlanCalendar(YearMonth.from(row.value1())).yearOf(today), row.value2(), row.value3()));
     }
 
     /** Whether anything that is for this objective stands in the plan, whoever may see it. */
@@ -157,38 +116,10 @@ class PlanItemRepository {
                         select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(REVISION.ITEM_ID)))));
     }
 
-    /** The days on which a milestone stood, as far as they are known so, the first one first. */
-    private static Field<List<Day>> days(Condition known) {
-        return multiset(select(
-                                EARLIER.UNTIL_ON,
-                                EARLIER.REASON,
-                                EARLIER.KNOWN_AT,
-                                concat(MOVER.FIRST_NAME, inline(" "), MOVER.LAST_NAME))
-                        .from(EARLIER)
-                        .join(MOVER)
-                        .on(MOVER.ID.eq(EARLIER.BY_ID))
-                        .where(EARLIER.ITEM_ID.eq(REVISION.ITEM_ID))
-                        .and(EARLIER.KIND.eq(ItemKind.MILESTONE.name()))
-                        .and(known)
-                        .orderBy(EARLIER.NUMBER))
-                .convertFrom(rows -> rows.map(Records.mapping(Day::new)));
-    }
-
-    private static List<Slip> slips(List<Day> days) {
-        List<Slip> slips = new ArrayList<>();
-        for (int i = 1; i < days.size(); i++) {
-            Day before = days.get(i - 1);
-            Day after = days.get(i);
-            if (!before.on().equals(after.on())) {
-                slips.add(new Slip(before.on(), after.on(), after.reason(), after.at(), after.byName()));
-            }
-        }
-        return slips;
-    }
-
-    private SelectOnConditionStep<Record> revisions(Field<List<Day>> days) {
+    private Result<Record> read(Condition which, Field<?>... beside) {
         return sql.select(REVISION.fields())
-                .select(BY_NAME, OWNER_NAME, REGION.NAME, HELPERS, LINKS, FIRST_KNOWN_AT, days)
+                .select(BY_NAME, OWNER_NAME, REGION.NAME, HELPERS, LINKS, FIRST_KNOWN_AT)
+                .select(beside)
                 .from(REVISION)
                 .join(ITEM)
                 .on(ITEM.ID.eq(REVISION.ITEM_ID))
@@ -197,7 +128,10 @@ class PlanItemRepository {
                 .leftJoin(OWNER)
                 .on(OWNER.ID.eq(REVISION.OWNER_ID))
                 .leftJoin(REGION)
-                .on(REGION.ID.eq(REVISION.REGION_ID));
+                .on(REGION.ID.eq(REVISION.REGION_ID))
+                .where(which)
+                .orderBy(REVISION.NUMBER, REVISION.UNTIL_ON, REVISION.TITLE, REVISION.ITEM_ID)
+                .fetch();
     }
 
     // Confidential: what a region has of its own is read by its people, by who carries the whole plan, and by who has a
@@ -260,15 +194,10 @@ class PlanItemRepository {
             Map<RegionId, String> regions,
             Map<ItemId, List<Slip>> slips) {}
 
-    private static Found found(Result<Record> rows, Field<List<Day>> days) {
+    private static Found found(Result<Record> rows, Map<ItemId, List<Slip>> slips) {
         Map<PersonId, String> names = new HashMap<>();
         Map<RegionId, String> regions = new HashMap<>();
-        Map<ItemId, List<Slip>> slips = new HashMap<>();
         for (Record row : rows) {
-            List<Slip> moved = slips(row.get(days));
-            if (!moved.isEmpty()) {
-                slips.put(row.get(REVISION.ITEM_ID), moved);
-            }
             row.get(HELPERS).forEach(helper -> names.put(helper.id(), helper.name()));
             if (row.get(REVISION.OWNER_ID) != null) {
                 names.put(row.get(REVISION.OWNER_ID), row.get(OWNER_NAME));

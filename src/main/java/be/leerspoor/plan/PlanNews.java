@@ -1,8 +1,8 @@
 package be.leerspoor.plan;
 
+import be.leerspoor.shell.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +51,7 @@ public record PlanNews(
                         -item.content().reachedOn().map(LocalDate::toEpochDay).orElse(0L)))
                 .forEach(behind::add);
         Instant since = lastMeeting.orElseGet(
-                () -> today.minusWeeks(LATELY_WEEKS).atStartOfDay().toInstant(ZoneOffset.UTC));
+                () -> today.minusWeeks(LATELY_WEEKS).atStartOfDay(Formats.ZONE).toInstant());
         return new PlanNews(
                 first(behind),
                 first(milestones.stream()

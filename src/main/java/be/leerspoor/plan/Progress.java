@@ -33,6 +33,8 @@ public sealed interface Progress {
     /** Why nothing can be said. */
     enum Why {
         NO_MEASUREMENT,
+        /** What was measured is of another year than the target. */
+        OF_ANOTHER_YEAR,
         NO_TARGET,
         NO_BASELINE
     }

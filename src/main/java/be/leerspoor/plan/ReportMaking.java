@@ -29,13 +29,18 @@ class ReportMaking implements SmartLifecycle {
 
     private final YearReportRepository repository;
     private final Plan plan;
-    private final ReportFigures figures;
+    private final CountedReportFigures figures;
     private final ReportRounds rounds;
     private final Clock clock;
     private final Map<UUID, ReportProgress> progress = new ConcurrentHashMap<>();
     private final OwnThread thread = new OwnThread("making-reports");
 
-    ReportMaking(YearReportRepository repository, Plan plan, ReportFigures figures, ReportRounds rounds, Clock clock) {
+    ReportMaking(
+            YearReportRepository repository,
+            Plan plan,
+            CountedReportFigures figures,
+            ReportRounds rounds,
+            Clock clock) {
         this.repository = repository;
         this.plan = plan;
         this.figures = figures;

@@ -22,6 +22,7 @@ public final class ReportPage {
     private final ReportWords told;
     private final StringBuilder body = new StringBuilder();
     private List<String> columns = List.of();
+    private List<String> looks = List.of();
 
     private ReportPage(YearReport report, FrozenReport frozen, Locale language) {
         this.report = report;
@@ -46,7 +47,7 @@ public final class ReportPage {
             element(element);
         }
         decisions();
-        rounds();
+        together(this::rounds);
         stories();
         return body.append("</div>").toString();
     }
@@ -63,10 +64,20 @@ public final class ReportPage {
                 && report.part(ReportPart.of(element)).words().isBlank()) {
             return;
         }
-        element("h2", "", told.element(element));
-        written(ReportPart.of(element));
-        figures.forEach(this::figure);
+        together(() -> {
+            element("h2", "", told.element(element));
+            written(ReportPart.of(element));
+            figures.stream().limit(1).forEach(this::figure);
+        });
+        figures.stream().skip(1).forEach(figure -> together(() -> figure(figure)));
         goals.forEach(this::goal);
+    }
+
+    /** What stays on one page of paper as long as it fits there. */
+    private void together(Runnable part) {
+        body.append("<div class=\"together\">");
+        part.run();
+        body.append("</div>");
     }
 
     private void written(ReportPart part) {
@@ -92,22 +103,25 @@ public final class ReportPage {
             close();
         }
         if (!goal.stones().isEmpty()) {
-            open(told.text("plan.report.stones"), "stone", "on", "reached", "moved");
-            goal.stones()
-                    .forEach(stone -> row(
-                            stone.title(),
-                            formats.day(stone.on()),
-                            Optional.ofNullable(stone.reachedOn())
-                                    .map(formats::day)
-                                    .orElseGet(() -> told.text("plan.report.not-reached")),
-                            told.moved(stone)));
-            close();
+            together(() -> stones(goal.stones()));
         }
+    }
+
+    private void stones(List<FrozenReport.Stone> stones) {
+        open(told.text("plan.report.stones"), "stone", "on", "reached", "moved");
+        stones.forEach(stone -> row(
+                stone.title(),
+                formats.day(stone.on()),
+                Optional.ofNullable(stone.reachedOn())
+                        .map(formats::day)
+                        .orElseGet(() -> told.text("plan.report.not-reached")),
+                told.moved(stone)));
+        close();
     }
 
     private void figure(FrozenReport.Figure figure) {
         element("h3", "", figure.name().in(language));
-        element("p", "", told.sentence(figure));
+        element("p", "", told.sentence(report, figure));
         if (figure.points().isEmpty()) {
             return;
         }
@@ -119,12 +133,13 @@ public final class ReportPage {
         open(told.text("plan.report.points", figure.name().in(language)), "on", "value");
         figure.points().forEach(point -> {
             body.append("<tr>");
-            cell(0, "").append(words(formats.day(point.on()))).append("</td>");
-            cell(1, "bars")
+            cell(0).append(words(formats.day(point.on()))).append("</td>");
+            cell(1)
+                    .append("<span class=\"number\">")
                     .append(words(told.value(figure.unit(), point.value())))
-                    .append("<div class=\"bar\" style=\"width: ")
+                    .append("</span><span class=\"track\"><span class=\"bar\" style=\"width: ")
                     .append(ReportWords.share(point.value(), top))
-                    .append("%\"></div></td></tr>");
+                    .append("%\"></span></span></td></tr>");
         });
         close();
     }
@@ -168,8 +183,10 @@ public final class ReportPage {
         }
         element("h2", "", told.text("plan.report.stories"));
         for (StorySummary story : report.stories()) {
-            element("h3", "", story.title());
-            element("p", "", story.summary());
+            together(() -> {
+                element("h3", "", story.title());
+                element("p", "", story.summary());
+            });
         }
     }
 
@@ -177,6 +194,7 @@ public final class ReportPage {
         columns = Arrays.stream(named)
                 .map(column -> textIn(language, "plan.report.column." + column))
                 .toList();
+        looks = Arrays.stream(named).map(ReportPage::look).toList();
         body.append("<table><caption>").append(words(caption)).append("</caption><thead><tr>");
         for (String column : columns) {
             body.append("<th scope=\"col\">").append(words(column)).append("</th>");
@@ -184,16 +202,27 @@ public final class ReportPage {
         body.append("</tr></thead><tbody>");
     }
 
+    /** How a column looks: a day stands on one line, and what a row is about has room. */
+    private static String look(String column) {
+        return switch (column) {
+            case "from", "until", "on", "reached" -> "day";
+            case "stone" -> "what";
+            case "value" -> "bars";
+            default -> "";
+        };
+    }
+
     private void row(String... cells) {
         body.append("<tr>");
         for (int i = 0; i < cells.length; i++) {
-            cell(i, "").append(words(cells[i])).append("</td>");
+            cell(i).append(words(cells[i])).append("</td>");
         }
         body.append("</tr>");
     }
 
     /** Begins a cell that says, where there is no room for a head, in which column it is. */
-    private StringBuilder cell(int column, String look) {
+    private StringBuilder cell(int column) {
+        String look = looks.get(column);
         body.append("<td data-column=\"").append(words(columns.get(column))).append('"');
         if (!look.isEmpty()) {
             body.append(" class=\"").append(look).append('"');

@@ -30,22 +30,22 @@ final class ReportSheet {
         this.told = new ReportWords(language);
     }
 
-    OutgoingFile file(YearReport report, YearReports.Kind kind) {
+    OutgoingFile file(YearReport report, ReportFiles.Kind kind) {
         Spreadsheet sheet = new Spreadsheet(
                 report.title(),
                 COLUMNS.stream()
                         .map(column -> textIn(language, "plan.report.data." + column))
                         .toList());
-        report.figures().ifPresent(frozen -> fill(sheet, frozen));
-        return kind == YearReports.Kind.XLSX
+        report.figures().ifPresent(frozen -> fill(sheet, report, frozen));
+        return kind == ReportFiles.Kind.XLSX
                 ? new OutgoingFile(
-                        report.title() + ".xlsx",
+                        told.fileName(report, "xlsx"),
                         XLSX,
                         sheet.xlsxAsOf(report.finalAt().or(report::madeAt).orElseThrow()))
-                : new OutgoingFile(report.title() + ".csv", "text/csv;charset=UTF-8", sheet.csv());
+                : new OutgoingFile(told.fileName(report, "csv"), "text/csv;charset=UTF-8", sheet.csv());
     }
 
-    private void fill(Spreadsheet sheet, FrozenReport frozen) {
+    private void fill(Spreadsheet sheet, YearReport report, FrozenReport frozen) {
         for (FrozenReport.Figure figure : frozen.figures()) {
             figure.points()
                     .forEach(point -> row(
@@ -60,6 +60,19 @@ final class ReportSheet {
                             point.value(),
                             figure.target(),
                             ""));
+            told.notYet(report, figure)
+                    .ifPresent(notYet -> row(
+                            sheet,
+                            "figure",
+                            told.element(figure.element()),
+                            figure.name().in(language),
+                            "",
+                            null,
+                            null,
+                            "",
+                            null,
+                            null,
+                            notYet));
         }
         for (FrozenReport.Goal goal : frozen.goals()) {
             String about = told.element(goal.element());

@@ -123,17 +123,22 @@ class YearReportRepository {
 
     /** Begins one; false when there is one with this id. */
     boolean begin(UUID report, String title, LocalDate from, LocalDate until, Instant at, PersonId by) {
-        return sql.insertInto(REPORT)
-                        .set(REPORT.ID, report)
-                        .set(REPORT.TITLE, title)
-                        .set(REPORT.FROM_ON, from)
-                        .set(REPORT.UNTIL_ON, until)
-                        .set(REPORT.BEGUN_AT, at)
-                        .set(REPORT.BY_ID, by)
-                        .onConflict(REPORT.ID)
-                        .doNothing()
-                        .execute()
-                == 1;
+        try {
+            return sql.insertInto(REPORT)
+                            .set(REPORT.ID, report)
+                            .set(REPORT.TITLE, title)
+                            .set(REPORT.FROM_ON, from)
+                            .set(REPORT.UNTIL_ON, until)
+                            .set(REPORT.BEGUN_AT, at)
+                            .set(REPORT.BY_ID, by)
+                            .onConflict(REPORT.ID)
+                            .doNothing()
+                            .execute()
+                    == 1;
+        } catch (DuplicateKeyException justBegun) {
+            // One of the two databases says so when another transaction began it at the same moment.
+            return false;
+        }
     }
 
     /** Keeps the figures of one that has none yet; false when there is none such. */

@@ -10,7 +10,6 @@ import be.leerspoor.privacy.GateResult;
 import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.SaveResult;
 import be.leerspoor.privacy.ShareDecision;
-import be.leerspoor.shell.OutgoingFile;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.StorySummary;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -39,14 +37,6 @@ public class YearReports {
 
     /** The most stories a report can tell. */
     public static final int MOST_STORIES = 12;
-
-    /** What kind of file. */
-    public enum Kind {
-        /** For Excel with Belgian settings. */
-        CSV,
-        XLSX,
-        PDF
-    }
 
     private final YearReportRepository repository;
     private final PlanFrameRepository frames;
@@ -234,14 +224,5 @@ public class YearReports {
         }
         repository.remove(report);
         return true;
-    }
-
-    /** The report as a file; empty when it is not theirs to read, or is still being made. */
-    @Transactional(readOnly = true)
-    public Optional<OutgoingFile> file(UUID report, Kind kind, Locale language) {
-        return find(report).filter(stands -> stands.madeAt().isPresent()).map(stands -> switch (kind) {
-            case PDF -> ReportPaper.of(stands, language);
-            case CSV, XLSX -> new ReportSheet(language).file(stands, kind);
-        });
     }
 }

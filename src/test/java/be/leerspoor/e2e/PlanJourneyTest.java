@@ -11,9 +11,11 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.plan.BegunIndicators;
 import be.leerspoor.plan.IndicatorId;
+import be.leerspoor.plan.Indicators;
 import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.Measure;
 import be.leerspoor.plan.MeasureKind;
+import be.leerspoor.plan.PlanAgreements;
 import be.leerspoor.plan.Plans;
 import be.leerspoor.stories.ui.Shelf;
 import com.microsoft.playwright.Locator;
@@ -49,6 +51,12 @@ class PlanJourneyTest {
 
     @Autowired
     private BegunIndicators indicators;
+
+    @Autowired
+    private PlanAgreements agreements;
+
+    @Autowired
+    private Indicators read;
 
     @Autowired
     private Shelf shelf;
@@ -121,7 +129,7 @@ class PlanJourneyTest {
         indicators.count();
 
         greet.reload();
-        assertThat(greet.getByText("In dit planjaar tot nu toe: 1.").first()).isVisible();
+        assertThat(greet.getByText("In dit planjaar, tot en met 9 maart 2027: 1.").first()).isVisible();
         Locator february = greet.getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("februari 2027"))
                 .filter(new Locator.FilterOptions().setHasText("staat vast"));
@@ -161,6 +169,25 @@ class PlanJourneyTest {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).startsWith("nl");
         }
+    }
+
+    @Test
+    void whoPressesTwiceAgreesOnceAndBeginsOneIndicator() {
+        plans.begin();
+        Page greet = browser.signedIn(address(), "greet");
+        greet.navigate(address() + "/plan/agreed");
+        greet.getByLabel("Naam van de afspraak").fill("Startnota");
+        button(greet, "Leg vast").dblclick();
+        assertThat(greet.getByText("Vastgelegd door Greet Hendrickx").first()).isVisible();
+        greet.navigate(address() + "/plan/indicators/new");
+        greet.getByLabel("Naam in het Nederlands").fill("Vacatures");
+        button(greet, "Begin deze indicator").dblclick();
+        assertThat(heading(greet, "Vacatures")).isVisible();
+
+        As.person("greet", () -> {
+            assertThat(agreements.all()).hasSize(1);
+            assertThat(read.overview().indicators()).hasSize(1);
+        });
     }
 
     private void begin() {

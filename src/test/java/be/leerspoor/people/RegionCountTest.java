@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is told of regions, so that nobody in a small one is found. */
@@ -26,7 +29,18 @@ class RegionCountTest {
     void whatIsLeftUntoldIsOfManyOrOfNobody() {
         assertThat(told(of(ANTWERP, 3), of(LIMBURG, 3), of(WEST, 7))).containsExactly("West-Vlaanderen");
         assertThat(told(of(ANTWERP, 2), of(WEST, 7))).isEmpty();
-        assertThat(told(new RegionCount(null, 1, 4, 0), of(WEST, 7))).isEmpty();
+        assertThat(told(new RegionCount.Of(null, people(1), 4, 0), of(WEST, 7))).isEmpty();
+    }
+
+    @Test
+    void whoHasAPartInTwoRegionsIsOnePersonOfWhatIsLeftUntold() {
+        Set<PersonId> three = people(3);
+
+        assertThat(told(
+                        new RegionCount.Of(ANTWERP, three, 2, 0),
+                        new RegionCount.Of(LIMBURG, three, 2, 0),
+                        of(WEST, 7)))
+                .isEmpty();
     }
 
     @Test
@@ -48,11 +62,15 @@ class RegionCountTest {
         assertThat(MonthCount.ofMany(counted.subList(0, 6), Map.of())).isPresent();
     }
 
-    private static RegionCount of(RegionInfo region, int people) {
-        return new RegionCount(region, people, people * 2L, 0);
+    private static RegionCount.Of of(RegionInfo region, int people) {
+        return new RegionCount.Of(region, people(people), people * 2L, 0);
     }
 
-    private static List<String> told(RegionCount... all) {
+    private static Set<PersonId> people(int many) {
+        return Stream.generate(PersonId::random).limit(many).collect(Collectors.toSet());
+    }
+
+    private static List<String> told(RegionCount.Of... all) {
         return RegionCount.told(List.of(all)).stream().map(RegionCount::name).toList();
     }
 }

@@ -76,7 +76,7 @@ public class BegunIndicators {
 
     /** Begins an indicator. */
     public IndicatorId begun(IndicatorDraft draft) {
-        return kept(As.person("greet", () -> desk.begin(draft, Confirmation.none())));
+        return kept(As.person("greet", () -> desk.begin(IndicatorId.random(), draft, Confirmation.none())));
     }
 
     /** Enters a value of a day. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.kit.As;
+import be.leerspoor.kit.AtOnce;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.privacy.Confirmation;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +69,7 @@ class IndicatorDeskTest {
         for (String who : List.of("anna", "chaima", "dirk", "elif", "fons", "hasan")) {
             As.person(
                     who,
-                    () -> assertThatThrownBy(() -> desk.begin(BegunIndicators.byHand("Nog een"), Confirmation.none()))
+                    () -> assertThatThrownBy(() -> desk.begin(IndicatorId.random(), BegunIndicators.byHand("Nog een"), Confirmation.none()))
                             .isInstanceOf(AccessDeniedException.class));
             As.person(
                     who,
@@ -75,6 +77,19 @@ class IndicatorDeskTest {
                             .isInstanceOf(AccessDeniedException.class));
         }
         As.nobody(() -> assertThatThrownBy(() -> indicators.overview()).isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void askedTwiceItIsBegunOnceAlsoAtTheSameMoment() throws Exception {
+        IndicatorId id = IndicatorId.random();
+        Callable<IndicatorResult> begin = () -> As.person(
+                "greet", () -> desk.begin(id, BegunIndicators.byHand("Ervaren last"), Confirmation.none()));
+
+        assertThat(AtOnce.both(begin, begin)).containsOnly(new IndicatorResult.Kept(id));
+        assertThat(begin.call()).isEqualTo(new IndicatorResult.Kept(id));
+
+        assertThat(names(KnownOn.now())).containsExactly("Ervaren last");
+        assertThat(indicators.find(id)).hasValueSatisfying(one -> assertThat(one.number()).isEqualTo(1));
     }
 
     @Test
@@ -212,7 +227,7 @@ class IndicatorDeskTest {
     }
 
     private IndicatorResult begin(IndicatorDraft draft) {
-        return desk.begin(draft, Confirmation.none());
+        return desk.begin(IndicatorId.random(), draft, Confirmation.none());
     }
 
     private IndicatorResult enter(IndicatorId indicator, FigureDraft draft) {

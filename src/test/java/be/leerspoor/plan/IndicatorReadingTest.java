@@ -69,6 +69,26 @@ class IndicatorReadingTest {
     }
 
     @Test
+    void whatIsOfAnotherYearIsNotHeldBesideTheTargetOfThisOne() {
+        Indicator indicator = indicator(
+                MeasureKind.PATH_FINISHED_DUE,
+                Map.of(
+                        new PlanYear(1), IndicatorTarget.of(BigDecimal.valueOf(40)),
+                        new PlanYear(2), IndicatorTarget.of(BigDecimal.valueOf(50))));
+        LocalDate october = LocalDate.of(2027, 10, 5);
+        IndicatorReading older = reading(indicator, october, month(2027, 8, 9, 12));
+
+        assertThat(older.value()).contains(new BigDecimal("75.0000"));
+        assertThat(older.progress()).isEqualTo(new Progress.Unknown(Progress.Why.OF_ANOTHER_YEAR));
+        assertThat(older.years())
+                .extracting(IndicatorYear::progress)
+                .containsExactly(new Progress.Reached(true), new Progress.Unknown(Progress.Why.NO_MEASUREMENT));
+        assertThat(reading(indicator, october, month(2027, 8, 9, 12), month(2027, 9, 6, 12))
+                        .progress())
+                .isEqualTo(new Progress.Reached(false));
+    }
+
+    @Test
     void aMonthOfNoughtIsAMeasurementAndNoMonthIsNone() {
         assertThat(reading(counts(), MARCH, month(2027, 3, 0, 0)).value()).contains(BigDecimal.ZERO);
         assertThat(reading(counts(), MARCH).value()).isEmpty();
@@ -98,6 +118,10 @@ class IndicatorReadingTest {
     }
 
     private static Indicator indicator(MeasureKind kind) {
+        return indicator(kind, Map.of(new PlanYear(1), IndicatorTarget.of(BigDecimal.valueOf(40))));
+    }
+
+    private static Indicator indicator(MeasureKind kind, Map<PlanYear, IndicatorTarget> targets) {
         return new Indicator(
                 IndicatorId.random(),
                 1,
@@ -110,6 +134,6 @@ class IndicatorReadingTest {
                 new IndicatorSource.Live(
                         new Measure(kind, kind.about() == MeasureKind.About.PATH ? "basisopleiding" : "")),
                 Optional.of(new IndicatorBaseline(BigDecimal.TEN, LocalDate.of(2026, 6, 1), "Telling")),
-                Map.of(new PlanYear(1), IndicatorTarget.of(BigDecimal.valueOf(40))));
+                targets);
     }
 }

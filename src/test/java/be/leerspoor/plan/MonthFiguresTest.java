@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.Reviews;
+import be.leerspoor.casereview.Sharing;
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
@@ -39,6 +40,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -85,6 +87,9 @@ class MonthFiguresTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private Sharing sharing;
 
     @Autowired
     private AskedWaves waves;
@@ -312,6 +317,25 @@ class MonthFiguresTest {
     }
 
     @Test
+    void aReviewThatIsOpenedAgainCountsOnceInTheMonthOfTheFirstTime() {
+        ReviewId review = As.person("anna", () -> reviews.sharedWith("Een oma", "Ze bleef.", "bram"));
+        begun.count();
+        at(LocalDateTime.of(2027, 4, 20, 9, 0));
+        begun.count();
+        As.person("anna", () -> {
+            sharing.withdraw(review);
+            reviews.share(review, Set.of(Cast.person("bram").id()), Set.of());
+        });
+        begun.count();
+
+        assertThat(counted(MeasureKind.REVIEWS_OPENED, MARCH)).contains(1L);
+        assertThat(counted(MeasureKind.REVIEWS_OPENED, MARCH.plusMonths(1))).contains(0L);
+        StringWriter told = new StringWriter();
+        assertThat(check(told)).isZero();
+        assertThat(told.toString()).doesNotContain("reviews.opened");
+    }
+
+    @Test
     void ofTwoServersAtOnceEachMonthIsKeptOnce() throws Exception {
         StoryId story = shelf.published("Een oma die bleef", "Oma bleef bellen.");
         use("bram", story, FEBRUARY.atDay(3));
@@ -427,6 +451,7 @@ class MonthFiguresTest {
     private void opened(ReviewId review, String moment) {
         sql.update(REVIEW)
                 .set(REVIEW.SHARED_AT, Instant.parse(moment))
+                .set(REVIEW.FIRST_SHARED_AT, Instant.parse(moment))
                 .where(REVIEW.ID.eq(review))
                 .execute();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.kit.As;
+import be.leerspoor.kit.AtOnce;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.privacy.Confirmation;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -89,6 +91,16 @@ class PlanAgreementsTest {
                 .extracting(PlanAgreement::name)
                 .containsExactly("Startnota", "Bijgestuurd");
         assertThat(agreements.since(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void ofTwoAtTheSameMomentItIsNotedOnce() throws Exception {
+        UUID id = UUID.randomUUID();
+        Callable<SentenceResult> agree =
+                () -> As.person("greet", () -> agreements.agree(id, "Startnota", Confirmation.none()));
+
+        assertThat(AtOnce.both(agree, agree)).containsOnly(new SentenceResult.Kept());
+        assertThat(agreements.all()).extracting(PlanAgreement::id).containsExactly(id);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
+import be.leerspoor.kit.AtOnce;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.people.PersonId;
@@ -23,9 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,7 +136,7 @@ class PlanItemsTest {
         Milestone day = milestone(objective, EAST_FLANDERS, "Alle teams geoefend", JUNE);
         ItemId milestone = plans.put("fons", day);
 
-        List<PlanResult> results = atOnce(
+        List<PlanResult> results = AtOnce.both(
                 () -> plans.change("greet", milestone, 1, day.movedTo(JUNE.plusDays(31)), "Vakantie"),
                 () -> plans.change("fons", milestone, 1, day.movedTo(JUNE.plusDays(62)), "Ziekte"));
 
@@ -452,21 +450,6 @@ class PlanItemsTest {
 
     private static Decision decision(LocalDate on, boolean taken) {
         return new Decision(Optional.empty(), on, taken, "We gaan door", "", "De stuurgroep");
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        var begin = new CyclicBarrier(2);
-        try (var two = Executors.newFixedThreadPool(2)) {
-            var first = two.submit(() -> {
-                begin.await();
-                return one.call();
-            });
-            var second = two.submit(() -> {
-                begin.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        }
     }
 
     @Test

@@ -43,7 +43,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
 
 @LeerspoorTest
 @WithPerson("greet")
@@ -62,6 +64,9 @@ class YearReportsTest {
 
     @Autowired
     private YearReports reports;
+
+    @Autowired
+    private ReportFiles files;
 
     @Autowired
     private Shelf shelf;
@@ -142,7 +147,7 @@ class YearReportsTest {
         UUID report = made.ofFirstYear("Het eerste jaar");
         sql.update(REPORT).setNull(REPORT.MADE_AT).setNull(REPORT.FIGURES).execute();
 
-        assertThat(reports.file(report, YearReports.Kind.PDF, Texts.DUTCH)).isEmpty();
+        assertThat(files.file(report, ReportFiles.Kind.PDF, Texts.DUTCH)).isEmpty();
         assertThat(reports.makeFinal(report, Confirmation.none())).isEqualTo(new ReportResult.NotThere());
         assertThat(reports.makeAgain(report)).isTrue();
         made.awaitFigures(report);
@@ -155,7 +160,7 @@ class YearReportsTest {
         for (String who : List.of("anna", "fons", "hasan", "chaima")) {
             assertThat(find(who, report)).as(who).isEmpty();
             assertThat(As.person(who, () -> reports.all())).as(who).isEmpty();
-            assertThat(As.person(who, () -> reports.file(report, YearReports.Kind.CSV, Texts.DUTCH)))
+            assertThat(As.person(who, () -> files.file(report, ReportFiles.Kind.CSV, Texts.DUTCH)))
                     .as(who)
                     .isEmpty();
             assertThatThrownBy(() -> As.person(who, () -> reports.write(report, ReportPart.WHOLE, "Van mij", 0)))
@@ -305,15 +310,40 @@ class YearReportsTest {
         fillThePlan();
         UUID report = made.finalOfFirstYear("Het eerste jaar");
 
-        for (YearReports.Kind kind : YearReports.Kind.values()) {
-            byte[] once = reports.file(report, kind, Texts.DUTCH).orElseThrow().content();
+        for (ReportFiles.Kind kind : ReportFiles.Kind.values()) {
+            byte[] once = files.file(report, kind, Texts.DUTCH).orElseThrow().content();
             clock.moveBy(Duration.ofDays(400));
             // Whatever reads the clock of the machine reads another second by then.
             Thread.sleep(1_100);
-            assertThat(reports.file(report, kind, Texts.DUTCH).orElseThrow().content())
+            assertThat(files.file(report, kind, Texts.DUTCH).orElseThrow().content())
                     .as(kind.name())
                     .isEqualTo(once);
         }
+    }
+
+    @Test
+    void inEachLanguageItsFileHasItsOwnName() {
+        plans.begin();
+        UUID report = made.ofFirstYear("Het eerste jaar");
+
+        assertThat(files.file(report, ReportFiles.Kind.PDF, Texts.DUTCH).orElseThrow().name())
+                .isEqualTo("Het-eerste-jaar-nl.pdf");
+        assertThat(files.file(report, ReportFiles.Kind.PDF, Texts.ENGLISH)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Het-eerste-jaar-en.pdf");
+        assertThat(files.file(report, ReportFiles.Kind.XLSX, Texts.ENGLISH)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Het-eerste-jaar-en.xlsx");
+    }
+
+    @Test
+    void aFileIsMadeWhileTheDatabaseIsNotHeld() {
+        assertThat(AnnotatedElementUtils.hasAnnotation(ReportFiles.class, Transactional.class))
+                .isFalse();
+        assertThat(ReportFiles.class.getDeclaredMethods())
+                .noneMatch(method -> AnnotatedElementUtils.hasAnnotation(method, Transactional.class));
     }
 
     @Test
@@ -322,7 +352,7 @@ class YearReportsTest {
         UUID report = made.finalOfFirstYear("Het eerste jaar");
 
         String csv = new String(
-                reports.file(report, YearReports.Kind.CSV, Texts.DUTCH)
+                files.file(report, ReportFiles.Kind.CSV, Texts.DUTCH)
                         .orElseThrow()
                         .content(),
                 StandardCharsets.UTF_8);
@@ -386,7 +416,7 @@ class YearReportsTest {
     }
 
     private byte[] pdf(String who, UUID report, Locale language) {
-        return As.person(who, () -> reports.file(report, YearReports.Kind.PDF, language))
+        return As.person(who, () -> files.file(report, ReportFiles.Kind.PDF, language))
                 .orElseThrow()
                 .content();
     }

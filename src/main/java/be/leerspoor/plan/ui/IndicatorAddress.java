@@ -38,11 +38,7 @@ final class IndicatorAddress {
 
     /** The indicator an address names; empty when it is no such name at all. */
     static Optional<IndicatorId> indicator(RouteParameters parameters) {
-        try {
-            return parameters.get(INDICATOR).map(IndicatorId::of);
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return parameters.get(INDICATOR).flatMap(PlanAddress::uuid).map(IndicatorId::new);
     }
 
     /** The month an address names; empty when it is no month at all. */

@@ -85,13 +85,17 @@ final class IndicatorWords {
                     reading.series().isEmpty() ? "plan.indicator.sentence.none" : "plan.indicator.sentence.none-yet");
         }
         String now = value(reading.value().get());
+        String day = reading.on().map(on -> Formats.here().longDay(on)).orElse("");
         String stands = indicator.addsUp() && year.isPresent()
-                ? text("plan.indicator.sentence.this-year", now)
-                : text(
-                        "plan.indicator.sentence.stands",
-                        now,
-                        reading.on().map(day -> Formats.here().longDay(day)).orElse(""));
+                ? text("plan.indicator.sentence.this-year", now, day)
+                : text("plan.indicator.sentence.stands", now, day);
         return stands + " " + progress(reading.progress());
+    }
+
+    /** Until when the value tells; empty where there is none. */
+    static Optional<String> day(IndicatorReading reading) {
+        return reading.on()
+                .map(on -> text("plan.indicator.measured-until", Formats.here().day(on)));
     }
 
     /** Where its figures come from. */

@@ -97,12 +97,12 @@ class IndicatorsView extends Div {
 
     private static Component brief(IndicatorReading cost) {
         IndicatorWords words = new IndicatorWords(cost.indicator());
+        String value = cost.value().map(words::value).orElseGet(() -> text("plan.indicator.missing"));
         Anchor link = new Anchor(
                 IndicatorAddress.of(cost.indicator().id()),
-                text(
-                        "plan.indicator.beside.one",
-                        words.name(),
-                        cost.value().map(words::value).orElseGet(() -> text("plan.indicator.missing"))));
+                IndicatorWords.day(cost)
+                        .map(day -> text("plan.indicator.beside.one.on", words.name(), value, day))
+                        .orElseGet(() -> text("plan.indicator.beside.one", words.name(), value)));
         link.setRouterIgnore(false);
         return link;
     }

@@ -3,6 +3,7 @@ package be.leerspoor.plan.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.plan.IndicatorDesk;
+import be.leerspoor.plan.IndicatorId;
 import be.leerspoor.plan.MeasureChoices;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.MainLayout;
@@ -23,8 +24,13 @@ class NewIndicatorView extends Div {
 
     NewIndicatorView(IndicatorDesk desk, MeasureChoices choices) {
         addClassNames("page", "page-writing");
+        IndicatorId id = IndicatorId.random();
         add(
                 new PageHead(text("plan.indicator.new"), text("plan.indicator.new.lead")),
-                new IndicatorForm(choices, Optional.empty(), text("plan.indicator.begin"), desk::begin));
+                new IndicatorForm(
+                        choices,
+                        Optional.empty(),
+                        text("plan.indicator.begin"),
+                        (draft, confirmation) -> desk.begin(id, draft, confirmation)));
     }
 }

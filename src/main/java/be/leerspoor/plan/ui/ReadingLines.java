@@ -27,11 +27,16 @@ final class ReadingLines extends Composite<UnorderedList> {
         Span value = new Span(reading.value().map(words::value).orElseGet(() -> text("plan.indicator.missing")));
         value.addClassName("reading-value");
         ListItem line = new ListItem(link, value);
-        reading.target().ifPresent(target -> {
-            Span aim = new Span(words.target(target));
-            aim.addClassNames("muted", "small");
-            line.add(aim);
-        });
+        IndicatorWords.day(reading).map(ReadingLines::muted).ifPresent(line::add);
+        reading.target()
+                .map(target -> muted(text("plan.indicator.target-of-year", words.target(target))))
+                .ifPresent(line::add);
         return line;
+    }
+
+    private static Span muted(String words) {
+        Span span = new Span(words);
+        span.addClassNames("muted", "small");
+        return span;
     }
 }

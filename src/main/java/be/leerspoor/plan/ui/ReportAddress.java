@@ -19,12 +19,6 @@ final class ReportAddress {
 
     /** The report an address names; empty when it is no such name at all. */
     static Optional<UUID> report(RouteParameters parameters) {
-        return parameters.get(REPORT).flatMap(name -> {
-            try {
-                return Optional.of(UUID.fromString(name));
-            } catch (IllegalArgumentException notAnId) {
-                return Optional.empty();
-            }
-        });
+        return parameters.get(REPORT).flatMap(PlanAddress::uuid);
     }
 }

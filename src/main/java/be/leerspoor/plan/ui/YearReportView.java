@@ -2,6 +2,7 @@ package be.leerspoor.plan.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.plan.ReportFiles;
 import be.leerspoor.plan.ReportPage;
 import be.leerspoor.plan.ReportProgress;
 import be.leerspoor.plan.YearReport;
@@ -47,10 +48,12 @@ class YearReportView extends Div implements BeforeEnterObserver {
     private static final int NEVER = -1;
 
     private final transient YearReports reports;
+    private final transient ReportFiles files;
     private final transient Stories stories;
 
-    YearReportView(YearReports reports, Stories stories) {
+    YearReportView(YearReports reports, ReportFiles files, Stories stories) {
         this.reports = reports;
+        this.files = files;
         this.stories = stories;
         addClassName("page");
     }
@@ -102,16 +105,16 @@ class YearReportView extends Div implements BeforeEnterObserver {
                 Actions.row(
                         new DownloadLink(
                                 text("plan.report.take.pdf"),
-                                () -> reports.file(report, YearReports.Kind.PDF, language)),
+                                () -> files.file(report, ReportFiles.Kind.PDF, language)),
                         new DownloadLink(
                                 text("plan.report.take.pdf.other"),
-                                () -> reports.file(report, YearReports.Kind.PDF, other)),
+                                () -> files.file(report, ReportFiles.Kind.PDF, other)),
                         new DownloadLink(
                                 text("plan.report.take.xlsx"),
-                                () -> reports.file(report, YearReports.Kind.XLSX, language)),
+                                () -> files.file(report, ReportFiles.Kind.XLSX, language)),
                         new DownloadLink(
                                 text("plan.report.take.csv"),
-                                () -> reports.file(report, YearReports.Kind.CSV, language)),
+                                () -> files.file(report, ReportFiles.Kind.CSV, language)),
                         Actions.secondary(
                                 text("plan.report.print"),
                                 () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")))));

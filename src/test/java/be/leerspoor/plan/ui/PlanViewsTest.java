@@ -13,6 +13,7 @@ import be.leerspoor.plan.ElementSentences;
 import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.Measure;
 import be.leerspoor.plan.MeasureKind;
+import be.leerspoor.plan.PlanAgreements;
 import be.leerspoor.plan.Plans;
 import be.leerspoor.plan.SentenceResult;
 import be.leerspoor.privacy.Confirmation;
@@ -50,6 +51,9 @@ class PlanViewsTest extends ViewTest {
     private ElementSentences sentences;
 
     @Autowired
+    private PlanAgreements agreements;
+
+    @Autowired
     private Statements statements;
 
     private ItemId objective = ItemId.random();
@@ -70,7 +74,7 @@ class PlanViewsTest extends ViewTest {
     @Test
     void theFirstPageSaysWhereThePlanStandsInAFewStatements() {
         indicators.counted(Measure.of(MeasureKind.STORIES_USED), "Gebruikte verhalen");
-        indicators.load("Ervaren last");
+        indicators.enter(indicators.load("Ervaren last"), TODAY.minusDays(36), 3);
 
         visit("plan");
         visit("profile");
@@ -79,6 +83,7 @@ class PlanViewsTest extends ViewTest {
         assertThat(words())
                 .contains("We zijn in jaar 1, maand 3 van 12.", "Leren", "Leiderschap", "Zinvol meten")
                 .contains("Gebruikte verhalen", "Wat het van mensen vraagt", "Ervaren last")
+                .contains("gemeten tot en met 1/02/2027", "doel van dit jaar: hoogstens 2")
                 .contains("Mijlpalen voor ons", "Elk team heeft een groep", "Voorzien op 9 mei 2027");
         assertThat(sql).hasSizeLessThanOrEqualTo(STATEMENTS);
     }
@@ -194,7 +199,11 @@ class PlanViewsTest extends ViewTest {
     void whatWasAgreedStandsBesideWhatIs() {
         visit("plan/agreed");
         find(TextArea.class).single().setValue("Bij het begin");
-        press("Leg vast");
+        Button keep = find(Button.class).withText("Leg vast").single();
+        keep.click();
+        // Pressed once more before the next page is there.
+        keep.click();
+        assertThat(agreements.all()).hasSize(1);
         clock.moveBy(Duration.ofMinutes(5));
         plans.change(
                 "greet",
