@@ -87,7 +87,11 @@ class PageSetup implements VaadinServiceInitListener {
         return messages;
     }
 
-    private static void apologise(ErrorEvent event) {
+    static void apologise(ErrorEvent event) {
+        if (BugReference.isBrokenOff(event.getThrowable())) {
+            BugReference.log("download", event.getThrowable());
+            return;
+        }
         event.getComponent()
                 .flatMap(Component::getUI)
                 .or(() -> Optional.ofNullable(UI.getCurrent()))
