@@ -138,3 +138,34 @@ const speak = () => {
 if (!speak()) {
   window.addEventListener("load", speak);
 }
+
+/* A field with a longest text cuts nothing: near the end it counts under it, and beyond it says how much is too much. */
+const number = new Intl.NumberFormat(document.documentElement.lang);
+const count = (field) => {
+  const longest = Number(field.dataset.longest);
+  const typed = field.value.length;
+  const state = typed > longest ? "beyond" : typed > 0.9 * longest ? "near" : "";
+  if (field.helperText !== field.countedText) {
+    field.helpOfItsOwn = field.helperText ?? "";
+  }
+  const counted = [typed, longest, typed - longest].reduce(
+    (line, value, place) => line.replace(`{${place}}`, number.format(value)),
+    state ? words[state] : "",
+  );
+  if (state === "beyond" && field.dataset.counted !== state) {
+    announcer.textContent = counted;
+  }
+  field.dataset.counted = state;
+  field.countedText = [field.helpOfItsOwn, counted].filter(Boolean).join(" ");
+  field.helperText = field.countedText;
+};
+document.addEventListener(
+  "value-changed",
+  (event) => {
+    const field = event.target;
+    if (field instanceof Element && field.matches("[data-longest]") && (field.dataset.counted || field.value.length > 0.9 * field.dataset.longest)) {
+      count(field);
+    }
+  },
+  true,
+);

@@ -28,6 +28,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -181,6 +182,15 @@ class ArchitectureTest {
             .orShould()
             .beAnnotatedWith(Value.class)
             .because("a constructor shows what a class needs");
+
+    @ArchTest
+    static final ArchRule noFieldCutsWhatIsTyped = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "set the longest length of a text field",
+                    call -> call.getTarget().getName().equals("setMaxLength")
+                            && call.getTargetOwner().isAssignableTo(TextFieldBase.class)))
+            .because("the browser then drops the end of what is pasted, unsaid; TextLimit says how much is too much");
 
     @ArchTest
     static final ArchRule nothingIsPrinted = noClasses()

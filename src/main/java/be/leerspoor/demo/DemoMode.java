@@ -34,6 +34,7 @@ class DemoMode implements ApplicationContextInitializer<GenericApplicationContex
             DemoScales.class,
             DemoSurveys.class,
             DemoIndicators.class,
+            DemoPlanRepository.class,
             DemoPlan.class,
             DemoPracticeRepository.class,
             HumanPause.class,

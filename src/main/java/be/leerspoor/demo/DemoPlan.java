@@ -53,6 +53,7 @@ class DemoPlan {
     private final ElementSentences sentences;
     private final SteeringMeetings meetings;
     private final DemoIndicators indicators;
+    private final DemoPlanRepository repository;
     private final ActingAs acting;
 
     DemoPlan(
@@ -62,6 +63,7 @@ class DemoPlan {
             ElementSentences sentences,
             SteeringMeetings meetings,
             DemoIndicators indicators,
+            DemoPlanRepository repository,
             ActingAs acting) {
         this.frames = frames;
         this.items = items;
@@ -69,6 +71,7 @@ class DemoPlan {
         this.sentences = sentences;
         this.meetings = meetings;
         this.indicators = indicators;
+        this.repository = repository;
         this.acting = acting;
     }
 
@@ -132,6 +135,7 @@ class DemoPlan {
     /** Counts the months of the plan as they went by, once everything that is counted is there. */
     void settle() {
         indicators.count(firstMonth(), MONTHS_SO_FAR);
+        repository.settle();
     }
 
     private YearMonth firstMonth() {

@@ -30,6 +30,11 @@ public class Recipients {
         return among(Set.of(person)).stream().findFirst();
     }
 
+    /** What the policy knows of the person as of now; empty when unknown or deactivated. */
+    public Optional<Actor> actor(PersonId person) {
+        return actors.find(person);
+    }
+
     /** What the person holds a key to as of now; nothing when unknown or deactivated. */
     public Set<AccessTerm> terms(PersonId person) {
         return actors.find(person).map(Actor::terms).orElseGet(Set::of);

@@ -35,6 +35,7 @@ public class PlanItems {
     private final PlanItemRepository items;
     private final PlanRevisionRepository revisions;
     private final PlanFrameRepository frames;
+    private final PlanAnnouncements announcements;
     private final PrivacyGate gate;
     private final Directory directory;
     private final SignedIn signedIn;
@@ -44,6 +45,7 @@ public class PlanItems {
             PlanItemRepository items,
             PlanRevisionRepository revisions,
             PlanFrameRepository frames,
+            PlanAnnouncements announcements,
             PrivacyGate gate,
             Directory directory,
             SignedIn signedIn,
@@ -51,6 +53,7 @@ public class PlanItems {
         this.items = items;
         this.revisions = revisions;
         this.frames = frames;
+        this.announcements = announcements;
         this.gate = gate;
         this.directory = directory;
         this.signedIn = signedIn;
@@ -70,7 +73,7 @@ public class PlanItems {
         return released(content, Optional.empty(), "", confirmation, words -> {
             var first = new PlanRevisionRepository.New(
                     id, 1, clock.instant(), rights.me(), "", false, links, content.with(words));
-            return revisions.addItem(first) ? new PlanResult.Kept(id, 1) : afterOther(first);
+            return revisions.addItem(first) ? kept(Optional.empty(), first) : afterOther(first);
         });
     }
 
@@ -171,7 +174,7 @@ public class PlanItems {
         }
         return released(content, Optional.of(stands.content()), reason, confirmation, words -> {
             PlanRevisionRepository.New revision = next.apply(words);
-            return revisions.addRevision(revision) ? new PlanResult.Kept(id, number + 1) : afterOther(revision);
+            return revisions.addRevision(revision) ? kept(Optional.of(stands.content()), revision) : afterOther(revision);
         });
     }
 
@@ -268,6 +271,11 @@ public class PlanItems {
                         .orElseGet(() -> keep.apply(words));
             }
         };
+    }
+
+    private PlanResult kept(Optional<PlanContent> before, PlanRevisionRepository.New revision) {
+        announcements.written(before, revision);
+        return new PlanResult.Kept(revision.id(), revision.number());
     }
 
     /** The same revision of the same person is the one that was to be kept; any other is what somebody else wrote. */

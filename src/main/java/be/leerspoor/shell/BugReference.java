@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** A short code by which a person can name a fault and an administrator can find it in the log: {@code K7QM-4XDT}. */
 public record BugReference(String value) {
@@ -20,9 +22,20 @@ public record BugReference(String value) {
     /** Logs a fault under a new reference. */
     public static BugReference log(String where, Throwable fault) {
         BugReference reference = new BugReference(characters() + "-" + characters());
-        // Confidential: messages of drivers and parsers can hold what a person typed; types and places cannot.
-        LOG.error("Fault {} at {}\n{}", reference.value, where, trace(fault));
+        if (isBrokenOff(fault)) {
+            LOG.debug("Broken off at {}", where);
+        } else {
+            // Confidential: messages of drivers and parsers can hold what a person typed; types and places cannot.
+            LOG.error("Fault {} at {}\n{}", reference.value, where, trace(fault));
+        }
         return reference;
+    }
+
+    /** Whether somebody only broke off what they asked for, such as a download: nothing is wrong, and nobody waits. */
+    public static boolean isBrokenOff(Throwable fault) {
+        return causes(fault)
+                .anyMatch(cause ->
+                        cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
     }
 
     /** What a log may hold of an address: words of ours and ids. Anything else, such as a one-time secret, is left out. */
@@ -32,9 +45,13 @@ public record BugReference(String value) {
                 .collect(Collectors.joining("/", "/", ""));
     }
 
-    private static String trace(Throwable fault) {
+    private static Stream<Throwable> causes(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .limit(8)
+                .limit(8);
+    }
+
+    private static String trace(Throwable fault) {
+        return causes(fault)
                 .map(cause -> cause.getClass().getName()
                         + Arrays.stream(cause.getStackTrace())
                                 .limit(FRAMES)

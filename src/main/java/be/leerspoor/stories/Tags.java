@@ -55,6 +55,12 @@ public class Tags {
         return tags.all();
     }
 
+    /** The tools of the method, retired ones included, in their order. */
+    @Transactional(readOnly = true)
+    public List<Tag> tools() {
+        return tags.all().stream().filter(tag -> tag.key().facet() == Facet.TOOL).toList();
+    }
+
     /**
      * Adds a tag at the end of its list; its code is made from the Dutch label. Capitals make no other name, and the marks
      * of the detector are gone or confirmed.

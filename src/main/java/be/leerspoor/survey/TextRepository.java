@@ -8,9 +8,12 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record4;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 /** What people wrote in own words, once nothing leads back to them. */
@@ -25,11 +28,12 @@ class TextRepository {
 
     /** What was let through of a wave, in an order that says nothing. */
     List<ToldText> released(WaveId wave) {
-        return texts(WRITTEN_TEXT.WAVE_ID.eq(wave).and(WRITTEN_TEXT.STATE.eq("RELEASED")));
+        return sql.fetch(texts(WRITTEN_TEXT.WAVE_ID.eq(wave).and(WRITTEN_TEXT.STATE.eq("RELEASED"))))
+                .map(Records.mapping(ToldText::new));
     }
 
-    /** What was let through of the items whose codes begin like this, in every wave that asked the whole organisation. */
-    List<ToldText> releasedOf(String begin) {
+    /** The question for what was let through of the items whose codes begin like this, in every wave that asked the whole organisation. */
+    static Select<Record4<UUID, String, String, List<String>>> releasedOf(String begin) {
         return texts(WRITTEN_TEXT
                 .ITEM_CODE
                 .startsWith(begin)
@@ -37,7 +41,7 @@ class TextRepository {
                 .and(WRITTEN_TEXT.WAVE_ID.in(select(WAVE.ID).from(WAVE).where(WaveRepository.ofTheWhole()))));
     }
 
-    private List<ToldText> texts(Condition which) {
+    private static Select<Record4<UUID, String, String, List<String>>> texts(Condition which) {
         var themes = multiset(select(THEME.WORDS)
                         .from(TEXT_THEME)
                         .join(THEME)
@@ -45,10 +49,9 @@ class TextRepository {
                         .where(TEXT_THEME.TEXT_ID.eq(WRITTEN_TEXT.ID))
                         .orderBy(THEME.WORDS))
                 .convertFrom(rows -> rows.getValues(THEME.WORDS));
-        return sql.select(WRITTEN_TEXT.ID, WRITTEN_TEXT.ITEM_CODE, WRITTEN_TEXT.BODY, themes)
+        return select(WRITTEN_TEXT.ID, WRITTEN_TEXT.ITEM_CODE, WRITTEN_TEXT.BODY, themes)
                 .from(WRITTEN_TEXT)
                 .where(which)
-                .orderBy(WRITTEN_TEXT.ID)
-                .fetch(Records.mapping(ToldText::new));
+                .orderBy(WRITTEN_TEXT.ID);
     }
 }

@@ -8,6 +8,7 @@ import static leerspoor.db.survey.Tables.TOLD_GROUP;
 import static leerspoor.db.survey.Tables.WAVE;
 import static leerspoor.db.survey.Tables.WRITTEN_TEXT;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 
@@ -27,6 +28,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.Result;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -39,6 +44,9 @@ class ToldRepository {
 
     /** A cell of what is told; {@code options} are codes of answers. */
     record Cell(WaveId wave, int group, String item, List<String> options, int people) {}
+
+    /** What is told of items in several waves, and what people wrote. */
+    record OverWaves(Map<Wave, List<Cell>> cells, List<ToldText> texts) {}
 
     /** A group of which something is told. */
     record Group(int place, ToldGroup.Kind kind, String name) {}
@@ -248,11 +256,22 @@ class ToldRepository {
      * earliest wave first.
      */
     Map<Wave, List<Cell>> overWaves(String item, String begin) {
+        return byWave(sql.fetch(cellsOver(item, begin)));
+    }
+
+    /** The same with what was let through of what people wrote about the latter; one statement. */
+    OverWaves overWavesInWords(String item, String begin) {
+        var cells = multiset(cellsOver(item, begin));
+        var texts = multiset(TextRepository.releasedOf(begin));
+        return sql.select(cells, texts)
+                .fetchSingle(row -> new OverWaves(
+                        byWave(row.value1()), row.value2().map(Records.mapping(ToldText::new))));
+    }
+
+    private static Select<Record> cellsOver(String item, String begin) {
         List<SelectField<?>> fields = new ArrayList<>(WaveRepository.FIELDS);
         fields.addAll(List.of(TOLD_CELL.ITEM_CODE, TOLD_CELL.OPTIONS, TOLD_CELL.PEOPLE));
-        Map<WaveId, Wave> waves = new LinkedHashMap<>();
-        Map<WaveId, List<Cell>> cells = new LinkedHashMap<>();
-        WaveRepository.from(sql.select(fields))
+        return WaveRepository.from(select(fields))
                 .join(TOLD_GROUP)
                 .on(TOLD_GROUP.WAVE_ID.eq(WAVE.ID))
                 .and(TOLD_GROUP.KIND.eq(ToldGroup.Kind.EVERYONE.name()))
@@ -261,17 +280,22 @@ class ToldRepository {
                 .and(TOLD_CELL.GROUP_PLACE.eq(TOLD_GROUP.PLACE))
                 .where(TOLD_CELL.ITEM_CODE.eq(item).or(TOLD_CELL.ITEM_CODE.startsWith(begin)))
                 .and(WaveRepository.ofTheWhole())
-                .orderBy(WAVE.FROM_DATE, WAVE.ID, TOLD_CELL.ITEM_CODE, TOLD_CELL.PLACE)
-                .forEach(row -> {
-                    Wave wave = waves.computeIfAbsent(row.get(WAVE.ID), _ -> WaveRepository.wave(row));
-                    cells.computeIfAbsent(wave.id(), _ -> new ArrayList<>())
-                            .add(new Cell(
-                                    wave.id(),
-                                    0,
-                                    row.get(TOLD_CELL.ITEM_CODE),
-                                    split(row.get(TOLD_CELL.OPTIONS)),
-                                    row.get(TOLD_CELL.PEOPLE)));
-                });
+                .orderBy(WAVE.FROM_DATE, WAVE.ID, TOLD_CELL.ITEM_CODE, TOLD_CELL.PLACE);
+    }
+
+    private static Map<Wave, List<Cell>> byWave(Result<Record> rows) {
+        Map<WaveId, Wave> waves = new LinkedHashMap<>();
+        Map<WaveId, List<Cell>> cells = new LinkedHashMap<>();
+        rows.forEach(row -> {
+            Wave wave = waves.computeIfAbsent(row.get(WAVE.ID), _ -> WaveRepository.wave(row));
+            cells.computeIfAbsent(wave.id(), _ -> new ArrayList<>())
+                    .add(new Cell(
+                            wave.id(),
+                            0,
+                            row.get(TOLD_CELL.ITEM_CODE),
+                            split(row.get(TOLD_CELL.OPTIONS)),
+                            row.get(TOLD_CELL.PEOPLE)));
+        });
         Map<Wave, List<Cell>> byWave = new LinkedHashMap<>();
         waves.forEach((id, wave) -> byWave.put(wave, cells.getOrDefault(id, List.of())));
         return byWave;

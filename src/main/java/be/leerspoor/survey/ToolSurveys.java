@@ -22,25 +22,23 @@ public class ToolSurveys {
     private static final String IMPACT = "impact.";
 
     private final ToldRepository told;
-    private final TextRepository texts;
     private final KnownQuestionnaires questionnaires;
 
-    ToolSurveys(ToldRepository told, TextRepository texts, KnownQuestionnaires questionnaires) {
+    ToolSurveys(ToldRepository told, KnownQuestionnaires questionnaires) {
         this.told = told;
-        this.texts = texts;
         this.questionnaires = questionnaires;
     }
 
-    /** What is told of a tool; two statements. */
+    /** What is told of a tool; one statement. */
     public ToolResults of(Tool tool) {
         String breadth = BREADTH + tool.asked();
         String depth = DEPTH + tool.asked() + ".";
-        Map<Wave, List<ToldRepository.Cell>> waves = told.overWaves(breadth, depth);
+        ToldRepository.OverWaves known = told.overWavesInWords(breadth, depth);
         List<WaveComparison.InWave> used = new ArrayList<>();
         Optional<Item> asked = Optional.empty();
         Optional<Wave> latest = Optional.empty();
         List<ToldItem> withWhom = List.of();
-        for (Map.Entry<Wave, List<ToldRepository.Cell>> each : waves.entrySet()) {
+        for (Map.Entry<Wave, List<ToldRepository.Cell>> each : known.cells().entrySet()) {
             Questionnaire questionnaire = questionnaires.get(each.getKey().version());
             Optional<Item> item = questionnaire.item(breadth);
             if (item.isPresent()) {
@@ -51,7 +49,7 @@ public class ToolSurveys {
                 withWhom = chosen(questionnaire, each.getValue());
             }
         }
-        Map<String, List<ToldText>> written = texts.releasedOf(depth).stream()
+        Map<String, List<ToldText>> written = known.texts().stream()
                 .collect(Collectors.groupingBy(text -> text.item().substring(depth.length())));
         return new ToolResults(asked.map(item -> new WaveComparison(item, used)), withWhom, latest, written);
     }

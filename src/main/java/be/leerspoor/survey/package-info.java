@@ -8,6 +8,7 @@
         allowedDependencies = {
             "casereview",
             "stories",
+            "training",
             "notice",
             "people",
             "privacy",

@@ -4,6 +4,7 @@ import be.leerspoor.shell.Texts;
 import be.leerspoor.stories.StoryId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param certified whether who followed it gets a certificate
  * @param retired whether no new edition of it is planned
  * @param stories the stories that go well with it
+ * @param tools the codes of the tools that one practises in it, as stories know them
  */
 public record Course(
         String code,
@@ -27,10 +29,12 @@ public record Course(
         @Nullable Integer validMonths,
         boolean certified,
         boolean retired,
-        List<StoryId> stories) {
+        List<StoryId> stories,
+        Set<String> tools) {
 
     public Course {
         stories = List.copyOf(stories);
+        tools = Set.copyOf(tools);
     }
 
     /** What it is called in this language. */

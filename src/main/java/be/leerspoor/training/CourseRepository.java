@@ -3,6 +3,7 @@ package be.leerspoor.training;
 import static leerspoor.db.training.Tables.COURSE;
 import static leerspoor.db.training.Tables.COURSE_SESSION;
 import static leerspoor.db.training.Tables.COURSE_STORY;
+import static leerspoor.db.training.Tables.COURSE_TOOL;
 import static leerspoor.db.training.Tables.EDITION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -17,6 +18,7 @@ import be.leerspoor.stories.StoryId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,6 +32,10 @@ class CourseRepository {
     private static final Field<List<StoryId>> STORIES = multiset(
                     select(COURSE_STORY.STORY_ID).from(COURSE_STORY).where(COURSE_STORY.COURSE_CODE.eq(COURSE.CODE)))
             .convertFrom(rows -> rows.getValues(COURSE_STORY.STORY_ID));
+
+    private static final Field<Set<String>> TOOLS = multiset(
+                    select(COURSE_TOOL.TOOL_CODE).from(COURSE_TOOL).where(COURSE_TOOL.COURSE_CODE.eq(COURSE.CODE)))
+            .convertFrom(rows -> rows.intoSet(COURSE_TOOL.TOOL_CODE));
 
     private final DSLContext sql;
 
@@ -51,6 +57,15 @@ class CourseRepository {
         return courses(COURSE.CODE.eq(code)).stream().findFirst();
     }
 
+    /** Those that are offered and in which one practises this tool. */
+    List<Course> practising(String tool) {
+        return courses(COURSE.RETIRED_AT
+                .isNull()
+                .and(COURSE.CODE.in(select(COURSE_TOOL.COURSE_CODE)
+                        .from(COURSE_TOOL)
+                        .where(COURSE_TOOL.TOOL_CODE.eq(tool)))));
+    }
+
     private List<Course> courses(Condition which) {
         return sql.select(
                         COURSE.CODE,
@@ -63,7 +78,8 @@ class CourseRepository {
                         COURSE.VALID_MONTHS,
                         COURSE.CERTIFIED,
                         field(COURSE.RETIRED_AT.isNotNull()),
-                        STORIES)
+                        STORIES,
+                        TOOLS)
                 .from(COURSE)
                 .where(which)
                 .orderBy(COURSE.PLACE, COURSE.CODE)
@@ -140,6 +156,29 @@ class CourseRepository {
                         .and(COURSE.RETIRED_AT.isNotNull())
                         .execute()
                 == 1;
+    }
+
+    /** Lets a course, as it was in that version, be one in which exactly these tools are practised. */
+    boolean practise(String code, int version, Set<String> tools) {
+        int changed = sql.update(COURSE)
+                .set(COURSE.VERSION, version + 1)
+                .where(COURSE.CODE.eq(code))
+                .and(COURSE.VERSION.eq(version))
+                .execute();
+        if (changed == 0) {
+            return false;
+        }
+        sql.deleteFrom(COURSE_TOOL)
+                .where(COURSE_TOOL.COURSE_CODE.eq(code))
+                .and(COURSE_TOOL.TOOL_CODE.notIn(tools))
+                .execute();
+        tools.forEach(tool -> sql.insertInto(COURSE_TOOL)
+                .set(COURSE_TOOL.COURSE_CODE, code)
+                .set(COURSE_TOOL.TOOL_CODE, tool)
+                .onConflict(COURSE_TOOL.COURSE_CODE, COURSE_TOOL.TOOL_CODE)
+                .doNothing()
+                .execute());
+        return true;
     }
 
     void addStory(String code, StoryId story, PersonId by) {

@@ -7,11 +7,14 @@ import be.leerspoor.people.NeverStored;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StoryId;
+import be.leerspoor.stories.Tags;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,7 @@ public class Courses {
 
     private final CourseRepository repository;
     private final Stories stories;
+    private final Tags tags;
     private final NeverStored neverStored;
     private final SignedIn signedIn;
     private final Audit audit;
@@ -33,12 +37,14 @@ public class Courses {
     Courses(
             CourseRepository repository,
             Stories stories,
+            Tags tags,
             NeverStored neverStored,
             SignedIn signedIn,
             Audit audit,
             Clock clock) {
         this.repository = repository;
         this.stories = stories;
+        this.tags = tags;
         this.neverStored = neverStored;
         this.signedIn = signedIn;
         this.audit = audit;
@@ -61,6 +67,12 @@ public class Courses {
     @Transactional(readOnly = true)
     public Optional<Course> course(String code) {
         return repository.course(code);
+    }
+
+    /** The courses that are offered in which one practises the tool with this code, in their order. */
+    @Transactional(readOnly = true)
+    public List<Course> practising(String tool) {
+        return repository.practising(tool);
     }
 
     /** Makes a course. Its code is made of the Dutch name, and stays as it is whatever the course is called later. */
@@ -92,6 +104,18 @@ public class Courses {
             return new CourseResult.ChangedMeanwhile();
         }
         repository.raiseSequence(code, clock.instant());
+        audit.record("course.changed", subject(code));
+        return new CourseResult.Done();
+    }
+
+    /** Says which tools one practises in a course, by the codes that stories know them by. Others are left out. */
+    @ForTrainers
+    public CourseResult practise(String code, int version, Set<String> tools) {
+        Set<String> known =
+                tags.tools().stream().map(tag -> tag.key().code()).filter(tools::contains).collect(Collectors.toSet());
+        if (!repository.practise(code, version, known)) {
+            return new CourseResult.ChangedMeanwhile();
+        }
         audit.record("course.changed", subject(code));
         return new CourseResult.Done();
     }

@@ -662,7 +662,7 @@ class DemoOrganisationTest {
                 intervision(),
                 training(),
                 surveys(),
-                demo(DemoPlan.class, ActingAs.class, DemoIndicators.class),
+                demo(DemoPlan.class, ActingAs.class, DemoIndicators.class, DemoPlanRepository.class),
                 acting(),
                 transactions);
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -117,6 +118,17 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         Path file = PICTURES.resolve(name + ".png");
         page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
+    }
+
+    /** Opens an address; whether the page then says that something went wrong, or that there is nothing there. */
+    public static boolean goesWrong(Page page, String address) {
+        int status = Optional.ofNullable(page.navigate(address)).map(Response::status).orElse(200);
+        page.waitForSelector("h1");
+        // A page that stands on its own has nothing to wait for.
+        if (page.locator("#outlet").count() > 0) {
+            settled(page);
+        }
+        return status >= 400 || page.locator(".error-page, .apology, .v-system-error").count() > 0;
     }
 
     /** Fails when axe finds anything against WCAG 2.2 AA on the page; the message names rule and place. */

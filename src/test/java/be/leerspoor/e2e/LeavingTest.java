@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What happens to the words of somebody who leaves a page in the middle of them. */
+/** What happens to the words of somebody who leaves a page in the middle of them, or pastes more than fits. */
 @LeerspoorTestOnce
 @Tag("browser")
 class LeavingTest {
@@ -75,6 +75,22 @@ class LeavingTest {
 
         assertThat(anna.getByText(Pattern.compile("Concept bewaard om")))
                 .isVisible(new IsVisibleOptions().setTimeout(1));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsNotCut() {
+        Page anna = writing(draft());
+        Locator title = anna.getByLabel("Titel");
+        title.clear();
+        title.click();
+        anna.keyboard().insertText("o".repeat(140));
+        assertThat(anna.getByText("140 van 150 tekens")).isVisible();
+        anna.keyboard().insertText("o".repeat(20));
+
+        assertThat(title).hasValue("o".repeat(160));
+        assertThat(anna.getByText("10 tekens te veel")).isVisible();
+        anna.keyboard().press("Backspace");
+        assertThat(anna.getByText("9 tekens te veel")).isVisible();
     }
 
     private ReviewId draft() {

@@ -12,6 +12,7 @@ import static leerspoor.db.survey.Tables.QUESTIONNAIRE;
 import static leerspoor.db.survey.Tables.QUESTIONNAIRE_VERSION;
 import static leerspoor.db.training.Tables.AUDIENCE;
 import static leerspoor.db.training.Tables.COURSE;
+import static leerspoor.db.training.Tables.COURSE_TOOL;
 import static leerspoor.db.training.Tables.PATH;
 import static leerspoor.db.training.Tables.PATH_STEP;
 import static leerspoor.db.training.Tables.REQUIREMENT;
@@ -48,6 +49,7 @@ final class TestRows {
             "intervision.theme",
             "intervision.house_text",
             "training.course",
+            "training.course_tool",
             "training.path",
             "training.audience",
             "training.path_step",
@@ -93,6 +95,9 @@ final class TestRows {
             }
             // By now nothing that names a course is left: all of it names a person as well.
             if (table.equals(PERSON)) {
+                deletions.add(sql.deleteFrom(COURSE_TOOL)
+                        .where(COURSE_TOOL.COURSE_CODE.in(
+                                select(COURSE.CODE).from(COURSE).where(COURSE.AUTHOR_ID.isNotNull()))));
                 deletions.add(sql.deleteFrom(COURSE).where(COURSE.AUTHOR_ID.isNotNull()));
             }
             deletions.add(sql.deleteFrom(table));

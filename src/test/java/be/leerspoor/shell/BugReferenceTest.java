@@ -2,10 +2,12 @@ package be.leerspoor.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 @ExtendWith(OutputCaptureExtension.class)
 class BugReferenceTest {
@@ -19,6 +21,14 @@ class BugReferenceTest {
         assertThat(output.getAll())
                 .contains(reference.value(), "/reviews", "IllegalArgumentException", "BugReferenceTest")
                 .doesNotContain("Peeters");
+    }
+
+    @Test
+    void whatSomebodyBrokeOffIsNoFault(CapturedOutput output) {
+        BugReference.log("download", new IllegalStateException(new ClientAbortException("Broken pipe")));
+        BugReference.log("download", new AsyncRequestNotUsableException("gone"));
+
+        assertThat(output.getAll()).doesNotContain("Fault", "ERROR");
     }
 
     @Test

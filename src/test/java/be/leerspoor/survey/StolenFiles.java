@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every byte of a home, also those of the database that no table shows any more, in the hands of somebody who looks for answers. */
@@ -37,15 +39,46 @@ final class StolenFiles {
         }
     }
 
+    private static final int PAIRS = 1 << 16;
+
     private final byte[] bytes;
+
+    /** Where each pair of bytes stands, pair after pair: a search looks only where the first two bytes are right. */
+    private final int[] places;
+
+    /** Where the places of each pair begin; those of the last end where the next would begin. */
+    private final int[] begins = new int[PAIRS + 1];
+
     private final List<byte[]> keys;
 
     private StolenFiles(byte[] bytes) {
         this.bytes = bytes;
+        this.places = new int[Math.max(0, bytes.length - 1)];
+        index();
         this.keys = placesOf(KEY).stream()
                 .filter(at -> at + KEY.length + KEY_BYTES <= bytes.length)
-                .map(at -> Arrays.copyOfRange(bytes, at, at + KEY.length + KEY_BYTES))
+                .map(at -> ByteBuffer.wrap(bytes, at, KEY.length + KEY_BYTES))
+                // The same key lies in every page that it was ever written to.
+                .distinct()
+                .map(key -> Arrays.copyOfRange(bytes, key.position(), key.limit()))
                 .toList();
+    }
+
+    private void index() {
+        for (int at = 0; at < places.length; at++) {
+            begins[pair(bytes, at) + 1]++;
+        }
+        for (int pair = 0; pair < PAIRS; pair++) {
+            begins[pair + 1] += begins[pair];
+        }
+        int[] next = begins.clone();
+        for (int at = 0; at < places.length; at++) {
+            places[next[pair(bytes, at)]++] = at;
+        }
+    }
+
+    private static int pair(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
     }
 
     /** Every file under this folder, one after the other. */
@@ -81,24 +114,35 @@ final class StolenFiles {
                 .array());
     }
 
-    /** Where these bytes stand. */
+    /** Where these bytes stand, two at least; in rising order. */
     List<Integer> placesOf(byte[] wanted) {
-        List<Integer> places = new ArrayList<>();
-        for (int at = 0; at + wanted.length <= bytes.length; at++) {
-            if (bytes[at] == wanted[0] && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
-                places.add(at);
+        List<Integer> found = new ArrayList<>();
+        int pair = pair(wanted, 0);
+        for (int place = begins[pair]; place < begins[pair + 1]; place++) {
+            int at = places[place];
+            if (at + wanted.length <= bytes.length
+                    && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length)) {
+                found.add(at);
             }
         }
-        return places;
+        return found;
     }
 
-    /** How far the nearest of these texts is from any place of this identity; empty where none is within so many bytes. */
+    /**
+     * How far the nearest of these texts is from any place of this identity; empty where none is within so many bytes. The
+     * texts stand in rising order, so that only the nearest on either side of a place counts.
+     */
     OptionalInt distance(List<Integer> identity, List<Integer> text, Side side, int within) {
         return identity.stream()
-                .flatMapToInt(person -> text.stream()
-                        .mapToInt(place -> place - person)
-                        .filter(side::has)
-                        .map(Math::abs))
+                .flatMapToInt(person -> {
+                    int found = Collections.binarySearch(text, person);
+                    int after = found < 0 ? -found - 1 : found;
+                    return IntStream.of(after - 1, after)
+                            .filter(place -> place >= 0 && place < text.size())
+                            .map(place -> text.get(place) - person)
+                            .filter(side::has)
+                            .map(Math::abs);
+                })
                 .filter(distance -> distance <= within)
                 .min();
     }

@@ -93,12 +93,41 @@ class CoursesTest {
     }
 
     @Test
+    void aCourseSaysWhichToolsOnePractisesInIt() {
+        String code = made.course("Netwerkberaad");
+        int version = course(code).version();
+
+        assertThat(As.person(
+                        "chaima",
+                        () -> courses.practise(code, version, Set.of("netwerkberaad", "drie-huizen", "bestaat-niet"))))
+                .isEqualTo(new CourseResult.Done());
+        assertThat(course(code).tools()).containsExactlyInAnyOrder("netwerkberaad", "drie-huizen");
+        assertThat(As.person("bert", () -> courses.practise(code, version, Set.of())))
+                .isEqualTo(new CourseResult.ChangedMeanwhile());
+        assertThat(As.person("bert", () -> courses.practise(code, version + 1, Set.of("netwerkberaad"))))
+                .isEqualTo(new CourseResult.Done());
+
+        assertThat(As.person("anna", () -> courses.practising("netwerkberaad")))
+                .extracting(Course::code)
+                .containsExactly("verdieping", code);
+        assertThat(As.person("anna", () -> courses.practising("drie-huizen")))
+                .extracting(Course::code)
+                .containsExactly("basis");
+        As.person("chaima", () -> courses.retire(code));
+        assertThat(As.person("anna", () -> courses.practising("netwerkberaad")))
+                .extracting(Course::code)
+                .containsExactly("verdieping");
+    }
+
+    @Test
     void onlyTrainersMakeAndChangeCourses() {
         String code = made.course("Netwerkberaad");
         for (String person : List.of("anna", "dirk", "elif", "fons", "greet", "hasan")) {
             As.person(person, () -> {
                 assertThatThrownBy(() -> courses.make(DRAFT)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> courses.change(code, 0, DRAFT)).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> courses.practise(code, 0, Set.of()))
+                        .isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> courses.retire(code)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> courses.addStory(code, StoryId.random()))
                         .isInstanceOf(AccessDeniedException.class);

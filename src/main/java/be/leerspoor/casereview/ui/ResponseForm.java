@@ -39,7 +39,8 @@ class ResponseForm extends Div {
                 page.responseDraft(),
                 0,
                 saved,
-                (typed, basedOn) -> responding.keep(page.id(), typed));
+                (typed, basedOn) -> responding.keep(page.id(), typed))
+                .upTo(Responding.LONGEST);
         message.addClassName("stack-tight");
         Card card = Card.titled(
                 text(Texts.key("casereview.respond.title", kind)),

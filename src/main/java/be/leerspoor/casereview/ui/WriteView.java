@@ -115,7 +115,8 @@ class WriteView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
                 page.title(),
                 page.answer(Writing.TITLE).version(),
                 saved,
-                (typed, basedOn) -> writing.save(page.id(), Writing.TITLE, typed, basedOn));
+                (typed, basedOn) -> writing.save(page.id(), Writing.TITLE, typed, basedOn))
+                .upTo(Writing.LONGEST_TITLE);
         title = name;
         mark(name, marks, Writing.TITLE);
         for (Question question : page.template().questions()) {
@@ -144,7 +145,8 @@ class WriteView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
                         kept.body(),
                         kept.version(),
                         saved,
-                        saver);
+                        saver)
+                        .upTo(Writing.LONGEST_ANSWER);
             case SCALE ->
                 AutosavedField.scale(
                         question.wording(language()),

@@ -18,6 +18,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.Prose;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -64,7 +65,7 @@ final class AgreementsPanel implements StepPanel {
 
     private Component form(RoomScreen screen) {
         what.setWidthFull();
-        what.setMaxLength(Agreements.LONGEST);
+        TextLimit.on(what, Agreements.LONGEST);
         what.setValueChangeMode(ValueChangeMode.LAZY);
         what.setHelperText(text("intervision.agreement.what.help"));
         dueOn.setMin(today);
@@ -118,6 +119,9 @@ final class AgreementsPanel implements StepPanel {
 
     private void make(Confirmation confirmation) {
         message.removeAll();
+        if (!TextLimit.fits(what)) {
+            return;
+        }
         LocalDate day = dueOn.getValue();
         if (day == null) {
             message.add(Notice.attention(text("intervision.agreement.wrong-day")));
@@ -155,8 +159,7 @@ final class AgreementsPanel implements StepPanel {
     }
 
     private void choose(RoomScreen.Shown text) {
-        what.setValue(
-                text.body().length() > Agreements.LONGEST ? text.body().substring(0, Agreements.LONGEST) : text.body());
+        what.setValue(text.body());
         from = text.id();
         what.focus();
     }

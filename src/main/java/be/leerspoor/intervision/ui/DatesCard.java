@@ -17,6 +17,7 @@ import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -170,7 +171,7 @@ final class DatesCard extends Composite<Card> {
 
     private void askCancel(ComingMeeting meeting, String when) {
         TextField reason = new TextField(text("intervision.dates.reason"));
-        reason.setMaxLength(Planning.LONGEST_REASON);
+        TextLimit.on(reason, Planning.LONGEST_REASON);
         reason.setWidthFull();
         Confirm.askAttention(
                 text("intervision.dates.cancel.ask", when),

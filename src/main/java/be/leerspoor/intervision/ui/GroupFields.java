@@ -7,6 +7,7 @@ import be.leerspoor.intervision.GroupDraft;
 import be.leerspoor.intervision.GroupProblem;
 import be.leerspoor.people.Directory;
 import be.leerspoor.people.RegionInfo;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -36,8 +37,8 @@ final class GroupFields extends Composite<Div> {
 
     GroupFields(Directory directory) {
         name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(GroupDraft.LONGEST_NAME);
-        purpose.setMaxLength(GroupDraft.LONGEST_PURPOSE);
+        TextLimit.on(name, GroupDraft.LONGEST_NAME);
+        TextLimit.on(purpose, GroupDraft.LONGEST_PURPOSE);
         purpose.setHelperText(text("intervision.group.purpose.help"));
         region.setItems(query -> directory.allRegions().stream()
                 .filter(one -> one.name()
@@ -81,7 +82,7 @@ final class GroupFields extends Composite<Div> {
             field.setErrorMessage(problems.contains(problem) ? text(key("intervision.group.problem", problem)) : "");
             field.setInvalid(problems.contains(problem));
         });
-        if (!problems.isEmpty()) {
+        if (!TextLimit.fits(this) || !problems.isEmpty()) {
             return Optional.empty();
         }
         RegionInfo chosen = region.getValue();

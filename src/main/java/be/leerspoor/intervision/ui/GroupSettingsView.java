@@ -24,6 +24,7 @@ import be.leerspoor.shell.ui.OpenPages;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -152,7 +153,7 @@ class GroupSettingsView extends Div implements BeforeEnterObserver {
         TextArea body = new TextArea(text("intervision.promise.text"));
         body.setValue(group.promise().body());
         body.setHelperText(text("intervision.promise.text.again"));
-        body.setMaxLength(Promises.LONGEST);
+        TextLimit.on(body, Promises.LONGEST);
         body.setWidthFull();
         Div answer = new Div();
         Div form = new Div(
@@ -160,11 +161,15 @@ class GroupSettingsView extends Div implements BeforeEnterObserver {
                 answer,
                 Actions.row(Actions.secondary(
                         text("intervision.promise.keep"),
-                        () -> told(
-                                group,
-                                answer,
-                                () -> promises.reword(
-                                        group.id(), group.promise().version(), body.getValue())))));
+                        () -> {
+                            if (TextLimit.fits(body)) {
+                                told(
+                                        group,
+                                        answer,
+                                        () -> promises.reword(
+                                                group.id(), group.promise().version(), body.getValue()));
+                            }
+                        })));
         form.addClassName("fields");
         return Card.titled(text("intervision.promise.title"), new Unfolding(text("intervision.promise.change"), form));
     }

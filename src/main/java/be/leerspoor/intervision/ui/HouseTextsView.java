@@ -13,6 +13,7 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,13 +51,16 @@ class HouseTextsView extends Div {
         HouseText kept = texts.text(kind, language);
         TextArea body = new TextArea(text("intervision.promise.house.in." + language.getLanguage()));
         body.setValue(kept.body());
-        body.setMaxLength(HouseTexts.LONGEST);
+        TextLimit.on(body, HouseTexts.LONGEST);
         body.setWidthFull();
         body.setMinRows(6);
         Div message = new Div();
         int[] version = {kept.version()};
         Div field = new Div(body, message, Actions.row(Actions.secondary(text("intervision.promise.house.keep"), () -> {
             message.removeAll();
+            if (!TextLimit.fits(body)) {
+                return;
+            }
             message.add(
                     switch (texts.change(kind, language, version[0], body.getValue())) {
                         case HouseTextResult.Kept _ -> {

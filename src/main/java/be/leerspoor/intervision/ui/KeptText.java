@@ -6,6 +6,7 @@ import be.leerspoor.intervision.MethodDrafts;
 import be.leerspoor.intervision.MethodField;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -47,7 +48,7 @@ class KeptText extends Div {
         if (isName) {
             TextField line = new TextField(label);
             line.setHelperText(help);
-            line.setMaxLength(field.longest(place));
+            TextLimit.on(line, field.longest(place));
             line.setWidthFull();
             line.setValue(now);
             line.setValueChangeMode(ValueChangeMode.LAZY);
@@ -56,13 +57,20 @@ class KeptText extends Div {
         }
         TextArea area = new TextArea(label);
         area.setHelperText(help);
-        area.setMaxLength(field.longest(place));
+        TextLimit.on(area, field.longest(place));
         area.setWidthFull();
         area.setValue(now);
         area.setMinRows(2);
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PAUSE_MILLIS);
         return area;
+    }
+
+    /** Says why, unless the field itself says that it holds too much. */
+    private void refuse(String why) {
+        if (!TextLimit.isOver((Component) input)) {
+            message.add(Notice.attention(why));
+        }
     }
 
     private void keep() {
@@ -72,7 +80,7 @@ class KeptText extends Div {
         }
         message.removeAll();
         desk.keep(what(), version -> drafts.write(desk.method().code(), place, field, typed, version))
-                .ifPresentOrElse(why -> message.add(Notice.attention(why)), () -> kept = typed);
+                .ifPresentOrElse(this::refuse, () -> kept = typed);
     }
 
     private String what() {

@@ -127,7 +127,8 @@ class MinutesView extends Div implements BeforeEnterObserver {
                 page.body(),
                 page.version(),
                 saved,
-                (typed, basedOn) -> minutes.save(screen.meeting(), typed, basedOn));
+                (typed, basedOn) -> minutes.save(screen.meeting(), typed, basedOn))
+                .upTo(Minutes.LONGEST);
         add(field, saved);
         if (screen.state() != MeetingState.CLOSED) {
             Paragraph later = new Paragraph(text("intervision.minutes.offer.later"));

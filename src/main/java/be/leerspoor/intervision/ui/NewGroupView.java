@@ -16,6 +16,7 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -42,7 +43,7 @@ class NewGroupView extends Div {
         promise.setValue(
                 houseTexts.text(HouseTextKind.PROMISE, Texts.language()).body());
         promise.setHelperText(text("intervision.promise.text.help"));
-        promise.setMaxLength(Promises.LONGEST);
+        TextLimit.on(promise, Promises.LONGEST);
         promise.setWidthFull();
         addClassNames("page", "page-writing");
         Div content = new Div(
@@ -59,6 +60,9 @@ class NewGroupView extends Div {
 
     private void make() {
         message.removeAll();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         Optional<GroupDraft> draft = fields.draft();
         if (draft.isEmpty()) {
             message.add(Notice.attention(text("intervision.groups.new.look")));

@@ -45,7 +45,8 @@ final class OwnText extends Composite<Div> {
         this.place = kept.place();
         this.seat = kept.seat();
         this.version = kept.version();
-        this.field = AutosavedField.area(label, help, kept.body(), kept.version(), saved, this::save);
+        this.field = AutosavedField.area(label, help, kept.body(), kept.version(), saved, this::save)
+                .upTo(RoomWriting.LONGEST);
         getContent().addClassName("own-text");
         marks.addClassName("own-text-marks");
         getContent().add(field, marks);

@@ -8,6 +8,7 @@ import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.ReviewState;
 import be.leerspoor.casereview.ReviewSummary;
 import be.leerspoor.intervision.CaseResult;
+import be.leerspoor.intervision.Intake;
 import be.leerspoor.intervision.Kept;
 import be.leerspoor.intervision.PhrasingHint;
 import be.leerspoor.intervision.Urgency;
@@ -73,7 +74,8 @@ final class QuestionForm extends Composite<Div> {
                 (typed, basedOn) -> {
                     showHints(typed);
                     return saver.save(typed, basedOn);
-                });
+                })
+                .upTo(Intake.LONGEST);
         urgency.setItems(Urgency.values());
         urgency.setItemLabelGenerator(choice -> text(key("intervision.case.urgency", choice)));
         urgency.setValue(Urgency.SOON);

@@ -23,7 +23,8 @@ final class TakeawayField extends Composite<Div> {
                 kept.body(),
                 kept.version(),
                 saved,
-                (typed, basedOn) -> takeaway.save(meeting, typed, basedOn));
+                (typed, basedOn) -> takeaway.save(meeting, typed, basedOn))
+                .upTo(Takeaway.LONGEST);
         getContent().addClassName("stack-tight");
         getContent().add(field, saved);
     }

@@ -11,6 +11,7 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -51,7 +52,7 @@ final class TellForm extends Composite<Div> {
         kind.setItemLabelGenerator(each -> text(Texts.key("intervision.agreement.kind", each)));
         kind.addValueChangeListener(change -> showFor(change.getValue()));
         words.setWidthFull();
-        words.setMaxLength(Agreements.LONGEST_NEWS);
+        TextLimit.on(words, Agreements.LONGEST_NEWS);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         until.setMin(today);
         until.setValue(today.plusWeeks(4));
@@ -79,6 +80,9 @@ final class TellForm extends Composite<Div> {
 
     private void tell(Confirmation confirmation) {
         message.removeAll();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         AgreeResult result = agreements.tell(
                 agreement, version, kind.getValue(), words.getValue(), until.getValue(), in, confirmation);
         message.add(AgreeAnswer.to(result, confirmation, text("intervision.agreement.tell"), this::tell));

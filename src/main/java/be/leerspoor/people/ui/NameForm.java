@@ -4,6 +4,7 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.Teams;
 import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +22,7 @@ final class NameForm extends Composite<Div> {
     NameForm(String label, String now, String saveWords, Component... more) {
         name = new TextField(label);
         name.setValue(now);
-        name.setMaxLength(Teams.LONGEST_NAME);
+        TextLimit.on(name, Teams.LONGEST_NAME);
         name.setWidthFull();
         getContent().addClassName("fields");
         getContent().add(name);
@@ -44,7 +45,9 @@ final class NameForm extends Composite<Div> {
             refuse(text("people.required"));
         } else {
             name.setInvalid(false);
-            save.accept(name.getValue());
+            if (TextLimit.fits(name)) {
+                save.accept(name.getValue());
+            }
         }
     }
 }

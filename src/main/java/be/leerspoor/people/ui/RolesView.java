@@ -14,6 +14,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -63,6 +64,9 @@ class RolesView extends Div {
     }
 
     private boolean save(Role role, Locale language, TextField field) {
+        if (!TextLimit.fits(field)) {
+            return false;
+        }
         boolean refused = labels.rename(role, language, field.getValue()) instanceof NameResult.NeverStored;
         field.setErrorMessage(text("people.never-stored"));
         field.setInvalid(refused);
@@ -73,7 +77,7 @@ class RolesView extends Div {
         TextField field = new TextField(text("people.roles.in." + language.getLanguage()));
         field.setValue(label);
         field.setPlaceholder(textIn(language, key("people.role", role)));
-        field.setMaxLength(RoleLabels.LONGEST_LABEL);
+        TextLimit.on(field, RoleLabels.LONGEST_LABEL);
         field.setWidthFull();
         return field;
     }

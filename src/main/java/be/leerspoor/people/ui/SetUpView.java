@@ -9,6 +9,7 @@ import be.leerspoor.people.SetUpResult;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.CenteredSheet;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -47,7 +48,7 @@ class SetUpView extends Composite<CenteredSheet> implements BeforeEnterObserver,
     protected CenteredSheet initContent() {
         code.setHelperText(text("people.setup.code.help"));
         code.setAutocomplete(Autocomplete.OFF);
-        organisation.setMaxLength(SetUpDraft.LONGEST_ORGANISATION);
+        TextLimit.on(organisation, SetUpDraft.LONGEST_ORGANISATION);
         for (TextField field : new TextField[] {code, organisation}) {
             field.setRequiredIndicatorVisible(true);
             field.setWidthFull();
@@ -80,6 +81,9 @@ class SetUpView extends Composite<CenteredSheet> implements BeforeEnterObserver,
 
     private void perform() {
         answer.removeAll();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         boolean coded = require(code);
         boolean named = require(organisation) && coded;
         Optional<PersonDraft> person = administrator.draft();

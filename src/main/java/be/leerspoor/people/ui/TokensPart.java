@@ -13,6 +13,7 @@ import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.OnceShown;
 import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -40,7 +41,7 @@ final class TokensPart extends Composite<Div> {
         this.tokens = tokens;
         this.clock = clock;
         label.setHelperText(text("people.tokens.label.help"));
-        label.setMaxLength(AccessTokens.LONGEST_LABEL);
+        TextLimit.on(label, AccessTokens.LONGEST_LABEL);
         label.setWidthFull();
         lifetime.setLabel(text("people.tokens.lifetime"));
         lifetime.setItems(TokenLifetime.values());
@@ -63,7 +64,7 @@ final class TokensPart extends Composite<Div> {
         boolean named = tokens.isLabel(label.getValue());
         label.setErrorMessage(text(label.getValue().isBlank() ? "people.required" : "people.never-stored"));
         label.setInvalid(!named);
-        if (named) {
+        if (named && TextLimit.fits(label)) {
             OnceShown secret =
                     new OnceShown(text("people.tokens.secret"), tokens.make(label.getValue(), lifetime.getValue()));
             made.removeAll();

@@ -6,6 +6,7 @@ import be.leerspoor.plan.Element;
 import be.leerspoor.plan.PlanAsKnown;
 import be.leerspoor.plan.PlanField;
 import be.leerspoor.plan.PlanYear;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
@@ -19,7 +20,7 @@ final class CommonFields {
 
     static TextField title(String label) {
         TextField field = new TextField(label);
-        field.setMaxLength(PlanField.TITLE.longest());
+        TextLimit.on(field, PlanField.TITLE.longest());
         field.setRequiredIndicatorVisible(true);
         field.setErrorMessage(text("plan.item.title.needed"));
         field.setWidthFull();
@@ -29,7 +30,7 @@ final class CommonFields {
     static TextArea area(String label, String help) {
         TextArea field = new TextArea(label);
         field.setHelperText(help);
-        field.setMaxLength(PlanField.WORDS.longest());
+        TextLimit.on(field, PlanField.WORDS.longest());
         field.setMinRows(3);
         field.setWidthFull();
         return field;

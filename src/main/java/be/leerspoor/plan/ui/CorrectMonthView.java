@@ -19,6 +19,7 @@ import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -55,7 +56,7 @@ class CorrectMonthView extends Div implements BeforeEnterObserver {
         counted.setErrorMessage(text("plan.indicator.correct.whole"));
         of.setErrorMessage(text("plan.indicator.correct.whole"));
         reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(IndicatorField.REASON.longest());
+        TextLimit.on(reason, IndicatorField.REASON.longest());
         reason.setHelperText(text("plan.indicator.correct.reason.help"));
         reason.setWidthFull();
     }
@@ -109,6 +110,9 @@ class CorrectMonthView extends Div implements BeforeEnterObserver {
     private void correct(Indicator indicator, YearMonth month, Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         Optional<Long> number = whole(counted);
         Optional<Long> all = of.isVisible() ? whole(of) : Optional.of(0L);
         if (number.isEmpty() || all.isEmpty()) {

@@ -7,6 +7,7 @@ import be.leerspoor.plan.Element;
 import be.leerspoor.plan.PlanContent;
 import be.leerspoor.plan.PlanField;
 import be.leerspoor.shell.ui.DateField;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -39,7 +40,7 @@ final class DecisionFields implements ContentFields {
         on.setValue(today);
         on.setRequiredIndicatorVisible(true);
         taken.setValue(true);
-        whom.setMaxLength(PlanField.TITLE.longest());
+        TextLimit.on(whom, PlanField.TITLE.longest());
         whom.setWidthFull();
         whom.setValue(text("plan.item.decision.whom.usual"));
     }

@@ -18,6 +18,7 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -59,10 +60,10 @@ class EnterFigureView extends Div implements BeforeEnterObserver {
         value.setRequiredIndicatorVisible(true);
         value.setErrorMessage(text("plan.indicator.form.number"));
         source.setRequiredIndicatorVisible(true);
-        source.setMaxLength(IndicatorField.SOURCE.longest());
+        TextLimit.on(source, IndicatorField.SOURCE.longest());
         source.setHelperText(text("plan.indicator.entered.source.help"));
         source.setWidthFull();
-        reason.setMaxLength(IndicatorField.REASON.longest());
+        TextLimit.on(reason, IndicatorField.REASON.longest());
         reason.setHelperText(text("plan.indicator.entered.why.help"));
         reason.setWidthFull();
     }
@@ -98,6 +99,9 @@ class EnterFigureView extends Div implements BeforeEnterObserver {
     private void enter(Indicator indicator, Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         Optional<BigDecimal> number = NumberFields.read(value);
         LocalDate day = on.getValue();
         value.setInvalid(number.isEmpty());

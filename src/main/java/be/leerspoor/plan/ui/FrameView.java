@@ -21,6 +21,7 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -151,7 +152,7 @@ class FrameView extends Div implements BeforeEnterObserver {
 
     private static TextField field(String label, String value) {
         TextField field = new TextField(label);
-        field.setMaxLength(FrameDraft.LONGEST_NAME);
+        TextLimit.on(field, FrameDraft.LONGEST_NAME);
         field.setValue(value);
         return field;
     }
@@ -172,7 +173,7 @@ class FrameView extends Div implements BeforeEnterObserver {
 
     private static TextArea area(String label, String value, Element element) {
         TextArea field = new TextArea(label);
-        field.setMaxLength(FrameDraft.LONGEST_WORDS);
+        TextLimit.on(field, FrameDraft.LONGEST_WORDS);
         field.setPlaceholder(text(key("plan.element.meaning", element)));
         field.setValue(value);
         field.setWidthFull();
@@ -182,6 +183,9 @@ class FrameView extends Div implements BeforeEnterObserver {
     private void keep(Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         if (!CommonFields.all(inBounds(year), inBounds(calmQuarter), inBounds(calmOwner))) {
             message.add(Notice.attention(text("plan.item.incomplete")));
             return;

@@ -22,6 +22,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -118,7 +119,7 @@ final class IndicatorForm extends Composite<Div> {
 
     private static TextField words(String key, IndicatorField field) {
         TextField words = new TextField(text(key));
-        words.setMaxLength(field.longest());
+        TextLimit.on(words, field.longest());
         words.setWidthFull();
         return words;
     }
@@ -155,6 +156,9 @@ final class IndicatorForm extends Composite<Div> {
     private void keep(Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         Optional<IndicatorDraft> draft = draft();
         if (draft.isEmpty()) {
             message.add(Notice.attention(text("plan.indicator.form.incomplete")));

@@ -16,6 +16,7 @@ import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -45,7 +46,7 @@ final class MoveForm extends Composite<Div> {
         this.done = done;
         to.setValue(milestone.on());
         to.setErrorMessage(text("plan.item.day.needed"));
-        reason.setMaxLength(PlanField.REASON.longest());
+        TextLimit.on(reason, PlanField.REASON.longest());
         reason.setHelperText(text("plan.item.move.reason.help"));
         reason.setErrorMessage(text("plan.item.reason.needed"));
         reason.setWidthFull();
@@ -61,6 +62,9 @@ final class MoveForm extends Composite<Div> {
     private void move(Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         if (!CommonFields.filled(to)) {
             return;
         }

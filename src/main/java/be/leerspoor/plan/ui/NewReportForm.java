@@ -12,6 +12,7 @@ import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -39,7 +40,7 @@ final class NewReportForm extends Composite<Div> {
     NewReportForm(YearReports reports, Optional<PlanFrame> frame, Consumer<UUID> done) {
         this.reports = reports;
         this.done = done;
-        title.setMaxLength(ReportDraft.LONGEST);
+        TextLimit.on(title, ReportDraft.LONGEST);
         title.setRequiredIndicatorVisible(true);
         title.setErrorMessage(text("plan.report.needed.title"));
         title.setWidthFull();
@@ -77,6 +78,9 @@ final class NewReportForm extends Composite<Div> {
     private void make(Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         LocalDate first = from.getValue();
         LocalDate last = until.getValue();
         title.setInvalid(title.getValue().isBlank());

@@ -15,7 +15,6 @@ final class NumberFields {
     /** A field for one. */
     static TextField of(String label) {
         TextField field = new TextField(label);
-        field.setMaxLength(16);
         field.addClassName("number-field");
         field.getElement().setAttribute("inputmode", "decimal");
         return field;

@@ -15,6 +15,7 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -58,7 +59,7 @@ final class PlanItemForm extends Composite<Div> {
         this.instead = instead;
         number = before.map(PlanItem::number).orElse(0);
         keepWords = before.isEmpty() ? text("plan.item.add") : text("plan.item.keep");
-        reason.setMaxLength(PlanField.REASON.longest());
+        TextLimit.on(reason, PlanField.REASON.longest());
         reason.setWidthFull();
         reason.setHelperText(text(
                 before.filter(item -> item.content() instanceof Milestone).isPresent()
@@ -78,6 +79,9 @@ final class PlanItemForm extends Composite<Div> {
         message.removeAll();
         look.clear();
         reason.setInvalid(false);
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         Optional<PlanContent> content = fields.read();
         if (content.isEmpty()) {
             refuse(text("plan.item.incomplete"));

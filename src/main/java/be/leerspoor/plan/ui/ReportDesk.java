@@ -55,7 +55,8 @@ final class ReportDesk extends Composite<Div> {
                     written.words(),
                     written.version(),
                     saved,
-                    (typed, basedOn) -> reports.write(this.report, part, typed, basedOn));
+                    (typed, basedOn) -> reports.write(this.report, part, typed, basedOn))
+                    .upTo(ReportPart.LONGEST);
             fields.add(field);
             words.add(field);
         }

@@ -7,6 +7,7 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -37,7 +38,7 @@ final class SentenceForm extends Composite<Div> {
         this.keep = keep;
         this.done = done;
         words = new TextArea(label);
-        words.setMaxLength(longest);
+        TextLimit.on(words, longest);
         words.setMinRows(2);
         words.setWidthFull();
         words.setValue(before);
@@ -54,6 +55,9 @@ final class SentenceForm extends Composite<Div> {
     private void keep(Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         switch (keep.apply(words.getValue(), confirmation)) {
             case SentenceResult.Kept _ -> done.run();
             case SentenceResult.NotThere _ -> refuse(text("plan.words.not-there"));

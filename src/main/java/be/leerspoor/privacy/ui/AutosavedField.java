@@ -10,6 +10,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.Prose;
 import be.leerspoor.shell.ui.SavedLine;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
@@ -112,6 +113,16 @@ public final class AutosavedField extends Composite<Div> {
         return field;
     }
 
+    /** Lets the field hold so many characters: near the end it counts, and it says how much is too much. */
+    public AutosavedField upTo(int longest) {
+        if (component instanceof TextField line) {
+            TextLimit.on(line, longest);
+        } else if (component instanceof TextArea area) {
+            TextLimit.on(area, longest);
+        }
+        return this;
+    }
+
     /** Puts the cursor in the field. */
     public void focus() {
         if (component instanceof Focusable<?> focusable) {
@@ -164,12 +175,16 @@ public final class AutosavedField extends Composite<Div> {
             }
             case SaveResult.Conflict conflict -> refuse(conflict(conflict));
             case SaveResult.Refused _ -> refuse(Notice.attention(text("privacy.field.refused")));
-            case SaveResult.TooLong(int limit) -> refuse(Notice.attention(text("privacy.field.too-long", limit)));
+            case SaveResult.TooLong(int limit) -> {
+                upTo(limit);
+                // At the field stands how much is too much, unless the text grew only when it was looked through.
+                yield TextLimit.isOver(component) ? refuse() : refuse(Notice.attention(text("privacy.field.too-long", limit)));
+            }
             case SaveResult.Closed _ -> refuse(Notice.attention(text("privacy.field.closed")));
         };
     }
 
-    private boolean refuse(Component why) {
+    private boolean refuse(Component... why) {
         findings.clear();
         message.add(why);
         savedLine.notKept(label);

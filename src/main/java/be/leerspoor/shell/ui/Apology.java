@@ -32,6 +32,7 @@ final class Apology {
     private static void open(String title, String line, @Nullable BugReference reference) {
         Dialog dialog = new Dialog();
         dialog.addThemeName("confirm");
+        dialog.addClassName("apology");
         dialog.setHeaderTitle(title);
         dialog.add(new Paragraph(line));
         if (reference != null) {

@@ -49,7 +49,7 @@ public final class Confirm {
         Confirm confirm = new Confirm(question, consequence);
         confirm.dialog.add(form);
         return confirm.open(Actions.attention(decideWords, () -> {
-            if (decision.getAsBoolean()) {
+            if (TextLimit.fits(form) && decision.getAsBoolean()) {
                 confirm.dialog.close();
             }
         }));

@@ -23,8 +23,12 @@ public final class LookUpField extends TextField {
         setPlaceholder(words);
         setAriaLabel(words);
         setClearButtonVisible(true);
-        setMaxLength(LONGEST);
+        TextLimit.on(this, LONGEST);
         setValueChangeMode(ValueChangeMode.LAZY);
-        addValueChangeListener(change -> typed.accept(change.getValue().strip()));
+        addValueChangeListener(change -> {
+            if (!TextLimit.isOver(this)) {
+                typed.accept(change.getValue().strip());
+            }
+        });
     }
 }

@@ -59,7 +59,10 @@ class PageSetup implements VaadinServiceInitListener {
                 .attr("src", AppShell.FOLDER + "leerspoor.js")
                 .attr("data-offline", textIn(chosen, "shell.connection.lost"))
                 .attr("data-reconnecting", textIn(chosen, "shell.connection.trying"))
-                .attr("data-online", textIn(chosen, "shell.connection.back"));
+                .attr("data-online", textIn(chosen, "shell.connection.back"))
+                // The page itself puts the numbers in.
+                .attr("data-near", textIn(chosen, "shell.limit.near", "{0}", "{1}"))
+                .attr("data-beyond", textIn(chosen, "shell.limit.beyond", "{0}", "{1}", "{2}"));
     }
 
     private static void themeColour(Element head, String scheme, String colour) {
@@ -84,7 +87,11 @@ class PageSetup implements VaadinServiceInitListener {
         return messages;
     }
 
-    private static void apologise(ErrorEvent event) {
+    static void apologise(ErrorEvent event) {
+        if (BugReference.isBrokenOff(event.getThrowable())) {
+            BugReference.log("download", event.getThrowable());
+            return;
+        }
         event.getComponent()
                 .flatMap(Component::getUI)
                 .or(() -> Optional.ofNullable(UI.getCurrent()))

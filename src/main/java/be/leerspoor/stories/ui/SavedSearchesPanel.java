@@ -5,6 +5,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.stories.SaveSearchResult;
 import be.leerspoor.stories.SavedSearch;
 import be.leerspoor.stories.SavedSearches;
@@ -101,10 +102,14 @@ final class SavedSearchesPanel extends Div {
     private void ask(String proposal, String keyOfButton, Function<String, SaveSearchResult> keep) {
         message.removeAll();
         TextField name = new TextField(text("stories.saved.name"));
-        name.setMaxLength(SavedSearches.LONGEST_NAME);
+        TextLimit.on(name, SavedSearches.LONGEST_NAME);
         name.setValue(proposal.substring(0, Math.min(proposal.length(), SavedSearches.LONGEST_NAME)));
         name.setHelperText(text("stories.saved.name.help"));
-        Runnable step = () -> told(keep.apply(name.getValue()), name);
+        Runnable step = () -> {
+            if (TextLimit.fits(name)) {
+                told(keep.apply(name.getValue()), name);
+            }
+        };
         Button button = Actions.primary(text(keyOfButton), step);
         name.addKeyPressListener(Key.ENTER, _ -> step.run());
         deeds.removeAll();

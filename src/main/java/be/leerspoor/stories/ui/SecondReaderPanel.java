@@ -6,6 +6,7 @@ import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.stories.DecisionResult;
 import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.StoryPage;
@@ -31,7 +32,7 @@ class SecondReaderPanel extends Composite<Card> {
         this.outcome = outcome;
         reading.marks(page.id()).ifPresent(marks::show);
         remark.setHelperText(text("stories.page.read.remark.help"));
-        remark.setMaxLength(SecondReading.REMARK_LIMIT);
+        TextLimit.on(remark, SecondReading.REMARK_LIMIT);
         remark.setMinRows(3);
         remark.setWidthFull();
     }
@@ -51,10 +52,15 @@ class SecondReaderPanel extends Composite<Card> {
                                 () -> decide(reading.publish(page.id(), page.version(), marks.confirmation()))),
                         Actions.secondary(
                                 text("stories.page.read.send-back"),
-                                () -> decide(reading.sendBack(
-                                        page.id(), page.version(), remark.getValue(), remarkMarks.confirmation())))));
+                                this::sendBack)));
         card.addClassName("second-reader");
         return card;
+    }
+
+    private void sendBack() {
+        if (TextLimit.fits(remark)) {
+            decide(reading.sendBack(page.id(), page.version(), remark.getValue(), remarkMarks.confirmation()));
+        }
     }
 
     private void decide(DecisionResult result) {

@@ -7,6 +7,7 @@ import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Icon;
 import be.leerspoor.shell.ui.IconName;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.stories.StoryQuery;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -53,7 +54,7 @@ class SuggestField extends Component implements HasComponents, HasStyle {
         field.setPlaceholder(text("stories.search.placeholder"));
         field.setAriaLabel(text("stories.search.label"));
         field.setClearButtonVisible(true);
-        field.setMaxLength(StoryQuery.LONGEST);
+        TextLimit.on(field, StoryQuery.LONGEST);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);
         field.getElement().setAttribute("data-search-field", true);
@@ -83,12 +84,14 @@ class SuggestField extends Component implements HasComponents, HasStyle {
 
     private void ask() {
         clear();
-        search.accept(field.getValue().strip());
+        if (TextLimit.fits(field)) {
+            search.accept(field.getValue().strip());
+        }
     }
 
     private void suggest(String typed) {
         clear();
-        List<Suggestion> suggestions = typed.isBlank() ? List.of() : source.apply(typed);
+        List<Suggestion> suggestions = typed.isBlank() || TextLimit.isOver(field) ? List.of() : source.apply(typed);
         for (int i = 0; i < suggestions.size(); i++) {
             list.add(option(suggestions.get(i), i));
         }

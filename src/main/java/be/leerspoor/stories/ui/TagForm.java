@@ -4,6 +4,7 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.stories.TagResult;
 import be.leerspoor.stories.Tags;
 import com.vaadin.flow.component.html.Div;
@@ -35,7 +36,11 @@ class TagForm extends Div {
                 marks,
                 Actions.row(Actions.secondary(
                         saveWords,
-                        () -> tell(save.labels(dutch.getValue(), english.getValue(), marks.confirmation()), answer))));
+                        () -> {
+                            if (TextLimit.fits(this)) {
+                                tell(save.labels(dutch.getValue(), english.getValue(), marks.confirmation()), answer);
+                            }
+                        })));
     }
 
     private void tell(TagResult result, Consumer<TagResult> answer) {
@@ -49,7 +54,7 @@ class TagForm extends Div {
     private static TextField field(String key, String now) {
         TextField field = new TextField(text(key));
         field.setValue(now);
-        field.setMaxLength(LONGEST);
+        TextLimit.on(field, LONGEST);
         field.setWidthFull();
         return field;
     }

@@ -6,6 +6,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.stories.MoveResult;
 import be.leerspoor.stories.SecondReading;
 import be.leerspoor.stories.StoryPage;
@@ -39,7 +40,7 @@ class TakeAwayPanel extends Composite<Card> {
     private void ask() {
         TextArea remark = new TextArea(text("stories.page.read.remark"));
         remark.setHelperText(text("stories.page.take-away.help"));
-        remark.setMaxLength(SecondReading.REMARK_LIMIT);
+        TextLimit.on(remark, SecondReading.REMARK_LIMIT);
         remark.setMinRows(3);
         remark.setWidthFull();
         MarksCard marks = new MarksCard();

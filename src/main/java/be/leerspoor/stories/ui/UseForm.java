@@ -8,6 +8,7 @@ import be.leerspoor.privacy.ui.FindingsList;
 import be.leerspoor.privacy.ui.LeaveIn;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.UseResult;
@@ -28,7 +29,7 @@ class UseForm extends Div {
         this.uses = uses;
         this.outcome = outcome;
         brought.setHelperText(text("stories.page.use.help"));
-        brought.setMaxLength(StoryUses.LIMIT);
+        TextLimit.on(brought, StoryUses.LIMIT);
         brought.setMinRows(1);
         brought.setWidthFull();
         message.addClassName("stack-tight");
@@ -46,6 +47,9 @@ class UseForm extends Div {
 
     private void use(Confirmation confirmation) {
         message.removeAll();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         switch (uses.use(story, brought.getValue(), confirmation)) {
             case UseResult.Used _ -> outcome.show(story, Notice.done(text("stories.page.use.done")));
             case UseResult.AlreadyToday _ -> message.add(Notice.info(text("stories.page.use.already")));

@@ -118,6 +118,7 @@ class WriteStoryView extends Div implements BeforeEnterObserver {
         AutosavedField input = field == StoryField.TITLE
                 ? AutosavedField.line(label, help, kept, draft.version(field), saved, saver)
                 : AutosavedField.area(label, help, kept, draft.version(field), saved, saver);
+        input.upTo(field.limit());
         input.getElement().getClassList().add("story-field-" + field.key());
         if (draft.marks() instanceof FormResult.Storable marks) {
             input.marked(marks.text(field.key()), marks.findings(field.key()));

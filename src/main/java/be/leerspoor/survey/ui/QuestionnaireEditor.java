@@ -6,6 +6,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.SavedLine;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.survey.EditedQuestionnaire;
 import be.leerspoor.survey.QuestionnaireDesk;
 import be.leerspoor.survey.QuestionnaireFlaw;
@@ -118,6 +119,9 @@ final class QuestionnaireEditor extends Div implements EditorDesk {
 
     private void save() {
         message.removeAll();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         checked = true;
         if (draft.isIncomplete()) {
             draft.firstIncomplete().ifPresent(question -> open = question);

@@ -10,6 +10,7 @@ import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.survey.QuestionnaireDesk;
 import be.leerspoor.survey.QuestionnaireResult;
 import be.leerspoor.survey.QuestionnaireVersion;
@@ -58,7 +59,7 @@ class QuestionnairesView extends Div {
 
     private Div form() {
         List.of(dutch, english).forEach(field -> {
-            field.setMaxLength(Questionnaires.LONGEST_NAME);
+            TextLimit.on(field, Questionnaires.LONGEST_NAME);
             field.setWidthFull();
         });
         dutch.setRequiredIndicatorVisible(true);
@@ -75,6 +76,9 @@ class QuestionnairesView extends Div {
         dutch.setInvalid(nameless);
         if (nameless) {
             dutch.focus();
+            return;
+        }
+        if (!TextLimit.fits(this)) {
             return;
         }
         go(questionnaires.begin(dutch.getValue(), english.getValue()));

@@ -9,6 +9,7 @@ import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.survey.Scaling;
 import be.leerspoor.survey.ScalingDraft;
 import be.leerspoor.survey.ScalingField;
@@ -90,7 +91,7 @@ final class ScalingForm extends Composite<Div> {
     private static TextArea area(ScalingField field) {
         TextArea area = new TextArea(text(key("survey.scaling.field", field)));
         area.setHelperText(text(key("survey.scaling.help", field)));
-        area.setMaxLength(field.longest());
+        TextLimit.on(area, field.longest());
         area.setMinRows(2);
         area.addClassName("scaling-area");
         area.setWidthFull();
@@ -115,6 +116,9 @@ final class ScalingForm extends Composite<Div> {
     private void keep(Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         Optional<ScalingDraft> draft = draft();
         if (draft.isEmpty()) {
             refuse(text("survey.scaling.incomplete"));

@@ -3,6 +3,7 @@ package be.leerspoor.survey.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.survey.Answers;
 import be.leerspoor.survey.Item;
 import be.leerspoor.survey.Question;
@@ -248,7 +249,7 @@ final class SheetFields {
     private Component written(Question.Written written) {
         TextArea field = new TextArea(written.words().in(language));
         field.setMinRows(written.lines());
-        field.setMaxLength(Answers.LONGEST_TEXT);
+        TextLimit.on(field, Answers.LONGEST_TEXT);
         field.setWidthFull();
         field.setHelperText(text("survey.sheet.written"));
         field.setValueChangeMode(ValueChangeMode.LAZY);

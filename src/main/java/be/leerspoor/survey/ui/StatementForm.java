@@ -7,6 +7,7 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.survey.ImpactDirection;
 import be.leerspoor.survey.ImpactLevel;
 import be.leerspoor.survey.ImpactTerm;
@@ -58,10 +59,10 @@ final class StatementForm extends Composite<Div> {
         dutch.setErrorMessage(text("survey.impact.own.needed"));
         dutch.setHelperText(text("survey.impact.own.dutch.help"));
         dutch.setRequiredIndicatorVisible(true);
-        dutch.setMaxLength(StatementDraft.LONGEST);
+        TextLimit.on(dutch, StatementDraft.LONGEST);
         dutch.setWidthFull();
         english.setHelperText(text("survey.impact.own.english.help"));
-        english.setMaxLength(StatementDraft.LONGEST);
+        TextLimit.on(english, StatementDraft.LONGEST);
         english.setWidthFull();
         level.setWidthFull();
         getContent().addClassName("fields");
@@ -98,6 +99,9 @@ final class StatementForm extends Composite<Div> {
     private void keep(Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         if (!isComplete()) {
             refuse(text("survey.impact.own.incomplete"));
             return;

@@ -4,6 +4,7 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.survey.SupportDraft;
 import be.leerspoor.survey.SupportResult;
 import be.leerspoor.survey.SupportRoute;
@@ -33,11 +34,11 @@ final class SupportForm extends Composite<Div> {
     SupportForm(Function<SupportDraft, SupportResult> keep, Runnable kept) {
         this.keep = keep;
         this.kept = kept;
-        titleNl.setMaxLength(SupportDraft.LONGEST_TITLE);
-        titleEn.setMaxLength(SupportDraft.LONGEST_TITLE);
-        wordsNl.setMaxLength(SupportDraft.LONGEST_WORDS);
-        wordsEn.setMaxLength(SupportDraft.LONGEST_WORDS);
-        contact.setMaxLength(SupportDraft.LONGEST_CONTACT);
+        TextLimit.on(titleNl, SupportDraft.LONGEST_TITLE);
+        TextLimit.on(titleEn, SupportDraft.LONGEST_TITLE);
+        TextLimit.on(wordsNl, SupportDraft.LONGEST_WORDS);
+        TextLimit.on(wordsEn, SupportDraft.LONGEST_WORDS);
+        TextLimit.on(contact, SupportDraft.LONGEST_CONTACT);
         titleNl.setRequiredIndicatorVisible(true);
         wordsNl.setRequiredIndicatorVisible(true);
         titleNl.setErrorMessage(text("survey.support.needed"));
@@ -74,6 +75,9 @@ final class SupportForm extends Composite<Div> {
 
     private void keep() {
         message.removeAll();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         titleNl.setInvalid(titleNl.getValue().isBlank());
         wordsNl.setInvalid(wordsNl.getValue().isBlank());
         if (titleNl.isInvalid() || wordsNl.isInvalid()) {

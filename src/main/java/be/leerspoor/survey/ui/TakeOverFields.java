@@ -3,6 +3,7 @@ package be.leerspoor.survey.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.DateField;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.survey.QuestionnaireDesk;
 import be.leerspoor.survey.TakeOverDraft;
 import be.leerspoor.survey.WaveDraft;
@@ -41,10 +42,10 @@ final class TakeOverFields extends Composite<Div> {
         questionnaire.setItems(all);
         questionnaire.setItemLabelGenerator(DeskWords::version);
         questionnaire.setWidthFull();
-        name.setMaxLength(WaveDraft.LONGEST_NAME);
+        TextLimit.on(name, WaveDraft.LONGEST_NAME);
         name.setHelperText(text("survey.wave.name.help"));
         name.setWidthFull();
-        source.setMaxLength(TakeOverDraft.LONGEST_SOURCE);
+        TextLimit.on(source, TakeOverDraft.LONGEST_SOURCE);
         source.setHelperText(text("survey.take-over.source.help"));
         source.setWidthFull();
         List.of(name, source).forEach(field -> field.setRequiredIndicatorVisible(true));
@@ -72,6 +73,9 @@ final class TakeOverFields extends Composite<Div> {
         Faults.say(until, until, lastDay(first, last), wrong);
         if (!wrong.isEmpty()) {
             wrong.getFirst().focus();
+            return Optional.empty();
+        }
+        if (!TextLimit.fits(this)) {
             return Optional.empty();
         }
         return Optional.of(new TakeOverDraft(

@@ -3,6 +3,7 @@ package be.leerspoor.survey.ui;
 import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
@@ -18,6 +19,8 @@ import be.leerspoor.stories.StorySummary;
 import be.leerspoor.survey.Tool;
 import be.leerspoor.survey.ToolResults;
 import be.leerspoor.survey.ToolSurveys;
+import be.leerspoor.training.Course;
+import be.leerspoor.training.Courses;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -44,10 +47,12 @@ class ToolView extends Div implements BeforeEnterObserver {
 
     private final transient Stories stories;
     private final transient ToolSurveys surveys;
+    private final transient Courses courses;
 
-    ToolView(Stories stories, ToolSurveys surveys) {
+    ToolView(Stories stories, ToolSurveys surveys, Courses courses) {
         this.stories = stories;
         this.surveys = surveys;
+        this.courses = courses;
         addClassName("page");
     }
 
@@ -65,7 +70,7 @@ class ToolView extends Div implements BeforeEnterObserver {
                 new PageHead(text(key("survey.tool.name", tool)), text(key("survey.tool.sentence", tool)))
                         .withAction(Actions.secondaryLink(text("survey.tools.place"), SurveyAddress.TOOLS)),
                 new ReadingColumn(new Prose(text(key("survey.tool.about", tool))), practice(tool), stories(tool))
-                        .withSide(learning(), others(tool)));
+                        .withSide(learning(tool), others(tool)));
     }
 
     /** What surveys tell of it; empty as long as there is nothing. */
@@ -105,11 +110,18 @@ class ToolView extends Div implements BeforeEnterObserver {
                 ImpactAddress.story(story.id()));
     }
 
-    private static Component learning() {
-        return Card.titled(
-                text("survey.tool.learn"),
-                new Paragraph(text("survey.tool.learn.sentence")),
-                link(text("survey.tool.learn.courses"), "training/courses"));
+    private Component learning(Tool tool) {
+        List<Course> practising = courses.practising(tool.code());
+        Card card = Card.titled(text("survey.tool.learn"));
+        if (practising.isEmpty()) {
+            card.add(new Paragraph(text("survey.tool.learn.none")));
+        } else {
+            UnorderedList list = new UnorderedList();
+            practising.forEach(course -> list.add(new ListItem(course.name(Texts.language()))));
+            card.add(new Paragraph(text("survey.tool.learn.sentence")), list);
+        }
+        card.add(link(text("survey.tool.learn.courses"), "training/courses"));
+        return card;
     }
 
     private static Component others(Tool than) {

@@ -3,6 +3,7 @@ package be.leerspoor.survey.ui;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.survey.Translation;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -38,7 +39,6 @@ final class TranslationForm extends Composite<Div> {
         field.getElement().setAttribute("lang", translation.language());
         field.getElement().setAttribute("dir", FamilyCodes.direction(translation.language()));
         field.setValue(line.text());
-        field.setMaxLength(line.longest());
         field.setWidthFull();
         field.setReadOnly(translation.desk().settled());
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -46,6 +46,7 @@ final class TranslationForm extends Composite<Div> {
             field.setInvalid(false);
             changed.run();
         });
+        TextLimit.on(field, line.longest());
         fields.add(field);
         Div row = new Div(dutch, field);
         row.addClassName("stack-tight");

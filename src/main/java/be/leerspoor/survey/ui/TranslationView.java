@@ -8,6 +8,7 @@ import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.SavedLine;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.survey.QuestionnaireVersion;
 import be.leerspoor.survey.Translation;
 import be.leerspoor.survey.TranslationResult;
@@ -123,6 +124,10 @@ class TranslationView extends Div implements BeforeEnterObserver, BeforeLeaveObs
             return false;
         }
         message.removeAll();
+        if (!TextLimit.fits(lines)) {
+            saved.notKept(text("survey.translation.name"));
+            return false;
+        }
         QuestionnaireVersion version = translation.desk().version();
         TranslationResult result =
                 translations.keep(version, translation.desk().lockVersion(), translation.language(), lines.texts());

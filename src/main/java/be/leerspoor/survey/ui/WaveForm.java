@@ -6,6 +6,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.survey.QuestionnaireDesk;
 import be.leerspoor.survey.QuestionnaireKind;
 import be.leerspoor.survey.QuestionnaireVersion;
@@ -53,7 +54,7 @@ final class WaveForm extends Composite<Div> {
         questionnaire.setItems(offered(all, wave == null ? null : wave.version()));
         questionnaire.setItemLabelGenerator(DeskWords::version);
         questionnaire.setWidthFull();
-        name.setMaxLength(WaveDraft.LONGEST_NAME);
+        TextLimit.on(name, WaveDraft.LONGEST_NAME);
         name.setHelperText(text("survey.wave.name.help"));
         name.setRequiredIndicatorVisible(true);
         name.setWidthFull();
@@ -144,6 +145,9 @@ final class WaveForm extends Composite<Div> {
         Faults.say(until, until, lastDay(first, last), wrong);
         if (!wrong.isEmpty()) {
             wrong.getFirst().focus();
+            return Optional.empty();
+        }
+        if (!TextLimit.fits(this)) {
             return Optional.empty();
         }
         return Optional.of(

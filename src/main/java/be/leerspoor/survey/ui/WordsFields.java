@@ -2,6 +2,7 @@ package be.leerspoor.survey.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValueAndElement;
@@ -27,6 +28,7 @@ final class WordsFields extends Composite<Div> {
             TextFieldBase<?, String> dutch,
             TextFieldBase<?, String> english,
             String label,
+            int longest,
             Runnable changed) {
         this.words = words;
         this.dutch = dutch;
@@ -47,6 +49,8 @@ final class WordsFields extends Composite<Div> {
             words.setEnglish(typed);
             changed.run();
         });
+        TextLimit.on(dutch, longest);
+        TextLimit.on(english, longest);
         getContent().addClassName("words-fields");
         getContent().add((Component) dutch, (Component) english);
     }
@@ -56,10 +60,9 @@ final class WordsFields extends Composite<Div> {
         TextField dutch = new TextField();
         TextField english = new TextField();
         List.of(dutch, english).forEach(field -> {
-            field.setMaxLength(longest);
             field.setWidthFull();
         });
-        return new WordsFields(words, dutch, english, label, changed);
+        return new WordsFields(words, dutch, english, label, longest, changed);
     }
 
     /** With room for sentences. */
@@ -67,11 +70,10 @@ final class WordsFields extends Composite<Div> {
         TextArea dutch = new TextArea();
         TextArea english = new TextArea();
         List.of(dutch, english).forEach(field -> {
-            field.setMaxLength(longest);
             field.setWidthFull();
             field.setMinRows(2);
         });
-        return new WordsFields(words, dutch, english, label, changed);
+        return new WordsFields(words, dutch, english, label, longest, changed);
     }
 
     /** English at the right of Dutch where there is room: for what is short. */

@@ -4,6 +4,7 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.ui.Confirm;
+import be.leerspoor.shell.ui.TextLimit;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -55,6 +56,9 @@ final class AskWhy {
 
     private boolean isDone(Confirmation confirmation) {
         look.clear();
+        if (!TextLimit.fits(reason)) {
+            return false;
+        }
         Answer answer = deed.apply(reason.getValue(), confirmation);
         reason.setInvalid(answer instanceof Answer.Wrong);
         switch (answer) {

@@ -10,6 +10,7 @@ import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.EditionDraft;
 import be.leerspoor.training.EditionPage;
 import be.leerspoor.training.EditionPlanning;
@@ -103,7 +104,7 @@ class ChangeEditionView extends Div implements BeforeEnterObserver {
 
     private void askCancel(EditionPage edition, String name) {
         TextField reason = new TextField(text("training.edition.cancel.reason"));
-        reason.setMaxLength(EditionPlanning.LONGEST_REASON);
+        TextLimit.on(reason, EditionPlanning.LONGEST_REASON);
         AskWhy.ask(
                 text("training.edition.cancel.ask", name),
                 text("training.edition.cancel.consequence"),

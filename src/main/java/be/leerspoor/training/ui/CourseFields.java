@@ -3,6 +3,7 @@ package be.leerspoor.training.ui;
 import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.Course;
 import be.leerspoor.training.CourseDraft;
 import be.leerspoor.training.CourseProblem;
@@ -38,10 +39,10 @@ final class CourseFields extends Composite<Div> {
     CourseFields() {
         nameNl.setRequiredIndicatorVisible(true);
         purposeNl.setRequiredIndicatorVisible(true);
-        nameNl.setMaxLength(CourseDraft.LONGEST_NAME);
-        nameEn.setMaxLength(CourseDraft.LONGEST_NAME);
-        purposeNl.setMaxLength(CourseDraft.LONGEST_PURPOSE);
-        purposeEn.setMaxLength(CourseDraft.LONGEST_PURPOSE);
+        TextLimit.on(nameNl, CourseDraft.LONGEST_NAME);
+        TextLimit.on(nameEn, CourseDraft.LONGEST_NAME);
+        TextLimit.on(purposeNl, CourseDraft.LONGEST_PURPOSE);
+        TextLimit.on(purposeEn, CourseDraft.LONGEST_PURPOSE);
         nameEn.setHelperText(text("training.course.english.help"));
         share.setHelperText(text("training.course.share.help"));
         share.setValue(USUAL_SHARE);
@@ -79,7 +80,7 @@ final class CourseFields extends Composite<Div> {
             field.setErrorMessage(problems.contains(problem) ? text(key("training.course.problem", problem)) : "");
             field.setInvalid(problems.contains(problem));
         });
-        return problems.isEmpty()
+        return TextLimit.fits(this) && problems.isEmpty()
                 ? Optional.of(new CourseDraft(
                         nameNl.getValue(),
                         nameEn.getValue(),

@@ -14,10 +14,13 @@ import be.leerspoor.shell.ui.Rows;
 import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.stories.Stories;
 import be.leerspoor.stories.StorySummary;
+import be.leerspoor.stories.Tag;
+import be.leerspoor.stories.Tags;
 import be.leerspoor.training.Course;
 import be.leerspoor.training.CourseResult;
 import be.leerspoor.training.Courses;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,6 +30,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A course as trainers keep it: its details, the stories that go with it, and whether it is offered. */
 @Route(value = "training/courses/:course", layout = MainLayout.class)
@@ -37,11 +41,13 @@ class CourseView extends Div implements BeforeEnterObserver {
 
     private final transient Courses courses;
     private final transient Stories stories;
+    private final transient Tags tags;
     private final Div message = new Div();
 
-    CourseView(Courses courses, Stories stories) {
+    CourseView(Courses courses, Stories stories, Tags tags) {
         this.courses = courses;
         this.stories = stories;
+        this.tags = tags;
         addClassNames("page", "page-writing");
     }
 
@@ -60,7 +66,7 @@ class CourseView extends Div implements BeforeEnterObserver {
         if (!course.retired()) {
             head.withAction(Actions.primaryLink(text("training.edition.new"), CourseAddress.newEdition(course.code())));
         }
-        Div content = new Div(message, details(course), stories(course), offered(course));
+        Div content = new Div(message, details(course), tools(course), stories(course), offered(course));
         content.addClassName("stack");
         add(head, content);
     }
@@ -80,6 +86,36 @@ class CourseView extends Div implements BeforeEnterObserver {
                                                         course, courses.change(course.code(), course.version(), draft)),
                                                 () -> say(Notice.attention(text("training.course.look"))))),
                         Actions.secondaryLink(text("training.course.back"), CourseAddress.PLACE)));
+    }
+
+    private Component tools(Course course) {
+        List<Tag> known = tags.tools();
+        CheckboxGroup<Tag> choice = new CheckboxGroup<>(text("training.course.tools.choose"));
+        choice.setItems(known.stream()
+                .filter(tool -> !tool.retired() || isPractised(tool, course))
+                .toList());
+        choice.setItemLabelGenerator(Tag::label);
+        choice.setValue(
+                known.stream().filter(tool -> isPractised(tool, course)).collect(Collectors.toSet()));
+        Div form = new Div(
+                choice,
+                Actions.row(Actions.secondary(
+                        text("training.course.tools.keep"),
+                        () -> told(
+                                course,
+                                courses.practise(
+                                        course.code(),
+                                        course.version(),
+                                        choice.getValue().stream()
+                                                .map(tool -> tool.key().code())
+                                                .collect(Collectors.toSet()))))));
+        form.addClassName("fields");
+        return Card.titled(
+                text("training.course.tools"), CourseWords.muted(text("training.course.tools.line")), form);
+    }
+
+    private static boolean isPractised(Tag tool, Course course) {
+        return course.tools().contains(tool.key().code());
     }
 
     private Component stories(Course course) {

@@ -1,6 +1,7 @@
 package be.leerspoor.training.ui;
 
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.PathContent;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -51,7 +52,7 @@ class DraftText extends Div {
 
     private static TextField line(String label, String now, int longest) {
         TextField line = new TextField(label);
-        line.setMaxLength(longest);
+        TextLimit.on(line, longest);
         line.setWidthFull();
         line.setValue(now);
         line.setValueChangeMode(ValueChangeMode.LAZY);
@@ -61,13 +62,20 @@ class DraftText extends Div {
 
     private static TextArea area(String label, String now, int longest) {
         TextArea area = new TextArea(label);
-        area.setMaxLength(longest);
+        TextLimit.on(area, longest);
         area.setWidthFull();
         area.setValue(now);
         area.setMinRows(2);
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PAUSE_MILLIS);
         return area;
+    }
+
+    /** Says why, unless the field itself says that it holds too much. */
+    private void refuse(String why) {
+        if (!TextLimit.isOver((Component) input)) {
+            message.add(Notice.attention(why));
+        }
     }
 
     private void keep() {
@@ -77,6 +85,6 @@ class DraftText extends Div {
         }
         message.removeAll();
         desk.keep(what, content -> change.apply(content, typed))
-                .ifPresentOrElse(why -> message.add(Notice.attention(why)), () -> kept = typed);
+                .ifPresentOrElse(this::refuse, () -> kept = typed);
     }
 }

@@ -14,6 +14,7 @@ import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.Certificate;
 import be.leerspoor.training.CertificateOutlook;
 import be.leerspoor.training.CertificateState;
@@ -113,7 +114,7 @@ class EditionCertificatesView extends Div implements BeforeEnterObserver {
 
     private void askWhy(EditionId edition, CertificateOutlook seen, Certificate certificate) {
         TextField reason = new TextField(text("training.certificate.revoke.reason"));
-        reason.setMaxLength(Certificates.LONGEST_REASON);
+        TextLimit.on(reason, Certificates.LONGEST_REASON);
         AskWhy.ask(
                 text("training.certificate.revoke.question", certificate.personName()),
                 text("training.certificate.revoke.consequence"),

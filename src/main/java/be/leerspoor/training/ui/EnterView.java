@@ -10,6 +10,7 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.AttendanceFact;
 import be.leerspoor.training.EntryResult;
 import be.leerspoor.training.SessionAttendance;
@@ -39,7 +40,7 @@ class EnterView extends Div {
     EnterView(SessionAttendance attendance) {
         this.attendance = attendance;
         addClassName("page");
-        code.setMaxLength(ROOM_TO_TYPE);
+        TextLimit.on(code, ROOM_TO_TYPE);
         code.setAutocapitalize(Autocapitalize.CHARACTERS);
         code.setAutocorrect(false);
         code.getElement().setAttribute("autocomplete", "off");
@@ -59,6 +60,9 @@ class EnterView extends Div {
     private void enter() {
         String typed = code.getValue().strip();
         answer.removeAll();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         if (typed.isEmpty()) {
             answer.add(Notice.attention(text("training.attendance.enter.empty")));
             return;

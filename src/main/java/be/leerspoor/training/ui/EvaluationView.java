@@ -15,6 +15,7 @@ import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.EvaluationDraft;
 import be.leerspoor.training.EvaluationPage;
 import be.leerspoor.training.EvaluationQuestion;
@@ -101,7 +102,7 @@ class EvaluationView extends Div implements BeforeEnterObserver {
         }
         words.setWidthFull();
         words.setMinRows(4);
-        words.setMaxLength(EvaluationDraft.LONGEST_WORDS);
+        TextLimit.on(words, EvaluationDraft.LONGEST_WORDS);
         words.setHelperText(text("training.evaluation.words.help"));
         fields.add(words);
         add(
@@ -114,6 +115,9 @@ class EvaluationView extends Div implements BeforeEnterObserver {
 
     private void give(EvaluationPage page, Confirmation confirmation) {
         message.removeAll();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         Map<EvaluationQuestion, Integer> answers = new EnumMap<>(EvaluationQuestion.class);
         scales.forEach((question, scale) -> {
             Integer answer = scale.getValue();

@@ -9,6 +9,7 @@ import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.ExemptionDeclined;
 import be.leerspoor.training.ExemptionRequest;
 import be.leerspoor.training.ExemptionRequests;
@@ -40,7 +41,7 @@ final class ExemptionDecision extends Composite<Div> {
         this.decided = decided;
         reason.setValue(request.reason());
         reason.setHelperText(text("training.exemption.reason.help"));
-        reason.setMaxLength(Exemptions.LONGEST_REASON);
+        TextLimit.on(reason, Exemptions.LONGEST_REASON);
         reason.setWidthFull();
         until.setHelperText(text("training.exemption.until.help"));
         until.setMin(today.plusDays(1));
@@ -59,6 +60,9 @@ final class ExemptionDecision extends Composite<Div> {
     private void give(Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         switch (requests.give(request.id(), reason.getValue(), until.getValue(), confirmation)) {
             case ExemptionResult.Given _ -> decided.accept(text("training.exemption.given"));
             case ExemptionResult.NoLongerAsked _ -> decided.accept(text("training.asked.gone"));
@@ -80,7 +84,7 @@ final class ExemptionDecision extends Composite<Div> {
     private void askWhyNot() {
         TextField why = new TextField(text("training.exemption.decline.reason"));
         why.setHelperText(text("training.exemption.decline.reason.help", request.colleague()));
-        why.setMaxLength(Exemptions.LONGEST_REASON);
+        TextLimit.on(why, Exemptions.LONGEST_REASON);
         AskWhy.ask(
                 text("training.exemption.decline.question", request.colleague()),
                 text("training.exemption.decline.consequence", request.colleague()),

@@ -12,6 +12,7 @@ import be.leerspoor.shell.Texts;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.ExemptionDraft;
 import be.leerspoor.training.ExemptionResult;
 import be.leerspoor.training.Exemptions;
@@ -59,7 +60,7 @@ final class ExemptionForm extends Composite<Div> {
         step.setLabel(text("training.exemption.step"));
         step.setItemLabelGenerator(each -> each.name(Texts.language()));
         reason.setHelperText(text("training.exemption.reason.help"));
-        reason.setMaxLength(Exemptions.LONGEST_REASON);
+        TextLimit.on(reason, Exemptions.LONGEST_REASON);
         until.setHelperText(text("training.exemption.until.help"));
         until.setMin(today.plusDays(1));
         upload.addFileRemovedListener(removed -> file = new byte[0]);
@@ -84,6 +85,9 @@ final class ExemptionForm extends Composite<Div> {
     private void give(Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         if (person.getValue() == null || path.getValue() == null || step.getValue() == null) {
             refuse(text("training.exemption.incomplete"));
             return;

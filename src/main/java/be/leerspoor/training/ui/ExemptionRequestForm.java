@@ -8,6 +8,7 @@ import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.ExemptionAsked;
 import be.leerspoor.training.ExemptionRequests;
 import be.leerspoor.training.Exemptions;
@@ -38,7 +39,7 @@ final class ExemptionRequestForm extends Composite<Div> {
         this.step = step;
         this.asked = asked;
         words.setHelperText(text("training.exemption.ask.words.help"));
-        words.setMaxLength(Exemptions.LONGEST_REASON);
+        TextLimit.on(words, Exemptions.LONGEST_REASON);
         words.setWidthFull();
         upload.addFileRemovedListener(removed -> file = new byte[0]);
         getContent().addClassName("fields");
@@ -56,6 +57,9 @@ final class ExemptionRequestForm extends Composite<Div> {
     private void ask(Confirmation confirmation) {
         message.removeAll();
         look.clear();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         switch (requests.ask(path, step, words.getValue(), file, confirmation)) {
             case ExemptionAsked.Asked _, ExemptionAsked.AskedAlready _, ExemptionAsked.ExemptedAlready _ -> asked.run();
             case ExemptionAsked.NotOnThePath _ -> refuse(text("training.confirmation.not-on-the-path"));

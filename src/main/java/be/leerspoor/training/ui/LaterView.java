@@ -75,7 +75,8 @@ class LaterView extends Div implements BeforeEnterObserver {
                     kept.body(),
                     kept.version(),
                     saved,
-                    (typed, basedOn) -> answers.save(edition, field, typed, basedOn));
+                    (typed, basedOn) -> answers.save(edition, field, typed, basedOn))
+                    .upTo(LaterAnswers.LONGEST);
             fields.add(input);
             form.add(input);
         }

@@ -7,6 +7,7 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.Licence;
 import be.leerspoor.training.LicenceDraft;
 import be.leerspoor.training.LicenceResult;
@@ -41,9 +42,9 @@ final class LicenceForm extends Composite<Div> {
         this.whose = whose;
         this.keep = keep;
         this.kept = kept;
-        name.setMaxLength(LicenceDraft.LONGEST_NAME);
+        TextLimit.on(name, LicenceDraft.LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
-        number.setMaxLength(LicenceDraft.LONGEST_NUMBER);
+        TextLimit.on(number, LicenceDraft.LONGEST_NUMBER);
         number.setRequiredIndicatorVisible(true);
         from.setRequiredIndicatorVisible(true);
         until.setHelperText(text("training.licence.until.help"));
@@ -85,6 +86,9 @@ final class LicenceForm extends Composite<Div> {
 
     private void keep() {
         message.removeAll();
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         PersonId person = whose != null
                 ? whose
                 : trainer.getOptionalValue().map(Colleague::id).orElse(null);

@@ -10,6 +10,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.Rows;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.shell.ui.Unfolding;
 import be.leerspoor.training.EditionId;
 import be.leerspoor.training.EditionPage;
@@ -118,7 +119,7 @@ final class MaterialsCard extends Composite<Card> {
         moment.setItemLabelGenerator(one -> text(key("training.edition.material.moment", one)));
         moment.setValue(MaterialMoment.BEFORE);
         TextField title = new TextField(text("training.edition.material.title"));
-        title.setMaxLength(Materials.LONGEST_TITLE);
+        TextLimit.on(title, Materials.LONGEST_TITLE);
         TextField link = new TextField(text("training.edition.material.link"));
         link.setHelperText(text("training.edition.material.link.help"));
         title.setWidthFull();
@@ -126,6 +127,7 @@ final class MaterialsCard extends Composite<Card> {
         EditionId id = edition.id();
         LastLook look = new LastLook();
         DocumentUpload upload = DocumentUpload.ofMaterial((name, content) -> add(
+                title,
                 look,
                 sure -> materials.addFile(id, moment.getValue(), title.getValue(), name, content, sure),
                 Confirmation.none()));
@@ -136,6 +138,7 @@ final class MaterialsCard extends Composite<Card> {
                 Actions.row(Actions.secondary(
                         text("training.edition.material.add.link"),
                         () -> add(
+                                title,
                                 look,
                                 sure -> materials.addLink(
                                         id, moment.getValue(), title.getValue(), link.getValue(), sure),
@@ -147,11 +150,14 @@ final class MaterialsCard extends Composite<Card> {
         return form;
     }
 
-    private void add(LastLook look, Function<Confirmation, MaterialResult> deed, Confirmation confirmation) {
+    private void add(TextField title, LastLook look, Function<Confirmation, MaterialResult> deed, Confirmation confirmation) {
         look.clear();
+        if (!TextLimit.fits(title)) {
+            return;
+        }
         MaterialResult result = deed.apply(confirmation);
         if (result instanceof MaterialResult.Unconfirmed(ShareDecision.Unconfirmed marks)) {
-            look.show(marks, confirmation, text("training.edition.material.add"), sure -> add(look, deed, sure));
+            look.show(marks, confirmation, text("training.edition.material.add"), sure -> add(title, look, deed, sure));
         } else {
             told(result);
         }

@@ -11,6 +11,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.Conflict;
 import be.leerspoor.training.EditionPage;
 import be.leerspoor.training.EditionState;
@@ -148,7 +149,7 @@ final class MyPlaceCard extends Composite<Card> {
         }
         TextField reason = new TextField(text("training.enrol.leave.reason"));
         reason.setHelperText(text("training.enrol.leave.reason.help"));
-        reason.setMaxLength(Enrolling.LONGEST_REASON);
+        TextLimit.on(reason, Enrolling.LONGEST_REASON);
         AskWhy.ask(
                 text("training.enrol.leave.ask", name),
                 text("training.enrol.leave.consequence"),

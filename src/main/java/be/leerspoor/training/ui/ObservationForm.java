@@ -55,7 +55,8 @@ final class ObservationForm extends Composite<Card> {
                     kept.body(),
                     kept.version(),
                     saved,
-                    (typed, basedOn) -> observations.save(page.id(), field, typed, basedOn));
+                    (typed, basedOn) -> observations.save(page.id(), field, typed, basedOn))
+                    .upTo(Observations.LONGEST);
             if (marks instanceof FormResult.Storable storable) {
                 String code = field.name().toLowerCase(Locale.ROOT);
                 if (storable.fields().containsKey(code)) {

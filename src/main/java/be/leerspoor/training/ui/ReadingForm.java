@@ -6,6 +6,7 @@ import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.ShareDecision;
 import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.ui.Actions;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.ReadingResult;
 import be.leerspoor.training.Readings;
 import com.vaadin.flow.component.Composite;
@@ -23,7 +24,7 @@ final class ReadingForm extends Composite<Div> {
 
     ReadingForm(BiFunction<String, Confirmation, ReadingResult> note, Runnable done) {
         sentence.setHelperText(text("training.reading.sentence.help"));
-        sentence.setMaxLength(Readings.LONGEST);
+        TextLimit.on(sentence, Readings.LONGEST);
         sentence.setWidthFull();
         getContent().addClassName("fields");
         getContent()
@@ -37,6 +38,9 @@ final class ReadingForm extends Composite<Div> {
     private void send(BiFunction<String, Confirmation, ReadingResult> note, Confirmation confirmation, Runnable done) {
         look.clear();
         sentence.setInvalid(false);
+        if (!TextLimit.fits(this)) {
+            return;
+        }
         switch (note.apply(sentence.getValue(), confirmation)) {
             case ReadingResult.Noted _ -> done.run();
             case ReadingResult.SentenceLength(int limit) -> wrong(text("training.reading.length", limit));

@@ -7,6 +7,7 @@ import static be.leerspoor.shell.Texts.text;
 import be.leerspoor.people.Role;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
+import be.leerspoor.shell.ui.TextLimit;
 import be.leerspoor.training.PathChoices;
 import be.leerspoor.training.Requirement;
 import be.leerspoor.training.RequirementKind;
@@ -181,7 +182,7 @@ class RequirementForm extends ListItem {
     }
 
     private static void typed(TextField field, @Nullable String now, int longest) {
-        field.setMaxLength(longest);
+        TextLimit.on(field, longest);
         field.setValue(now == null ? "" : now);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);

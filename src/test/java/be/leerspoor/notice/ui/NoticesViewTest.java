@@ -187,11 +187,15 @@ class NoticesViewTest extends ViewTest {
 
         assertThat(find(H3.class).all())
                 .extracting(H3::getText)
-                .containsExactly("Intervisie", "Opleidingen en leerpad", "Metingen");
+                .containsExactly("Intervisie", "Opleidingen en leerpad", "Metingen", "Plan");
         assertThat(find(Select.class).all())
                 .extracting(Select::getLabel)
                 .startsWith("Intervisie: data gepland", "Intervisie: een datum verplaatst")
-                .endsWith("Licentie: mijn licentie loopt af", "Metingen: een vraag aan jou");
+                .endsWith(
+                        "Metingen: een vraag aan jou",
+                        "Plan: een actie voor jou",
+                        "Plan: een actie van jou die over tijd is",
+                        "Plan: een mijlpaal die verschuift");
         assertThat(choice("Intervisie: een datum verplaatst").getHelperText()).startsWith("Met een datum");
         assertThat(choice("Intervisie: een afspraak die afloopt").getHelperText())
                 .isNull();

@@ -14,6 +14,7 @@ import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.Measure;
 import be.leerspoor.plan.MeasureKind;
 import be.leerspoor.plan.PlanAgreements;
+import be.leerspoor.plan.PlanField;
 import be.leerspoor.plan.Plans;
 import be.leerspoor.plan.SentenceResult;
 import be.leerspoor.privacy.Confirmation;
@@ -181,6 +182,22 @@ class PlanViewsTest extends ViewTest {
 
         assertThat(words())
                 .contains("Leidinggevenden doen het voor", "Leiderschap · Jaar 2", "In het plan gezet door Greet");
+    }
+
+    @Test
+    void whatIsTooLongIsNotSentAndStaysInItsField() {
+        visit("plan/new/objective?element=leadership&year=2");
+        TextField title = find(TextField.class).all().stream()
+                .filter(field -> field.getLabel().equals("Doelstelling"))
+                .findFirst()
+                .orElseThrow();
+        String tooLong = "o".repeat(PlanField.TITLE.longest() + 3);
+        title.setValue(tooLong);
+        press("Zet in het plan");
+
+        assertThat(title.getErrorMessage()).startsWith("Te lang: 3 tekens te veel");
+        assertThat(title.getValue()).isEqualTo(tooLong);
+        assertThat(words()).contains("Zet in het plan").doesNotContain("In het plan gezet door");
     }
 
     @Test

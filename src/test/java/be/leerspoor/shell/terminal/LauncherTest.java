@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,16 +56,34 @@ class LauncherTest {
         assertThat(run("./leerspoor", "demo")).contains("Bouwen is niet gelukt").doesNotContain("nog bezig");
     }
 
+    @Test
+    void whoAsksForHelpIsHelpedBeforeAnythingIsBuilt() throws Exception {
+        for (List<String> words : List.of(
+                List.of("demo", "--help"),
+                List.of("check", "indicators", "-h"),
+                List.of("test", "--help"),
+                List.of("import", "people", "--help"))) {
+            List<String> command = new ArrayList<>(List.of("./leerspoor"));
+            command.addAll(words);
+            assertThat(run(0, command)).contains("./leerspoor demo ").doesNotContain("wordt gebouwd");
+        }
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
     private String run(String... command) throws IOException, InterruptedException {
+        return run(1, List.of(command));
+    }
+
+    private String run(int code, List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder =
-                new ProcessBuilder(List.of(command)).directory(folder.toFile()).redirectErrorStream(true);
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LEERSPOOR_TELL_EVERY", "1");
         builder.environment().remove("CI");
         Process process = builder.start();
         String told = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(told).isOne();
+        assertThat(process.waitFor()).as(told).isEqualTo(code);
         return told;
     }
 }

@@ -59,7 +59,10 @@ class ToolViewsTest extends ViewTest {
             assertThat(links).contains("surveys/tools/" + tool.code());
             visit("surveys/tools/" + tool.code());
             assertThat(find(ToolView.class).all()).hasSize(1);
-            assertThat(words()).contains("Er is nog geen verhaal met deze werkvorm", "Andere werkvormen");
+            assertThat(words())
+                    .contains("Er is nog geen verhaal met deze werkvorm", "Andere werkvormen")
+                    .contains("In deze opleidingen oefen je deze werkvorm")
+                    .containsAnyOf("Basisopleiding", "Verdieping");
             assertThat(find(Anchor.class).all())
                     .extracting(Anchor::getHref)
                     .contains("training/courses", "surveys/tools")
