@@ -61,7 +61,8 @@ public final class TextLimit implements Serializable {
     }
 
     private static Stream<TextLimit> all(Component within) {
-        return within.isVisible()
+        // Plain text among components is always in sight, and holds no field.
+        return !within.getElement().isTextNode() && within.isVisible()
                 ? Stream.concat(of(within).stream(), within.getChildren().flatMap(TextLimit::all))
                 : Stream.empty();
     }

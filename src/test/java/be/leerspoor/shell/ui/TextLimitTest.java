@@ -2,6 +2,7 @@ package be.leerspoor.shell.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -45,7 +46,7 @@ class TextLimitTest {
         TextArea hidden = new TextArea("Later");
         TextLimit.on(field, 10);
         TextLimit.on(hidden, 10);
-        Div form = new Div(new Div(field), hidden);
+        Div form = new Div(new Div(field), new Text("Plat"), hidden);
         assertThat(TextLimit.fits(form)).isTrue();
 
         hidden.setValue("123456789012");
