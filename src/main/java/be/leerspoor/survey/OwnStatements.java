@@ -59,13 +59,14 @@ public class OwnStatements {
             // Before the words are compared: whoever adds the same at this moment is then seen here, or in the way
             // below.
             int number = repository.lastNumber(level, term) + 1;
-            Optional<OwnStatement> same = repository.offered(level, term).stream()
+            List<OwnStatement> offered = repository.offered(level, term);
+            Optional<OwnStatement> same = offered.stream()
                     .filter(own -> own.says(words) && own.statement().direction() == direction)
                     .findFirst();
             if (same.isPresent()) {
                 return new StatementResult.Kept(same.get().spot());
             }
-            if (isSaidBy(statements(level, term), words)) {
+            if (isSaidBy(statements(level, term, offered), words)) {
                 return new StatementResult.AlreadyThere();
             }
             if (number > ImpactSpot.HIGHEST) {
@@ -81,7 +82,8 @@ public class OwnStatements {
     /** Corrects the words of the one of that version; where it stands, and whether it is a gain, stays what authors chose. */
     public StatementResult correct(ImpactSpot spot, int version, StatementDraft draft, Confirmation confirmation) {
         return released(draft, confirmation, words -> {
-            Stream<ImpactStatement> others = statements(spot.level(), spot.term())
+            Stream<ImpactStatement> others = statements(
+                            spot.level(), spot.term(), repository.offered(spot.level(), spot.term()))
                     .filter(statement -> !statement.spot().equals(spot));
             if (isSaidBy(others, words)) {
                 return new StatementResult.AlreadyThere();
@@ -122,10 +124,9 @@ public class OwnStatements {
         return new StatementResult.Kept(spot);
     }
 
-    private Stream<ImpactStatement> statements(ImpactLevel level, ImpactTerm term) {
+    private static Stream<ImpactStatement> statements(ImpactLevel level, ImpactTerm term, List<OwnStatement> offered) {
         return Stream.concat(
-                ImpactStatements.of(level, term).stream(),
-                repository.offered(level, term).stream().map(OwnStatement::statement));
+                ImpactStatements.of(level, term).stream(), offered.stream().map(OwnStatement::statement));
     }
 
     private static boolean isSaidBy(Stream<ImpactStatement> statements, Words words) {
