@@ -34,6 +34,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("browser")
 class SurveyJourneyTest {
 
+    private static final int A_GLANCE_MILLIS = 250;
+
     private static final String ITEM = "breadth.three-houses";
     private static final String LABEL = "Drie huizen";
     private static final Map<String, String> WORDS = Map.of(
@@ -92,24 +94,31 @@ class SurveyJourneyTest {
         how.blur();
         assertThat(page.getByText(Pattern.compile("bewaard om \\d\\d:\\d\\d"))).isVisible();
         button(page, "Volgende").click();
-        assertThat(page.getByText("Stap 2 van 6")).isVisible();
-        assertThat(page).hasURL(Pattern.compile(".*" + wave + "\\?page=2#[A-Za-z0-9_-]{43}"));
+        standsOn(page, wave, 2);
         button(page, "Volgende").click();
-        assertThat(page.getByText("Stap 3 van 6")).isVisible();
-        assertThat(page).hasURL(Pattern.compile(".*\\?page=3#[A-Za-z0-9_-]{43}"));
+        standsOn(page, wave, 3);
 
         page.goBack();
-        assertThat(page.getByText("Stap 2 van 6")).isVisible();
+        standsOn(page, wave, 2);
         page.goBack();
-        assertThat(page.getByText("Stap 1 van 6")).isVisible();
+        standsOn(page, wave, 1);
         assertThat(how).hasValue("We tekenden samen.");
         page.goForward();
-        assertThat(page.getByText("Stap 2 van 6")).isVisible();
+        standsOn(page, wave, 2);
 
         page.reload();
-        assertThat(page.getByText("Stap 2 van 6")).isVisible();
+        standsOn(page, wave, 2);
         page.goBack();
         assertThat(how).hasValue("We tekenden samen.");
+    }
+
+    /** In words and in the address, which a hand reads before it goes on: the framework asks the server before it moves. */
+    private static void standsOn(Page page, WaveId wave, int step) {
+        assertThat(page.getByText("Stap " + step + " van 6")).isVisible();
+        assertThat(page)
+                .hasURL(Pattern.compile(
+                        ".*" + wave + (step == 1 ? "" : "\\?page=" + step) + "#[A-Za-z0-9_-]{43}"));
+        page.waitForTimeout(A_GLANCE_MILLIS);
     }
 
     @Test
