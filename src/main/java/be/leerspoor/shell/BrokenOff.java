@@ -16,7 +16,9 @@ class BrokenOff extends FilterRegistrationBean<Filter> {
 
     BrokenOff() {
         super(BrokenOff::pass);
-        // Our pages and their downloads are reached by a forward, and what goes wrong there is logged there.
+        addUrlPatterns("/*");
+        // Our pages and their downloads are reached by a forward to this name, and what goes wrong there is logged there.
+        addServletNames("springServlet");
         setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ASYNC);
     }
 
