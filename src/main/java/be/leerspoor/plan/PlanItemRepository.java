@@ -96,6 +96,13 @@ class PlanItemRepository {
                 isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader)));
     }
 
+    /** What stood in the plan at one of two moments, or had been taken out of it; an item that changed between them twice. */
+    Found knownAtEither(Instant then, Instant now, Actor reader) {
+        return read(
+                EARLIER.KNOWN_AT.le(now).and(pastIsOf(reader, EARLIER.REGION_ID)),
+                isLatestKnownAt(then).or(isLatestKnownAt(now)).and(opensTo(reader)));
+    }
+
     /** Every revision of an item, the first one first; nothing of one that is not theirs to see. */
     Found history(ItemId item, Actor reader) {
         return read(
@@ -125,26 +132,34 @@ class PlanItemRepository {
                 days);
     }
 
-    /** What is common in the plan, at a glance. */
-    Optional<PlanGlance> glance(LocalDate today) {
+    /** What this person sees of the plan, at a glance. */
+    Optional<PlanGlance> glance(LocalDate today, Actor reader) {
         Condition stands = REVISION.NUMBER
                 .eq(select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(REVISION.ITEM_ID)))
                 .and(REVISION.TAKEN_AWAY.isFalse())
-                .and(REVISION.REGION_ID.isNull());
-        Field<Integer> underWay =
-                field(selectCount().from(REVISION).where(stands).and(REVISION.STATE.eq(ActionState.UNDER_WAY.name())));
+                .and(opensTo(reader));
+        Field<List<PlanGlance.Weight>> weights = multiset(select(REVISION.STATE, REVISION.FROM_ON, REVISION.UNTIL_ON)
+                        .from(REVISION)
+                        .join(ITEM)
+                        .on(ITEM.ID.eq(REVISION.ITEM_ID))
+                        .where(stands)
+                        .and(REVISION.KIND.eq(ItemKind.ACTION.name())))
+                .convertFrom(rows -> rows.map(
+                        row -> new PlanGlance.Weight(ActionState.valueOf(row.value1()), row.value2(), row.value3())));
         Field<Integer> overdue = field(selectCount()
                 .from(REVISION)
+                .join(ITEM)
+                .on(ITEM.ID.eq(REVISION.ITEM_ID))
                 .where(stands)
                 .and(REVISION.KIND.eq(ItemKind.MILESTONE.name()))
                 .and(REVISION.REACHED_ON.isNull())
                 .and(REVISION.UNTIL_ON.lt(today)));
-        return sql.select(FRAME.FIRST_MONTH, underWay, overdue)
+        return sql.select(FRAME.FIRST_MONTH, weights, overdue)
                 .from(FRAME)
                 .orderBy(FRAME.NUMBER.desc())
                 .limit(1)
-                .fetchOptional(row -> new PlanGlance(
-                        new PlanCalendar(YearMonth.from(row.value1())).yearOf(today), row.value2(), row.value3()));
+                .fetchOptional(row -> PlanGlance.of(
+                        new PlanCalendar(YearMonth.from(row.value1())), today, row.value2(), row.value3()));
     }
 
     /** Whether anything that is for this objective stands in the plan, whoever may see it. */

@@ -248,6 +248,15 @@ class ToldRepository {
      * earliest wave first.
      */
     Map<Wave, List<Cell>> overWaves(String item, String begin) {
+        return overWaves(TOLD_CELL.ITEM_CODE.eq(item).or(TOLD_CELL.ITEM_CODE.startsWith(begin)));
+    }
+
+    /** How everyone answered the items of these codes, in every wave of which that is told; the earliest wave first. */
+    Map<Wave, List<Cell>> overWaves(Collection<String> items) {
+        return overWaves(TOLD_CELL.ITEM_CODE.in(items));
+    }
+
+    private Map<Wave, List<Cell>> overWaves(Condition which) {
         List<SelectField<?>> fields = new ArrayList<>(WaveRepository.FIELDS);
         fields.addAll(List.of(TOLD_CELL.ITEM_CODE, TOLD_CELL.OPTIONS, TOLD_CELL.PEOPLE));
         Map<WaveId, Wave> waves = new LinkedHashMap<>();
@@ -259,7 +268,7 @@ class ToldRepository {
                 .join(TOLD_CELL)
                 .on(TOLD_CELL.WAVE_ID.eq(WAVE.ID))
                 .and(TOLD_CELL.GROUP_PLACE.eq(TOLD_GROUP.PLACE))
-                .where(TOLD_CELL.ITEM_CODE.eq(item).or(TOLD_CELL.ITEM_CODE.startsWith(begin)))
+                .where(which)
                 .and(WaveRepository.ofTheWhole())
                 .orderBy(WAVE.FROM_DATE, WAVE.ID, TOLD_CELL.ITEM_CODE, TOLD_CELL.PLACE)
                 .forEach(row -> {
