@@ -95,7 +95,7 @@ class PlanJourneyTest {
         browser.picture(greet, "plan-milestone-moved");
 
         link(greet, "Naar alle jaren").click();
-        assertThat(greet.locator(".roadmap-was")).hasCount(1);
+        assertThat(greet.locator(".roadmap-track .roadmap-was")).hasCount(1);
         assertAccessible(greet);
         browser.picture(greet, "plan-roadmap");
     }
