@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,21 +53,39 @@ public class Indicators {
         return asKnown(on, frames.knownAt(on.moment(clock)));
     }
 
-    /** All of them as they are, beside a plan that was just read; in two statements. */
-    public IndicatorOverview beside(PlanAsKnown plan) {
-        return asKnown(KnownOn.now(), Optional.of(plan.frame()));
+    /** All of them as they were known at a moment, beside the plan that was just read as of then; in two statements. */
+    public IndicatorOverview beside(PlanAsKnown plan, KnownOn on) {
+        return asKnown(on, Optional.of(plan.frame()));
+    }
+
+    /** Those that are counted from such a measure, as they are; nothing more is read where there is none. */
+    List<IndicatorReading> counting(Predicate<Measure> which) {
+        List<IndicatorRepository.Kept> kept = repository.knownAt(clock.instant()).stream()
+                .filter(each ->
+                        each.indicator().source() instanceof IndicatorSource.Live(Measure measure) && which.test(measure))
+                .toList();
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        Optional<PlanFrame> frame = frames.knownAt(clock.instant());
+        MonthFigureRepository.Told told = figures.now(measures(kept));
+        return kept.stream().map(each -> reading(each, told, frame, today)).toList();
+    }
+
+    private static List<String> measures(List<IndicatorRepository.Kept> kept) {
+        return kept.stream()
+                .flatMap(each -> each.indicator().source().storedCode().stream())
+                .distinct()
+                .toList();
     }
 
     private IndicatorOverview asKnown(KnownOn on, Optional<PlanFrame> frame) {
         LocalDate today = on.today(clock);
         List<IndicatorRepository.Kept> kept = repository.knownAt(on.moment(clock));
-        List<String> measures = kept.stream()
-                .flatMap(each -> each.indicator().source().storedCode().stream())
-                .distinct()
-                .toList();
         MonthFigureRepository.Told told = switch (on) {
-            case KnownOn.Now _ -> figures.now(measures);
-            case KnownOn.Day _ -> figures.knownAt(measures, on.moment(clock));
+            case KnownOn.Now _ -> figures.now(measures(kept));
+            case KnownOn.Day _ -> figures.knownAt(measures(kept), on.moment(clock));
         };
         return new IndicatorOverview(
                 today,

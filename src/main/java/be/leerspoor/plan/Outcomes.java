@@ -6,9 +6,7 @@ import be.leerspoor.survey.ImpactGrid;
 import be.leerspoor.survey.ImpactTags;
 import be.leerspoor.survey.SurveyFigures;
 import be.leerspoor.survey.SurveyMeasures;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,21 +35,18 @@ public class Outcomes {
     }
 
     private List<IndicatorReading> readings(Outcome outcome) {
-        return indicators.overview().indicators().stream()
-                .filter(reading -> reading.indicator().source() instanceof IndicatorSource.Live(Measure measure)
-                        && measure.answer()
-                                .filter(answer -> outcome.items().contains(answer.item()))
-                                .isPresent())
-                .toList();
+        return indicators.counting(measure -> measure.answer()
+                .filter(answer -> outcome.items().contains(answer.item()))
+                .isPresent());
     }
 
     private List<OutcomePage.Asked> asked(Outcome outcome) {
-        Map<String, List<SurveyFigures>> waves = new LinkedHashMap<>();
+        List<SurveyFigures> waves = surveys.ofItems(outcome.items());
         return outcome.items().stream()
                 .map(item -> new OutcomePage.Asked(
                         questionnaire(item),
                         item,
-                        waves.computeIfAbsent(questionnaire(item), surveys::of).stream()
+                        waves.stream()
                                 .flatMap(wave ->
                                         find(wave, item).stream().map(figure -> new OutcomePage.InWave(wave, figure)))
                                 .toList()))

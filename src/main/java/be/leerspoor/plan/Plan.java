@@ -61,7 +61,7 @@ public class Plan {
 
     /** The plan at a glance, in one statement; empty as long as nobody had begun it. */
     public Optional<PlanGlance> glance() {
-        return glances.glance(KnownOn.now().today(clock));
+        return glances.glance(KnownOn.now().today(clock), signedIn.actor());
     }
 
     /** The plan as it stood when a meeting was closed; as it is as long as the meeting goes on. */

@@ -1,18 +1,16 @@
 package be.leerspoor.plan;
 
-import be.leerspoor.people.Actor;
 import be.leerspoor.people.ForStaff;
-import be.leerspoor.people.PersonId;
 import be.leerspoor.people.SignedIn;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.PrivacyGate;
 import be.leerspoor.privacy.ShareDecision;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanAgreements {
 
     private final PlanAgreementRepository repository;
+    private final PlanFrameRepository frames;
     private final PlanItemRepository items;
     private final PrivacyGate gate;
     private final SignedIn signedIn;
@@ -31,21 +30,17 @@ public class PlanAgreements {
 
     PlanAgreements(
             PlanAgreementRepository repository,
+            PlanFrameRepository frames,
             PlanItemRepository items,
             PrivacyGate gate,
             SignedIn signedIn,
             Clock clock) {
         this.repository = repository;
+        this.frames = frames;
         this.items = items;
         this.gate = gate;
         this.signedIn = signedIn;
         this.clock = clock;
-    }
-
-    /** Every time the plan was agreed, the first one first. */
-    @Transactional(readOnly = true)
-    public List<PlanAgreement> all() {
-        return repository.all();
     }
 
     /** Notes that the plan is agreed as it stands, under an id that whoever asks made up: asked twice, it is noted once. */
@@ -65,21 +60,42 @@ public class PlanAgreements {
         };
     }
 
-    /** What became of the plan since it was agreed; empty when there is no such agreement. */
+    /** The plan beside the agreement that is asked for, or else the last one; empty as long as nobody began it. */
     @Transactional(readOnly = true)
-    public Optional<PlanComparison> since(UUID agreement) {
-        Actor me = signedIn.actor();
-        return repository.all().stream()
-                .filter(one -> one.id().equals(agreement))
-                .findFirst()
-                .map(one -> compare(one.agreedAt(), me));
+    public Optional<AgreedPlan> beside(Optional<UUID> asked) {
+        Instant now = clock.instant();
+        return frames.knownAt(now).map(frame -> {
+            List<PlanAgreement> all = repository.all();
+            Optional<PlanAgreement> agreement = asked.flatMap(id ->
+                            all.stream().filter(one -> one.id().equals(id)).findFirst())
+                    .or(() -> all.reversed().stream().findFirst());
+            Instant then = agreement.map(PlanAgreement::agreedAt).orElse(now);
+            PlanItemRepository.Found found = items.knownAtEither(then, now, signedIn.actor());
+            List<PlanItem<?>> stands = standing(found.items());
+            PlanComparison since = PlanComparison.of(
+                    standing(found.items().stream()
+                            .filter(item -> !item.knownAt().isAfter(then))
+                            .toList()),
+                    stands,
+                    found.names());
+            return new AgreedPlan(
+                    new PlanAsKnown(
+                            frame,
+                            KnownOn.now().today(clock),
+                            stands,
+                            found.slips(),
+                            found.names(),
+                            found.regions()),
+                    all,
+                    agreement.map(one -> new AgreedPlan.Chosen(one, since)));
+        });
     }
 
-    private PlanComparison compare(Instant then, Actor me) {
-        PlanItemRepository.Found agreed = items.knownAt(then, me);
-        PlanItemRepository.Found now = items.knownAt(clock.instant(), me);
-        Map<PersonId, String> names = new HashMap<>(agreed.names());
-        names.putAll(now.names());
-        return PlanComparison.of(agreed.items(), now.items(), names);
+    /** The last of the revisions of each item, unless it took the item out. */
+    private static List<PlanItem<?>> standing(List<? extends PlanItem<?>> revisions) {
+        SequencedMap<ItemId, PlanItem<?>> last = new LinkedHashMap<>();
+        revisions.forEach(
+                item -> last.merge(item.id(), item, (one, other) -> one.number() > other.number() ? one : other));
+        return last.values().stream().filter(item -> !item.takenAway()).toList();
     }
 }

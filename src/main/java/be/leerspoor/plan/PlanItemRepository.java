@@ -82,7 +82,16 @@ class PlanItemRepository {
 
     /** What stood in the plan at this moment, with the names that go with it. */
     Found knownAt(Instant moment, Actor reader) {
-        Condition which = isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader));
+        return knownBy(
+                moment, isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader)), reader);
+    }
+
+    /** What stood in the plan at one of two moments, or had been taken out of it; an item that changed between them twice. */
+    Found knownAtEither(Instant then, Instant now, Actor reader) {
+        return knownBy(now, isLatestKnownAt(then).or(isLatestKnownAt(now)).and(opensTo(reader)), reader);
+    }
+
+    private Found knownBy(Instant moment, Condition which, Actor reader) {
         Field<List<Slip>> moved =
                 SlipRepository.slips(EARLIER.KNOWN_AT.le(moment).and(pastIsOf(reader, EARLIER.REGION_ID)));
         Result<Record> rows = read(which, moved);
@@ -135,10 +144,9 @@ class PlanItemRepository {
     }
 
     // Confidential: what a region has of its own is read by its people, by who carries the whole plan, and by who has a
-    // part in it today; who had one before reads none of it any more. What was written while it was of a region stays
-    // so
+    // part in it today; who had one before reads none of it any more. What was written while it was of a region stays so
     // when it is of everybody later.
-    private static Condition opensTo(Actor reader) {
+    static Condition opensTo(Actor reader) {
         return isOf(reader, ITEM.REGION_ID)
                 .and(pastIsOf(reader, REVISION.REGION_ID))
                 .or(REVISION.ITEM_ID.in(select(LAST.ITEM_ID)

@@ -167,7 +167,7 @@ public class PlanItems {
             return new PlanResult.NotThere();
         }
         Optional<PlanProblem> problem = deed == Deed.TAKE_AWAY
-                ? Optional.of(PlanProblem.STILL_HAS_PARTS).filter(_ -> items.hasParts(id))
+                ? Optional.of(PlanProblem.STILL_HAS_PARTS).filter(_ -> hasParts(id))
                 : problem(content, Optional.of(stands), reason);
         if (problem.isPresent()) {
             return new PlanResult.Faulty(problem.get());
@@ -221,7 +221,13 @@ public class PlanItems {
                 .isPresent();
     }
 
+    private boolean hasParts(ItemId objective) {
+        revisions.hold(objective);
+        return items.hasParts(objective);
+    }
+
     private boolean stands(ItemId objective) {
+        revisions.hold(objective);
         return items.latest(objective, signedIn.actor())
                 .filter(item -> !item.takenAway())
                 .flatMap(item -> item.as(Objective.class))

@@ -36,11 +36,16 @@ public record PlanLoad(List<QuarterLoad> quarters) {
     public static PlanLoad of(PlanAsKnown plan) {
         PlanCalendar calendar = plan.frame().calendar();
         List<PlanItem<Action>> weighing = plan.all(Action.class).stream()
-                .filter(item -> item.content().state() != ActionState.STOPPED)
+                .filter(item -> weighs(item.content().state()))
                 .toList();
         return new PlanLoad(calendar.quarters().stream()
                 .map(quarter -> load(quarter, plan, weighing))
                 .toList());
+    }
+
+    /** Whether an action in this state asks for attention in the quarters it touches. */
+    static boolean weighs(ActionState state) {
+        return state != ActionState.STOPPED;
     }
 
     private static QuarterLoad load(PlanQuarter quarter, PlanAsKnown plan, List<PlanItem<Action>> weighing) {
@@ -56,6 +61,14 @@ public record PlanLoad(List<QuarterLoad> quarters) {
                 .forEach(owner -> owners.put(owner.getKey(), owner.getValue()));
         return new QuarterLoad(
                 quarter, within, owners, within.size() > plan.frame().calmQuarter());
+    }
+
+    /** The quarters that are not over and hold more than the organisation set for itself: only there can anything still wait. */
+    public List<QuarterLoad> tooFull(PlanAsKnown plan) {
+        return quarters.stream()
+                .filter(QuarterLoad::full)
+                .filter(load -> !plan.frame().calendar().lastDay(load.quarter()).isBefore(plan.today()))
+                .toList();
     }
 
     /** The owners who see to more actions at a time in that quarter than the organisation set for itself, by name. */

@@ -35,6 +35,11 @@ class PlanRevisionRepository {
             Set<PlanLink> links,
             PlanContent content) {}
 
+    /** Holds an objective until the end of the transaction, so that nothing comes under it while it goes, or the other way round. */
+    void hold(ItemId objective) {
+        sql.select(ITEM.ID).from(ITEM).where(ITEM.ID.eq(objective)).forUpdate().fetch();
+    }
+
     /** Adds a new item; false when there is one with this id. */
     boolean addItem(New first) {
         try {

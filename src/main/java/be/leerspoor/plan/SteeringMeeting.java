@@ -9,10 +9,16 @@ import java.util.UUID;
  * A meeting of the steering group.
  *
  * @param closedAt when it was closed; empty as long as it goes on
+ * @param since when the last meeting before it was closed: what is newer is new to it
  * @param notes what was noted, in the order in which it was begun
  */
 public record SteeringMeeting(
-        UUID id, Instant begunAt, String begunByName, Optional<Instant> closedAt, List<SteeringNote> notes) {
+        UUID id,
+        Instant begunAt,
+        String begunByName,
+        Optional<Instant> closedAt,
+        Optional<Instant> since,
+        List<SteeringNote> notes) {
 
     public SteeringMeeting {
         notes = List.copyOf(notes);

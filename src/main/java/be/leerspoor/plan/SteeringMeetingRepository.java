@@ -4,7 +4,9 @@ import static leerspoor.db.people.Tables.PERSON;
 import static leerspoor.db.plan.Tables.STEERING_MEETING;
 import static leerspoor.db.plan.Tables.STEERING_NOTE;
 import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -32,6 +34,11 @@ class SteeringMeetingRepository {
                             .where(STEERING_NOTE.STEERING_MEETING_ID.eq(STEERING_MEETING.ID))
                             .orderBy(STEERING_NOTE.BEGUN_AT, STEERING_NOTE.SUBJECT))
             .convertFrom(rows -> rows.map(Records.mapping(SteeringNote::new)));
+
+    private static final leerspoor.db.plan.tables.SteeringMeeting BEFORE = STEERING_MEETING.as("before_it");
+
+    private static final Field<Instant> SINCE = field(
+            select(max(BEFORE.CLOSED_AT)).from(BEFORE).where(BEFORE.CLOSED_AT.lt(STEERING_MEETING.BEGUN_AT)));
 
     private final DSLContext sql;
 
@@ -74,6 +81,7 @@ class SteeringMeetingRepository {
                         STEERING_MEETING.BEGUN_AT,
                         concat(PERSON.FIRST_NAME, inline(" "), PERSON.LAST_NAME),
                         STEERING_MEETING.CLOSED_AT,
+                        SINCE,
                         NOTES)
                 .from(STEERING_MEETING)
                 .join(PERSON)
@@ -82,7 +90,12 @@ class SteeringMeetingRepository {
                 .orderBy(STEERING_MEETING.BEGUN_AT.desc())
                 .limit(MOST)
                 .fetch(row -> new SteeringMeeting(
-                        row.value1(), row.value2(), row.value3(), Optional.ofNullable(row.value4()), row.value5()));
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        Optional.ofNullable(row.value4()),
+                        Optional.ofNullable(row.value5()),
+                        row.value6()));
     }
 
     /** Begins one; false when another goes on. */

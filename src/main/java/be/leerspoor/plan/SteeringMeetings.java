@@ -45,12 +45,6 @@ public class SteeringMeetings {
         return repository.find(meeting);
     }
 
-    /** When the last meeting before this one was closed: what is newer is new to it. */
-    @Transactional(readOnly = true)
-    public Optional<Instant> since(SteeringMeeting meeting) {
-        return repository.lastClosed(meeting.begunAt());
-    }
-
     /** Begins a meeting, or gives the one that goes on: there is one at most. */
     public UUID begin() {
         UUID meeting = UUID.randomUUID();

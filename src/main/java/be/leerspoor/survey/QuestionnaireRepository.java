@@ -73,6 +73,19 @@ class QuestionnaireRepository {
                 .orElse(0);
     }
 
+    /** The number of the newest version that is nobody's draft any more. */
+    Optional<Integer> newest(String code) {
+        return sql.select(QUESTIONNAIRE_VERSION.VERSION_NO)
+                .from(QUESTIONNAIRE_VERSION)
+                .join(QUESTIONNAIRE)
+                .on(QUESTIONNAIRE.CODE.eq(QUESTIONNAIRE_VERSION.QUESTIONNAIRE_CODE))
+                .where(QUESTIONNAIRE.CODE.eq(code))
+                .and(QUESTIONNAIRE_VERSION.SETTLED_AT.isNotNull().or(QUESTIONNAIRE_VERSION.BY_ID.isNull()))
+                .orderBy(QUESTIONNAIRE_VERSION.VERSION_NO.desc())
+                .limit(1)
+                .fetchOptional(QUESTIONNAIRE_VERSION.VERSION_NO);
+    }
+
     /** Adds a questionnaire; false when there is one of that name. */
     boolean add(Questionnaire questionnaire, @Nullable PersonId author) {
         return sql.insertInto(QUESTIONNAIRE)

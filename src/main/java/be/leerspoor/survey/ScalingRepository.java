@@ -7,6 +7,8 @@ import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 
 import be.leerspoor.people.Actor;
@@ -51,6 +53,19 @@ class ScalingRepository {
     /** What this team said, the latest first; nothing for whom its scale does not open. */
     List<Scaling> of(TeamId team, Actor actor) {
         return scalings(TEAM.ID.eq(team).and(opensTo(actor)));
+    }
+
+    /** The step that every team whose scale opens to this person wrote down last. */
+    List<AgreedStep> lastSteps(Actor actor) {
+        var later = TEAM_SCALING.as("later");
+        return sql.select(TEAM.NAME, TEAM_SCALING.STEP_HIGHER)
+                .from(TEAM_SCALING)
+                .join(TEAM)
+                .on(TEAM.ID.eq(TEAM_SCALING.TEAM_ID))
+                .where(opensTo(actor))
+                .and(TEAM_SCALING.SCALED_ON.eq(
+                        select(max(later.SCALED_ON)).from(later).where(later.TEAM_ID.eq(TEAM_SCALING.TEAM_ID))))
+                .fetch(Records.mapping(AgreedStep::new));
     }
 
     Optional<Scaling> find(UUID scaling, Actor actor) {

@@ -53,6 +53,14 @@ public class TeamScaling {
         return repository.of(team, signedIn.actor());
     }
 
+    /** The step that each of these teams agreed last, by the name of the team; a team that agreed none is left out. */
+    @Transactional(readOnly = true)
+    public List<AgreedStep> agreedSteps() {
+        return Alphabet.sorted(repository.lastSteps(signedIn.actor()), AgreedStep::team).stream()
+                .filter(step -> !step.words().isBlank())
+                .toList();
+    }
+
     /** One scaling, with the step that was agreed; empty when it is not of a team of theirs. */
     @Transactional(readOnly = true)
     public Optional<Scaling> scaling(UUID scaling) {

@@ -256,19 +256,28 @@ class ToldRepository {
      * earliest wave first.
      */
     Map<Wave, List<Cell>> overWaves(String item, String begin) {
-        return byWave(sql.fetch(cellsOver(item, begin)));
+        return byWave(sql.fetch(cellsOver(isOf(item, begin))));
+    }
+
+    /** How everyone answered the items of these codes, in every wave of which that is told; the earliest wave first. */
+    Map<Wave, List<Cell>> overWaves(Collection<String> items) {
+        return byWave(sql.fetch(cellsOver(TOLD_CELL.ITEM_CODE.in(items))));
     }
 
     /** The same with what was let through of what people wrote about the latter; one statement. */
     OverWaves overWavesInWords(String item, String begin) {
-        var cells = multiset(cellsOver(item, begin));
+        var cells = multiset(cellsOver(isOf(item, begin)));
         var texts = multiset(TextRepository.releasedOf(begin));
         return sql.select(cells, texts)
                 .fetchSingle(row -> new OverWaves(
                         byWave(row.value1()), row.value2().map(Records.mapping(ToldText::new))));
     }
 
-    private static Select<Record> cellsOver(String item, String begin) {
+    private static Condition isOf(String item, String begin) {
+        return TOLD_CELL.ITEM_CODE.eq(item).or(TOLD_CELL.ITEM_CODE.startsWith(begin));
+    }
+
+    private static Select<Record> cellsOver(Condition which) {
         List<SelectField<?>> fields = new ArrayList<>(WaveRepository.FIELDS);
         fields.addAll(List.of(TOLD_CELL.ITEM_CODE, TOLD_CELL.OPTIONS, TOLD_CELL.PEOPLE));
         return WaveRepository.from(select(fields))
@@ -278,7 +287,7 @@ class ToldRepository {
                 .join(TOLD_CELL)
                 .on(TOLD_CELL.WAVE_ID.eq(WAVE.ID))
                 .and(TOLD_CELL.GROUP_PLACE.eq(TOLD_GROUP.PLACE))
-                .where(TOLD_CELL.ITEM_CODE.eq(item).or(TOLD_CELL.ITEM_CODE.startsWith(begin)))
+                .where(which)
                 .and(WaveRepository.ofTheWhole())
                 .orderBy(WAVE.FROM_DATE, WAVE.ID, TOLD_CELL.ITEM_CODE, TOLD_CELL.PLACE);
     }

@@ -33,6 +33,11 @@ class KnownPaths {
                 .map(head -> new OfferedPath(version(head.id()), head.givenFrom()));
     }
 
+    /** The newest version of this path, also when it can be walked no longer. */
+    Optional<TrainingPath> everOffered(String code) {
+        return repository.everOffered(code).flatMap(this::find);
+    }
+
     /** A version that somebody walks or walked. */
     TrainingPath version(PathVersion id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("path " + id));

@@ -53,6 +53,17 @@ class PathRepository {
                 .toList();
     }
 
+    /** The newest version of this path that is no draft. */
+    Optional<PathVersion> everOffered(String code) {
+        return sql.select(PATH.PATH_VERSION)
+                .from(PATH)
+                .where(PATH.CODE.eq(code))
+                .and(PATH.STATE.ne(PathState.DRAFT.name()))
+                .orderBy(PATH.PATH_VERSION.desc())
+                .limit(1)
+                .fetchOptional(row -> new PathVersion(code, row.value1()));
+    }
+
     /** A version, whatever its state. */
     Optional<TrainingPath> find(PathVersion id) {
         return sql.selectFrom(PATH)

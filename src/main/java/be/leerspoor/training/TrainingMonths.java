@@ -75,6 +75,11 @@ public class TrainingMonths {
         return paths.offered().stream().map(OfferedPath::path).toList();
     }
 
+    /** The newest version of a path that was ever offered, for its name; empty when there is none. */
+    public Optional<TrainingPath> path(String code) {
+        return paths.everOffered(code);
+    }
+
     // What is told of regions adds up to the whole exactly, so nothing more has to be left out here.
     private static MonthCount count(
             CoverageHistory.OnPath path,

@@ -81,11 +81,20 @@ public class BegunIndicators {
 
     /** Enters a value of a day. */
     public void enter(IndicatorId indicator, LocalDate on, double value) {
+        enter(indicator, on, value, "");
+    }
+
+    /** Enters another value of a day that has one. */
+    public void correct(IndicatorId indicator, LocalDate on, double value) {
+        enter(indicator, on, value, "Nageteld");
+    }
+
+    private void enter(IndicatorId indicator, LocalDate on, double value, String reason) {
         kept(As.person(
                 "greet",
                 () -> figures.enter(
                         indicator,
-                        new FigureDraft(on, BigDecimal.valueOf(value), "Personeelsdienst", ""),
+                        new FigureDraft(on, BigDecimal.valueOf(value), "Personeelsdienst", reason),
                         Confirmation.none())));
     }
 

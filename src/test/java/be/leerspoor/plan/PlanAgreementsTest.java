@@ -14,6 +14,7 @@ import be.leerspoor.shell.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,7 @@ class PlanAgreementsTest {
         kept(items.takeAway(leaves, 1, "", Confirmation.none()));
         ItemId fresh = plans.put("greet", milestone(objective, "Nieuw", JUNE));
 
-        PlanComparison since =
-                As.person("anna", () -> agreements.since(agreement)).orElseThrow();
+        PlanComparison since = since("anna", agreement);
         assertThat(since.unchanged()).isEqualTo(1);
         assertThat(since.added()).extracting(PlanItem::id).containsExactly(fresh);
         assertThat(since.gone()).extracting(PlanItem::id).containsExactly(leaves);
@@ -70,27 +70,23 @@ class PlanAgreementsTest {
         clock.moveBy(Duration.ofDays(1));
         plans.put("fons", milestone(objective, Plans.EAST_FLANDERS, "Gent geoefend", JUNE));
 
-        assertThat(As.person("anna", () -> agreements.since(agreement))
-                        .orElseThrow()
-                        .added())
-                .hasSize(1);
-        assertThat(As.person("sofie", () -> agreements.since(agreement))
-                        .orElseThrow()
-                        .added())
-                .isEmpty();
+        assertThat(since("anna", agreement).added()).hasSize(1);
+        assertThat(since("sofie", agreement).added()).isEmpty();
     }
 
     @Test
     void askedTwiceItIsNotedOnceAndOthersComeAfterIt() {
+        plans.begin();
+        assertThat(agreements.beside(Optional.empty()).orElseThrow().chosen()).isEmpty();
         UUID first = agree("Startnota");
         agreements.agree(first, "Startnota", Confirmation.none());
         clock.moveBy(Duration.ofDays(300));
         agree("Bijgestuurd");
 
-        assertThat(As.person("elif", () -> agreements.all()))
-                .extracting(PlanAgreement::name)
-                .containsExactly("Startnota", "Bijgestuurd");
-        assertThat(agreements.since(UUID.randomUUID())).isEmpty();
+        AgreedPlan plan = As.person("elif", () -> agreements.beside(Optional.of(UUID.randomUUID())))
+                .orElseThrow();
+        assertThat(plan.agreements()).extracting(PlanAgreement::name).containsExactly("Startnota", "Bijgestuurd");
+        assertThat(plan.chosen()).map(chosen -> chosen.agreement().name()).contains("Bijgestuurd");
     }
 
     @Test
@@ -105,6 +101,7 @@ class PlanAgreementsTest {
 
     @Test
     void onlyTheSteeringGroupAgreesUnderANameWithoutARegisterNumber() {
+        plans.begin();
         for (String who : List.of("anna", "fons", "hasan")) {
             assertThatThrownBy(() ->
                             As.person(who, () -> agreements.agree(UUID.randomUUID(), "Van mij", Confirmation.none())))
@@ -116,7 +113,15 @@ class PlanAgreementsTest {
                 .isEqualTo(new SentenceResult.WrongLength(120));
         assertThat(agreements.agree(UUID.randomUUID(), "a".repeat(121), Confirmation.none()))
                 .isEqualTo(new SentenceResult.WrongLength(120));
-        assertThat(agreements.all()).isEmpty();
+        assertThat(agreements.beside(Optional.empty()).orElseThrow().agreements()).isEmpty();
+    }
+
+    private PlanComparison since(String reader, UUID agreement) {
+        return As.person(reader, () -> agreements.beside(Optional.of(agreement)))
+                .orElseThrow()
+                .chosen()
+                .orElseThrow()
+                .since();
     }
 
     private UUID agree(String name) {

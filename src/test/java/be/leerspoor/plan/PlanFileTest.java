@@ -36,7 +36,7 @@ import org.springframework.security.access.AccessDeniedException;
 @WithPerson("greet")
 class PlanFileTest {
 
-    private static final String HEADER = "element;jaar;doel;actie;trekker;van;tot;toestand";
+    private static final String HEADER = "element;jaar;doelstelling;actie;trekker;van;tot;toestand";
     private static final String GOOD =
             "leiderschap;1;Leiders oefenen mee;Elke maand samen;Elif Yıldız;1/04/2027;2027-12-31;bezig";
 

@@ -24,9 +24,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Greet steers; fons manages the region of anna and elif; sofie leads a team in another region. */
 @LeerspoorTest
@@ -51,6 +58,9 @@ class PlanItemsTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Test
     void beforeThePlanIsBegunNothingCanStandInIt() {
@@ -243,6 +253,40 @@ class PlanItemsTest {
         kept(items.bringBack(objective, 2));
         kept(items.bringBack(action, 2));
         assertThat(history(action).latest().content().title()).isEqualTo("Oefenen");
+    }
+
+    @Test
+    void nothingComesUnderAnObjectiveWhileItGoesAndNoneGoesWhileSomethingComes() throws Exception {
+        plans.begin();
+        ItemId goes = plans.objective("Gaat weg");
+        ItemId stays = plans.objective("Blijft");
+
+        assertThat(meanwhile(
+                        () -> items.takeAway(goes, 1, "", Confirmation.none()),
+                        () -> plans.add("greet", ItemId.random(), milestone(goes, "Te laat", JUNE))))
+                .isEqualTo(new PlanResult.Faulty(PlanProblem.NO_OBJECTIVE));
+        assertThat(meanwhile(
+                        () -> plans.add("greet", ItemId.random(), milestone(stays, "Op tijd", JUNE)),
+                        () -> As.person("greet", () -> items.takeAway(stays, 1, "", Confirmation.none()))))
+                .isEqualTo(new PlanResult.Faulty(PlanProblem.STILL_HAS_PARTS));
+    }
+
+    /** What comes of the second when it begins before the first, which is kept, is committed. */
+    private PlanResult meanwhile(Callable<PlanResult> first, Callable<PlanResult> second) throws Exception {
+        try (var other = Executors.newSingleThreadExecutor()) {
+            Future<PlanResult> later = transactions.execute(_ -> {
+                try {
+                    kept(first.call());
+                    Future<PlanResult> waits = other.submit(second);
+                    assertThatThrownBy(() -> waits.get(300, TimeUnit.MILLISECONDS))
+                            .isInstanceOf(TimeoutException.class);
+                    return waits;
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+            });
+            return later.get();
+        }
     }
 
     @Test

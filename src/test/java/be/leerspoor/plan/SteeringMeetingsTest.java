@@ -98,14 +98,14 @@ class SteeringMeetingsTest {
     @Test
     void theNextMeetingBeginsWhereTheLastOneWasClosed() {
         UUID first = meetings.begin();
-        assertThat(meetings.since(meetings.find(first).orElseThrow())).isEmpty();
+        assertThat(meetings.find(first).orElseThrow().since()).isEmpty();
         clock.moveBy(Duration.ofHours(2));
         Instant closed = clock.instant();
         meetings.close(first);
         clock.moveBy(Duration.ofDays(60));
         UUID second = meetings.begin();
 
-        assertThat(meetings.since(meetings.find(second).orElseThrow())).contains(closed);
+        assertThat(meetings.find(second).orElseThrow().since()).contains(closed);
         assertThat(meetings.all()).extracting(SteeringMeeting::id).containsExactly(second, first);
     }
 

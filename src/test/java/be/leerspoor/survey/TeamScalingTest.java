@@ -65,6 +65,8 @@ class TeamScalingTest {
                         assertThat(read.byName()).isEqualTo("Anna Peeters");
                     });
         }
+        assertThat(As.person("elif", scalings::agreedSteps))
+                .containsExactly(new AgreedStep("Gent-Noord", "Elke week één huis samen nalezen."));
         assertThat(correct("elif", scaling, 0, draft(7))).isEqualTo(new ScalingResult.Kept(scaling));
         assertThat(scalings.scaling(scaling))
                 .hasValueSatisfying(read -> assertThat(read.byName()).isEqualTo("Elif Yıldız"));
@@ -85,6 +87,7 @@ class TeamScalingTest {
                     .as(who)
                     .isEqualTo(As.person(who, () -> scalings.scaling(UUID.randomUUID())))
                     .isEmpty();
+            assertThat(As.person(who, scalings::agreedSteps)).as(who).isEmpty();
             assertThat(scale(who, NOORD, draft(1)))
                     .as(who)
                     .isEqualTo(scale(who, nowhere, draft(1)))

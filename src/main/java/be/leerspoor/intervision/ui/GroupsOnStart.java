@@ -9,7 +9,6 @@ import be.leerspoor.intervision.MeetingState;
 import be.leerspoor.intervision.MyGroup;
 import be.leerspoor.intervision.Way;
 import be.leerspoor.shell.Formats;
-import be.leerspoor.shell.ui.FirstHourStep;
 import be.leerspoor.shell.ui.IconName;
 import be.leerspoor.shell.ui.StartContribution;
 import be.leerspoor.shell.ui.WaitingItem;
@@ -29,7 +28,6 @@ class GroupsOnStart implements StartContribution {
 
     private static final int DAYS_AHEAD = 7;
     private static final int MOST = 5;
-    private static final int FIRST_HOUR = 40;
 
     private final Groups groups;
     private final Clock clock;
@@ -42,25 +40,7 @@ class GroupsOnStart implements StartContribution {
     @Override
     public Contribution now() {
         List<MyGroup> mine = groups.mine();
-        return new Contribution(items(mine), Optional.empty()).withSteps(steps(mine));
-    }
-
-    /** Who is in a group, promises confidentiality; who is in none, has nothing to promise yet. */
-    private static List<FirstHourStep> steps(List<MyGroup> mine) {
-        List<MyGroup> going = mine.stream().filter(group -> !group.closed()).toList();
-        return going.isEmpty()
-                ? List.of()
-                : List.of(new FirstHourStep(
-                        "intervision.first.promise",
-                        "intervision.first.promise.line",
-                        IconName.LOCK,
-                        going.stream()
-                                .filter(group -> !group.promised())
-                                .findFirst()
-                                .map(group -> GroupAddress.page(group.id()))
-                                .orElse("intervision"),
-                        FIRST_HOUR,
-                        going.stream().allMatch(MyGroup::promised)));
+        return new Contribution(items(mine), Optional.empty());
     }
 
     private List<WaitingItem> items(List<MyGroup> mine) {

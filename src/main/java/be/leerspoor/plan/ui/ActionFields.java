@@ -9,6 +9,7 @@ import be.leerspoor.plan.Action;
 import be.leerspoor.plan.ActionState;
 import be.leerspoor.plan.PlanContent;
 import be.leerspoor.plan.PlanDesk;
+import be.leerspoor.plan.PlanProblem;
 import be.leerspoor.shell.ui.DateField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -108,6 +109,15 @@ final class ActionFields implements ContentFields {
                         until.getValue(),
                         state.getValue()))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean mark(PlanProblem problem) {
+        return switch (problem) {
+            case OUTSIDE_THE_PLAN -> CommonFields.wrong(until, problem);
+            case NO_OBJECTIVE -> objective.mark(problem);
+            case NOT_BEGUN, NOT_HERE, IN_THE_FUTURE, REASON_MISSING, STILL_HAS_PARTS -> false;
+        };
     }
 
     @Override

@@ -4,8 +4,7 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.Role;
 import be.leerspoor.people.SignedIn;
-import be.leerspoor.plan.KnownOn;
-import be.leerspoor.plan.Plan;
+import be.leerspoor.plan.AgreedPlan;
 import be.leerspoor.plan.PlanAgreement;
 import be.leerspoor.plan.PlanAgreements;
 import be.leerspoor.plan.PlanAsKnown;
@@ -31,6 +30,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,12 +45,10 @@ class AgreedView extends Div implements BeforeEnterObserver {
     private static final String AGREEMENT = "agreement";
 
     private final transient PlanAgreements agreements;
-    private final transient Plan plan;
     private final transient SignedIn signedIn;
 
-    AgreedView(PlanAgreements agreements, Plan plan, SignedIn signedIn) {
+    AgreedView(PlanAgreements agreements, SignedIn signedIn) {
         this.agreements = agreements;
-        this.plan = plan;
         this.signedIn = signedIn;
         addClassName("page");
     }
@@ -62,25 +60,22 @@ class AgreedView extends Div implements BeforeEnterObserver {
         Div content = new Div();
         content.addClassName("stack");
         add(content);
-        Optional<PlanAsKnown> known = plan.asKnown(KnownOn.now());
-        if (known.isEmpty()) {
+        Optional<AgreedPlan> plan = agreements.beside(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AGREEMENT)
+                .flatMap(PlanAddress::uuid));
+        if (plan.isEmpty()) {
             content.add(new Card(new EmptyPlace(text("plan.home.not-begun"))));
             return;
         }
-        List<PlanAgreement> all = agreements.all();
-        if (all.isEmpty()) {
-            content.add(new Card(new EmptyPlace(text("plan.agreed.none"))));
-        } else {
-            PlanAgreement chosen = event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter(AGREEMENT)
-                    .flatMap(PlanAddress::uuid)
-                    .flatMap(id ->
-                            all.stream().filter(one -> one.id().equals(id)).findFirst())
-                    .orElse(all.getLast());
-            content.add(choice(all, chosen));
-            agreements.since(chosen.id()).ifPresent(since -> show(content, known.get(), chosen, since));
-        }
+        plan.get()
+                .chosen()
+                .ifPresentOrElse(
+                        chosen -> {
+                            content.add(choice(plan.get().agreements(), chosen.agreement()));
+                            show(content, plan.get().now(), chosen.agreement(), chosen.since());
+                        },
+                        () -> content.add(new Card(new EmptyPlace(text("plan.agreed.none")))));
         if (signedIn.has(Role.STEERING_GROUP)) {
             content.add(form());
         }
@@ -128,7 +123,7 @@ class AgreedView extends Div implements BeforeEnterObserver {
             content.add(Card.titled(
                     text("plan.agreed.changed"),
                     new Rows(since.changed().stream()
-                            .map(item -> changed(known, since, item))
+                            .map(item -> changed(known, since, day(agreed), item))
                             .toList())));
         }
         if (!since.added().isEmpty()) {
@@ -140,7 +135,7 @@ class AgreedView extends Div implements BeforeEnterObserver {
                     new Rows(since.gone().stream()
                             .map(item -> new RowLink(
                                             item.content().title(),
-                                            PlanWords.line(since::name, known.today(), item.content()),
+                                            PlanWords.line(since::name, day(agreed), item.content()),
                                             PlanAddress.item(item.id()))
                                     .with(PlanRow.icon(item.content().kind())))
                             .toList())));
@@ -152,7 +147,11 @@ class AgreedView extends Div implements BeforeEnterObserver {
                 items.stream().map(item -> PlanRow.withKind(known, item)).toList());
     }
 
-    private static Component changed(PlanAsKnown known, PlanComparison since, ChangedItem item) {
+    private static LocalDate day(PlanAgreement agreed) {
+        return LocalDate.ofInstant(agreed.agreedAt(), Formats.ZONE);
+    }
+
+    private static Component changed(PlanAsKnown known, PlanComparison since, LocalDate then, ChangedItem item) {
         String moved = item.movedByDays()
                 .map(days -> text(days > 0 ? "plan.agreed.later" : "plan.agreed.earlier", Math.abs(days)))
                 .orElseGet(() -> text("plan.agreed.otherwise"));
@@ -161,7 +160,7 @@ class AgreedView extends Div implements BeforeEnterObserver {
                         moved,
                         PlanAddress.item(item.after().id()))
                 .with(PlanRow.icon(item.after().content().kind()));
-        String was = PlanWords.line(since::name, known.today(), item.before().content());
+        String was = PlanWords.line(since::name, then, item.before().content());
         String is = PlanWords.line(since::name, known.today(), item.after().content());
         if (!was.equals(is)) {
             row.withMore(new PlainRow(text("plan.agreed.was", was), text("plan.agreed.is", is)));

@@ -1,12 +1,15 @@
 package be.leerspoor.plan.ui;
 
+import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.plan.Element;
 import be.leerspoor.plan.PlanAsKnown;
 import be.leerspoor.plan.PlanField;
+import be.leerspoor.plan.PlanProblem;
 import be.leerspoor.plan.PlanYear;
 import be.leerspoor.shell.ui.TextLimit;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.select.Select;
@@ -63,6 +66,14 @@ final class CommonFields {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** Says at the field what is wrong with it. */
+    static <F extends HasValue<?, ?> & HasValidation & Focusable<?>> boolean wrong(F field, PlanProblem problem) {
+        field.setErrorMessage(text(key("plan.problem", problem)));
+        field.setInvalid(true);
+        field.focus();
         return true;
     }
 

@@ -3,6 +3,7 @@ package be.leerspoor.plan.ui;
 import be.leerspoor.plan.Element;
 import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.PlanContent;
+import be.leerspoor.plan.PlanProblem;
 import be.leerspoor.plan.PlanYear;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
@@ -18,6 +19,11 @@ interface ContentFields {
 
     /** What was typed; empty when something is wrong, which is then said at its field. */
     Optional<PlanContent> read();
+
+    /** Says at its field what the plan refused; false where no field is to blame. */
+    default boolean mark(PlanProblem problem) {
+        return false;
+    }
 
     /** Fills in what is known beforehand of a new item. */
     default void begin(Beginning beginning) {}

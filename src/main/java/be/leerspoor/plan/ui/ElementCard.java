@@ -6,7 +6,9 @@ import be.leerspoor.plan.Action;
 import be.leerspoor.plan.ActionState;
 import be.leerspoor.plan.Element;
 import be.leerspoor.plan.ElementSentence;
+import be.leerspoor.plan.IndicatorOverview;
 import be.leerspoor.plan.IndicatorReading;
+import be.leerspoor.plan.IndicatorRole;
 import be.leerspoor.plan.PlanAsKnown;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.ui.Card;
@@ -20,8 +22,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** An element of the plan on the first page: its sentence, how its actions stand, and the figures beside it. */
@@ -29,14 +31,15 @@ final class ElementCard extends Composite<Card> {
 
     private static final long serialVersionUID = 1;
 
-    ElementCard(PlanAsKnown plan, Element element, Optional<ElementSentence> sentence) {
+    /** Leads to what the filter shows of this element. */
+    ElementCard(PlanAsKnown plan, Element element, Optional<ElementSentence> sentence, RoadmapFilter filter) {
         H2 title = new H2(Icon.of(PlanWords.icon(element)), new Text(PlanWords.element(element)));
         title.addClassNames("card-title", "plan-element-title");
         getContent().addClassName("plan-element");
         getContent().getElement().setAttribute("aria-label", PlanWords.element(element));
         getContent().add(title);
         sentence.ifPresentOrElse(this::tell, () -> getContent().add(muted(PlanWords.meaning(plan.frame(), element))));
-        getContent().add(new Paragraph(actions(plan, element)), link(element));
+        getContent().add(new Paragraph(actions(plan, element)), link(element, filter));
     }
 
     private void tell(ElementSentence sentence) {
@@ -52,11 +55,20 @@ final class ElementCard extends Composite<Card> {
     }
 
     /** Adds what is measured of it; nothing where nothing is. */
-    ElementCard with(List<IndicatorReading> readings) {
+    void with(List<IndicatorReading> readings, Function<List<IndicatorReading>, ReadingLines> lines) {
         if (!readings.isEmpty()) {
-            getContent().addComponentAtIndex(getContent().getComponentCount() - 1, new ReadingLines(readings));
+            getContent().addComponentAtIndex(getContent().getComponentCount() - 1, lines.apply(readings));
         }
-        return this;
+    }
+
+    /** What it asks of people, which stands on the same page as what it brings. */
+    static Card costs(IndicatorOverview measured, Function<List<IndicatorReading>, ReadingLines> lines) {
+        List<IndicatorReading> costs = measured.indicators().stream()
+                .filter(reading -> reading.indicator().role() == IndicatorRole.COST)
+                .toList();
+        Card card = Card.titled(text("plan.home.costs"), new Paragraph(text("plan.home.costs.lead")));
+        card.add(costs.isEmpty() ? new Paragraph(text("plan.indicator.costs.empty")) : lines.apply(costs));
+        return card;
     }
 
     /** Adds the field in which the steering group writes its next sentence. */
@@ -87,10 +99,9 @@ final class ElementCard extends Composite<Card> {
         return actions.stream().filter(action -> action.state() == state).count();
     }
 
-    private static Anchor link(Element element) {
+    private static Anchor link(Element element, RoadmapFilter filter) {
         Anchor link = new Anchor(
-                PlanAddress.ROADMAP + "?" + PlanAddress.ELEMENT + "="
-                        + element.name().toLowerCase(Locale.ROOT),
+                filter.withElement(Optional.of(element)).address(),
                 text("plan.element.open", PlanWords.element(element)));
         link.setRouterIgnore(false);
         return link;

@@ -8,6 +8,7 @@ import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.Objective;
 import be.leerspoor.plan.PlanDesk;
 import be.leerspoor.plan.PlanItem;
+import be.leerspoor.plan.PlanProblem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -79,7 +80,12 @@ final class ForObjective {
     }
 
     boolean isFilled() {
+        objective.setErrorMessage(text("plan.item.choose"));
         return CommonFields.all(CommonFields.filled(objective), !regionNeeded || CommonFields.filled(region));
+    }
+
+    boolean mark(PlanProblem problem) {
+        return CommonFields.wrong(objective, problem);
     }
 
     ItemId id() {

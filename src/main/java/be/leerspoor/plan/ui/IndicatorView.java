@@ -12,6 +12,7 @@ import be.leerspoor.plan.IndicatorResult;
 import be.leerspoor.plan.IndicatorSource;
 import be.leerspoor.plan.IndicatorYear;
 import be.leerspoor.plan.Indicators;
+import be.leerspoor.plan.MeasureNames;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.AppShell;
 import be.leerspoor.shell.ui.Card;
@@ -22,6 +23,7 @@ import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
+import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -46,12 +48,14 @@ class IndicatorView extends Div implements BeforeEnterObserver {
     private final transient Indicators indicators;
     private final transient IndicatorDesk desk;
     private final transient IndicatorExport export;
+    private final transient MeasureNames names;
     private final Div message = new Div();
 
-    IndicatorView(Indicators indicators, IndicatorDesk desk, IndicatorExport export) {
+    IndicatorView(Indicators indicators, IndicatorDesk desk, IndicatorExport export, MeasureNames names) {
         this.indicators = indicators;
         this.desk = desk;
         this.export = export;
+        this.names = names;
         addClassName("page");
     }
 
@@ -89,7 +93,7 @@ class IndicatorView extends Div implements BeforeEnterObserver {
         add(head, content);
     }
 
-    private static Component stands(IndicatorPage page, IndicatorWords words) {
+    private Component stands(IndicatorPage page, IndicatorWords words) {
         Indicator indicator = page.reading().indicator();
         Card card = Card.titled(text("plan.indicator.one.stands"), ReadingPart.plain(page.reading(), page.year()));
         card.add(line(indicator.baseline().map(words::baseline).orElseGet(() -> text("plan.indicator.no-baseline"))));
@@ -97,8 +101,18 @@ class IndicatorView extends Div implements BeforeEnterObserver {
             card.add(line(
                     text("plan.indicator.share-of.words", indicator.shareOf().in(language()))));
         }
-        card.add(line(text("plan.indicator.source.words", words.source())));
+        card.add(source(words));
         return card;
+    }
+
+    /** Where its figures come from; the names of another capability are looked up once somebody asks for them. */
+    private Component source(IndicatorWords words) {
+        if (!words.isAboutSomething()) {
+            return line(text("plan.indicator.source.words", words.source(names::of)));
+        }
+        Div place = new Div();
+        return new Unfolding(text("plan.indicator.source"), place)
+                .whenOpened(() -> place.add(line(words.source(names::of))));
     }
 
     private static Paragraph line(String words) {

@@ -12,6 +12,8 @@ import be.leerspoor.plan.IndicatorSource;
 import be.leerspoor.plan.IndicatorTarget;
 import be.leerspoor.plan.IndicatorUnit;
 import be.leerspoor.plan.Measure;
+import be.leerspoor.plan.MeasureKind;
+import be.leerspoor.plan.MeasureNames;
 import be.leerspoor.plan.PlanYear;
 import be.leerspoor.plan.Progress;
 import be.leerspoor.shell.Formats;
@@ -19,6 +21,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is said of an indicator, in its unit. */
 final class IndicatorWords {
@@ -98,23 +102,35 @@ final class IndicatorWords {
                 .map(on -> text("plan.indicator.measured-until", Formats.here().day(on)));
     }
 
-    /** Where its figures come from. */
-    String source() {
+    /** Where its figures come from; what they are about is looked up by its names. */
+    String source(Function<Measure, Optional<MeasureNames.Named>> names) {
         return switch (indicator.source()) {
-            case IndicatorSource.Live(Measure measure) -> measure(measure);
+            case IndicatorSource.Live(Measure measure) ->
+                measure.kind().about() == MeasureKind.About.NOTHING
+                        ? text(key("plan.measure.words", measure.kind()))
+                        : names.apply(measure)
+                                .map(named -> measure(measure.kind(), named))
+                                .orElseGet(() -> text("plan.measure.not-yet"));
             case IndicatorSource.ByHand _ -> text("plan.indicator.source.by-hand");
             case IndicatorSource.Gone _ -> text("plan.indicator.source.gone");
         };
     }
 
-    static String measure(Measure measure) {
-        return measure.answer()
-                .map(answer -> text(
-                        "plan.measure.words.survey-answer",
-                        String.join(", ", answer.options()),
-                        answer.item(),
-                        answer.questionnaire()))
-                .orElseGet(() -> text(key("plan.measure.words", measure.kind()), measure.about()));
+    private static String measure(MeasureKind kind, MeasureNames.Named named) {
+        String answers = named.answers().stream()
+                .map(answer -> text("plan.measure.quoted", answer))
+                .collect(Collectors.joining(text("plan.outcome.or")));
+        return text(
+                key("plan.measure.words", kind),
+                text("plan.measure.quoted", named.about()),
+                text("plan.measure.quoted", named.item()),
+                answers);
+    }
+
+    /** Whether what it is about has to be looked up. */
+    boolean isAboutSomething() {
+        return indicator.source() instanceof IndicatorSource.Live(Measure measure)
+                && measure.kind().about() != MeasureKind.About.NOTHING;
     }
 
     String month(YearMonth month) {

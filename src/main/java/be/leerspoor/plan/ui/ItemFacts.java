@@ -27,6 +27,7 @@ final class ItemFacts extends Composite<DescriptionList> {
     ItemFacts(PlanAsKnown plan, PlanItem<?> item) {
         getContent().addClassName("facts");
         PlanContent content = item.content();
+        PlanRow.ofRegion(plan, item).ifPresent(words -> fact("plan.item.region", words));
         plan.elementOf(content).ifPresent(element -> fact("plan.item.element", PlanWords.element(element)));
         switch (content) {
             case Objective objective -> fact("plan.item.year", PlanWords.year(plan.frame(), objective.year()));

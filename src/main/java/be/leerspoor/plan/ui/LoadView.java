@@ -51,30 +51,24 @@ class LoadView extends Div {
             return;
         }
         PlanLoad load = PlanLoad.of(known.get());
-        List<QuarterLoad> full = load.quarters().stream()
-                .filter(QuarterLoad::full)
-                .filter(quarter -> !known.get()
-                        .frame()
-                        .calendar()
-                        .lastDay(quarter.quarter())
-                        .isBefore(known.get().today()))
-                .toList();
+        List<QuarterLoad> full = load.tooFull(known.get());
         if (!full.isEmpty()) {
             content.add(question(known.get(), full));
         }
         content.add(
-                Card.titled(text("plan.load.quarters"), sentence(known.get(), load), bars(known.get(), load)),
+                Card.titled(text("plan.load.quarters"), sentence(known.get(), load), bars(known.get(), load, full)),
                 Card.titled(text("plan.load.per-quarter"), quarters(known.get(), load)),
                 Actions.row(Actions.secondaryLink(text("plan.item.roadmap"), PlanAddress.ROADMAP)));
     }
 
     private static Component question(PlanAsKnown plan, List<QuarterLoad> full) {
-        QuarterLoad first = full.getFirst();
-        return Notice.attention(text(
-                        "plan.load.question",
-                        PlanWords.quarter(first.quarter()),
-                        first.actions().size(),
-                        plan.frame().calmQuarter()))
+        String quarters = full.stream()
+                .map(load -> text(
+                        "plan.load.question.quarter",
+                        PlanWords.quarter(load.quarter()),
+                        load.actions().size()))
+                .collect(Collectors.joining("; "));
+        return Notice.attention(text("plan.load.question", quarters, plan.frame().calmQuarter()))
                 .with(new Paragraph(text("plan.load.question.more")));
     }
 
@@ -91,7 +85,7 @@ class LoadView extends Div {
                 .orElseGet(Div::new);
     }
 
-    private static Component bars(PlanAsKnown plan, PlanLoad load) {
+    private static Component bars(PlanAsKnown plan, PlanLoad load, List<QuarterLoad> full) {
         int calm = plan.frame().calmQuarter();
         int most = Math.max(
                 calm,
@@ -108,7 +102,7 @@ class LoadView extends Div {
             Span words = new Span(number == 0 ? "" : String.valueOf(number));
             Div filled = new Div();
             filled.getStyle().setHeight(WHOLE * number / most + "%");
-            if (quarter.full()) {
+            if (full.contains(quarter)) {
                 filled.addClassName("full");
             }
             Div line = new Div();
@@ -161,7 +155,7 @@ class LoadView extends Div {
             told.addClassName("stack-tight");
             rows.add(new Unfolding(
                     text(
-                            quarter.actions().size() == 1 ? "plan.load.quarter.one" : "plan.load.quarter",
+                            "plan.load.quarter",
                             PlanWords.quarter(quarter.quarter()),
                             formats.day(plan.frame().calendar().firstDay(quarter.quarter())),
                             formats.day(plan.frame().calendar().lastDay(quarter.quarter())),

@@ -6,6 +6,7 @@ import be.leerspoor.people.RegionInfo;
 import be.leerspoor.plan.Milestone;
 import be.leerspoor.plan.PlanContent;
 import be.leerspoor.plan.PlanDesk;
+import be.leerspoor.plan.PlanProblem;
 import be.leerspoor.shell.ui.DateField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +34,7 @@ final class MilestoneFields implements ContentFields {
         on.setErrorMessage(text("plan.item.day.needed"));
         reached.setHelperText(text("plan.item.milestone.reached.help"));
         reached.setClearButtonVisible(true);
-        reached.setErrorMessage(text("plan.item.milestone.future"));
+        reached.setMax(today);
     }
 
     @Override
@@ -52,10 +53,10 @@ final class MilestoneFields implements ContentFields {
 
     @Override
     public Optional<PlanContent> read() {
-        boolean complete = CommonFields.all(objective.isFilled(), CommonFields.filled(title), CommonFields.filled(on));
-        boolean later = !reached.isEmpty() && reached.getValue().isAfter(today);
-        reached.setInvalid(later);
-        return complete && !later
+        on.setErrorMessage(text("plan.item.day.needed"));
+        boolean complete = CommonFields.all(
+                objective.isFilled(), CommonFields.filled(title), CommonFields.filled(on), isReachedRight());
+        return complete
                 ? Optional.of(new Milestone(
                         objective.id(),
                         objective.region(),
@@ -64,6 +65,28 @@ final class MilestoneFields implements ContentFields {
                         on.getValue(),
                         reached.getOptionalValue()))
                 : Optional.empty();
+    }
+
+    /** Left empty it is right; what is no day would otherwise be lost without a word. */
+    private boolean isReachedRight() {
+        boolean later = !reached.isEmpty() && reached.getValue().isAfter(today);
+        if (later || reached.isUnreadable()) {
+            reached.setErrorMessage(text(later ? "plan.item.milestone.future" : "shell.component.date.unreadable"));
+            reached.setInvalid(true);
+            return false;
+        }
+        reached.setInvalid(false);
+        return true;
+    }
+
+    @Override
+    public boolean mark(PlanProblem problem) {
+        return switch (problem) {
+            case OUTSIDE_THE_PLAN -> CommonFields.wrong(on, problem);
+            case IN_THE_FUTURE -> CommonFields.wrong(reached, problem);
+            case NO_OBJECTIVE -> objective.mark(problem);
+            case NOT_BEGUN, NOT_HERE, REASON_MISSING, STILL_HAS_PARTS -> false;
+        };
     }
 
     @Override

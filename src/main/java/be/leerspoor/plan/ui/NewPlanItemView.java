@@ -4,6 +4,8 @@ import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.people.Directory;
+import be.leerspoor.people.Role;
+import be.leerspoor.people.SignedIn;
 import be.leerspoor.plan.Element;
 import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.ItemKind;
@@ -19,6 +21,8 @@ import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
+import be.leerspoor.shell.ui.Unfolding;
+import be.leerspoor.survey.AgreedStep;
 import be.leerspoor.survey.TeamScaling;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -30,6 +34,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,13 +51,21 @@ class NewPlanItemView extends Div implements BeforeEnterObserver {
     private final transient PlanLinks links;
     private final transient Directory directory;
     private final transient TeamScaling scalings;
+    private final transient SignedIn signedIn;
 
-    NewPlanItemView(Plan plan, PlanItems items, PlanLinks links, Directory directory, TeamScaling scalings) {
+    NewPlanItemView(
+            Plan plan,
+            PlanItems items,
+            PlanLinks links,
+            Directory directory,
+            TeamScaling scalings,
+            SignedIn signedIn) {
         this.plan = plan;
         this.items = items;
         this.links = links;
         this.directory = directory;
         this.scalings = scalings;
+        this.signedIn = signedIn;
         addClassNames("page", "page-writing");
     }
 
@@ -88,11 +101,12 @@ class NewPlanItemView extends Div implements BeforeEnterObserver {
                 kept -> open(kept.id()),
                 this::open);
         add(new PageHead(text(key("plan.new.title", kind)), text(key("plan.new.lead", kind)))
-                .withLine(new ReadersLine(
-                        Readers.EVERYONE,
-                        text(desk.rights().everything() ? "plan.readers.everyone" : "plan.readers.own-region"))));
-        if (fields instanceof ActionFields action) {
-            steps(action).ifPresent(this::add);
+                .withLine(
+                        desk.rights().everything()
+                                ? new ReadersLine(Readers.EVERYONE, text("plan.readers.everyone"))
+                                : new ReadersLine(Readers.TEAM, text("plan.readers.own-region"))));
+        if (fields instanceof ActionFields action && mayKnowSteps()) {
+            add(steps(action));
         }
         add(new Card(form));
     }
@@ -113,18 +127,23 @@ class NewPlanItemView extends Div implements BeforeEnterObserver {
         fields.begin(new ContentFields.Beginning(objective, element, year));
     }
 
-    /** The steps that teams of who writes agreed, each to begin an action with. */
-    private Optional<Component> steps(ActionFields fields) {
-        Div row = Actions.row();
-        scalings.teams()
-                .forEach(team -> scalings.scalings(team.id()).stream()
-                        .findFirst()
-                        .filter(scaling -> !scaling.stepHigher().isBlank())
-                        .ifPresent(scaling -> row.add(Actions.secondary(
-                                text("plan.new.step", team.name()), () -> fields.beginWith(scaling.stepHigher())))));
-        if (row.getComponentCount() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Card(new Paragraph(text("plan.new.steps")), row));
+    private boolean mayKnowSteps() {
+        return signedIn.has(Role.TEAM_LEADER) || !signedIn.actor().teams().isEmpty();
+    }
+
+    /** The steps that teams of who writes agreed, each to begin an action with; looked up once somebody asks for them. */
+    private Component steps(ActionFields fields) {
+        Div place = new Div();
+        place.addClassName("stack-tight");
+        return new Card(new Unfolding(text("plan.new.steps"), place).whenOpened(() -> {
+            List<AgreedStep> steps = scalings.agreedSteps();
+            if (steps.isEmpty()) {
+                place.add(new Paragraph(text("plan.new.steps.none")));
+            }
+            steps.forEach(step -> place.add(
+                    new Paragraph(step.words()),
+                    Actions.row(Actions.secondary(
+                            text("plan.new.step", step.team()), () -> fields.beginWith(step.words())))));
+        }));
     }
 }

@@ -91,7 +91,7 @@ final class PlanItemForm extends Composite<Div> {
             case PlanResult.Kept kept -> done.accept(kept);
             case PlanResult.NotThere _ -> refuse(text("plan.item.not-there"));
             case PlanResult.Faulty(var problem) -> {
-                refuse(text(key("plan.problem", problem)));
+                refuse(text(fields.mark(problem) ? "plan.item.incomplete" : key("plan.problem", problem)));
                 if (problem == PlanProblem.REASON_MISSING) {
                     reason.setErrorMessage(text("plan.item.reason.needed"));
                     reason.setInvalid(true);

@@ -9,6 +9,7 @@ import be.leerspoor.plan.ItemHistory;
 import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.ItemKind;
 import be.leerspoor.plan.Milestone;
+import be.leerspoor.plan.NamedLink;
 import be.leerspoor.plan.Objective;
 import be.leerspoor.plan.Plan;
 import be.leerspoor.plan.PlanAsKnown;
@@ -41,6 +42,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -133,12 +135,26 @@ class PlanItemView extends Div implements BeforeEnterObserver {
             card.add(new Prose(item.content().words()));
         }
         if (!item.links().isEmpty()) {
-            card.add(new Rows(links.named(item.links()).stream()
-                    .map(link -> new RowLink(
-                            link.name(), text(key("plan.link.kind", link.link().kind())), link.address()))
-                    .toList()));
+            card.add(links(item));
         }
         return card;
+    }
+
+    /** Looked up once somebody asks for it: each kind is known by another capability. */
+    private Component links(PlanItem<?> item) {
+        Div place = new Div();
+        return new Unfolding(text("plan.link.kind"), place).whenOpened(() -> {
+            List<NamedLink> named = links.named(item.links());
+            place.add(
+                    named.isEmpty()
+                            ? new Paragraph(text("plan.link.none"))
+                            : new Rows(named.stream()
+                                    .map(link -> new RowLink(
+                                            link.name(),
+                                            text(key("plan.link.kind", link.link().kind())),
+                                            link.address()))
+                                    .toList()));
+        });
     }
 
     private static Component parts(PlanAsKnown known, ItemId id, PlanRights rights) {

@@ -49,7 +49,7 @@ class PlanOnStart implements StartContribution {
                 .orElseGet(() -> text("plan.start.outside"));
         String overdue = glance.overdue() == 0
                 ? text("plan.start.on-time")
-                : text(glance.overdue() == 1 ? "plan.start.overdue.one" : "plan.start.overdue", glance.overdue());
-        return text("plan.start.sentence", where, glance.underWay(), overdue);
+                : text("plan.start.overdue", glance.overdue());
+        return text("plan.start.sentence", where, glance.running(), overdue);
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An item of the plan in a list. */
 final class PlanRow {
@@ -39,19 +40,26 @@ final class PlanRow {
         List<Slip> slips = plan.slipsOf(item.id());
         if (item.content() instanceof Milestone && !slips.isEmpty()) {
             more.add(text(
-                    slips.size() == 1 ? "plan.slips.one" : "plan.slips",
+                    "plan.slips",
                     slips.size(),
                     Formats.here().longDay(slips.getFirst().from())));
         }
-        item.content().region().ifPresent(region -> more.add(text("plan.of-region", plan.name(region))));
+        ofRegion(plan, item).ifPresent(more::add);
         return more;
     }
 
     /** The same with what kind of item it is before the line. */
     static RowLink withKind(PlanAsKnown plan, PlanItem<?> item) {
-        return new RowLink(
+        RowLink row = new RowLink(
                         item.content().title(), PlanWords.withKind(plan, item.content()), PlanAddress.item(item.id()))
                 .with(icon(item.content().kind()));
+        ofRegion(plan, item).map(PlanRow::muted).ifPresent(row::withMore);
+        return row;
+    }
+
+    /** That an item is of a region and not of everybody. */
+    static Optional<String> ofRegion(PlanAsKnown plan, PlanItem<?> item) {
+        return item.content().region().map(region -> text("plan.of-region", plan.name(region)));
     }
 
     static IconName icon(ItemKind kind) {

@@ -6,7 +6,6 @@ import be.leerspoor.plan.Element;
 import be.leerspoor.plan.ElementSentence;
 import be.leerspoor.plan.ElementSentences;
 import be.leerspoor.plan.IndicatorOverview;
-import be.leerspoor.plan.IndicatorReading;
 import be.leerspoor.plan.IndicatorRole;
 import be.leerspoor.plan.Indicators;
 import be.leerspoor.plan.KnownOn;
@@ -79,13 +78,13 @@ class PlanView extends Div {
         content.removeAll();
         PlanAsKnown now = desk.plan();
         Map<Element, ElementSentence> told = sentences.asKnown(KnownOn.now());
-        IndicatorOverview measured = indicators.beside(now);
+        IndicatorOverview measured = indicators.beside(now, KnownOn.now());
         Div elements = new Div();
         elements.addClassName("plan-elements");
         for (Element element : Element.values()) {
             Optional<ElementSentence> sentence = Optional.ofNullable(told.get(element));
-            ElementCard card =
-                    new ElementCard(now, element, sentence).with(measured.of(element, IndicatorRole.ADOPTION));
+            ElementCard card = new ElementCard(now, element, sentence, RoadmapFilter.none());
+            card.with(measured.of(element, IndicatorRole.ADOPTION), ReadingLines::new);
             if (desk.rights().everything()) {
                 card.withForm(() -> form(element, sentence));
             }
@@ -99,17 +98,7 @@ class PlanView extends Div {
         Div talk = new Div(
                 rows("plan.home.decisions", "plan.home.decisions.none", now, news.toDecide()), changed(now, news));
         talk.addClassName("plan-halves");
-        content.add(new Card(new FiveYears(now)), elements, costs(measured), milestones, talk, beside(desk));
-    }
-
-    /** What it asks of people stands on the same page as what it brings. */
-    private static Card costs(IndicatorOverview measured) {
-        List<IndicatorReading> costs = measured.indicators().stream()
-                .filter(reading -> reading.indicator().role() == IndicatorRole.COST)
-                .toList();
-        Card card = Card.titled(text("plan.home.costs"), new Paragraph(text("plan.home.costs.lead")));
-        card.add(costs.isEmpty() ? new Paragraph(text("plan.indicator.costs.empty")) : new ReadingLines(costs));
-        return card;
+        content.add(new Card(new FiveYears(now)), elements, ElementCard.costs(measured, ReadingLines::new), milestones, talk, beside(desk));
     }
 
     private Component form(Element element, Optional<ElementSentence> before) {

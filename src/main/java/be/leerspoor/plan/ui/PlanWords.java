@@ -78,11 +78,15 @@ final class PlanWords {
                         state(action, today));
             case Milestone milestone -> line(milestone, today);
             case Risk risk -> text("plan.line.risk", element(risk.element()), year(risk.year()));
-            case Decision decision ->
-                text(
-                        decision.taken() ? "plan.line.decision.taken" : "plan.line.decision",
-                        formats.longDay(decision.on()));
+            case Decision decision -> taken(decision);
         };
+    }
+
+    /** When a decision was or is to be taken. */
+    static String taken(Decision decision) {
+        return text(
+                decision.taken() ? "plan.line.decision.taken" : "plan.line.decision",
+                Formats.here().longDay(decision.on()));
     }
 
     /** The same after what kind of item it is. */

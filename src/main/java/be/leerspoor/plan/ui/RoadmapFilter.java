@@ -9,6 +9,7 @@ import be.leerspoor.plan.PlanAsKnown;
 import be.leerspoor.plan.PlanContent;
 import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.Texts;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -42,6 +43,11 @@ record RoadmapFilter(
                         .filter(day -> day.getYear() >= KnownOn.FIRST_YEAR && !day.isAfter(today)));
     }
 
+    /** All of the plan as it is. */
+    static RoadmapFilter none() {
+        return new RoadmapFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
@@ -62,6 +68,11 @@ record RoadmapFilter(
         region.ifPresent(value -> parameters.put(REGION, value.toString()));
         knownOn.ifPresent(value -> parameters.put(KNOWN_ON, value.toString()));
         return QueryParameters.simple(Map.copyOf(parameters));
+    }
+
+    /** The page that shows this. */
+    String address() {
+        return new Location(PlanAddress.ROADMAP, parameters()).getPathWithQueryParameters();
     }
 
     RoadmapFilter withElement(Optional<Element> other) {

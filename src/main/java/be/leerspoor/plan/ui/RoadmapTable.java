@@ -3,9 +3,16 @@ package be.leerspoor.plan.ui;
 import static be.leerspoor.shell.Texts.key;
 import static be.leerspoor.shell.Texts.text;
 
+import be.leerspoor.plan.Action;
+import be.leerspoor.plan.Decision;
 import be.leerspoor.plan.Element;
+import be.leerspoor.plan.Milestone;
+import be.leerspoor.plan.Objective;
 import be.leerspoor.plan.PlanAsKnown;
+import be.leerspoor.plan.PlanCalendar;
+import be.leerspoor.plan.PlanContent;
 import be.leerspoor.plan.PlanItem;
+import be.leerspoor.plan.Risk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -15,8 +22,11 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The plan as a table: the same as the picture shows. */
 final class RoadmapTable extends Composite<Div> {
@@ -26,7 +36,7 @@ final class RoadmapTable extends Composite<Div> {
     RoadmapTable(PlanAsKnown plan, RoadmapFilter filter) {
         NativeTableBody body = new NativeTableBody();
         for (Element element : Element.values()) {
-            plan.items().stream()
+            inOrder(plan)
                     .filter(item -> filter.shows(element)
                             && plan.elementOf(item.content())
                                     .filter(element::equals)
@@ -34,7 +44,7 @@ final class RoadmapTable extends Composite<Div> {
                             && filter.shows(item.content()))
                     .forEach(item -> body.add(row(plan, PlanWords.element(element), item)));
         }
-        plan.items().stream()
+        inOrder(plan)
                 .filter(item -> plan.elementOf(item.content()).isEmpty() && !filter.narrows())
                 .forEach(item -> body.add(row(plan, text("plan.item.decision.whole"), item)));
         NativeTable table = new NativeTable(
@@ -51,6 +61,26 @@ final class RoadmapTable extends Composite<Div> {
         getContent().getElement().setAttribute("role", "region");
         getContent().getElement().setAttribute("aria-label", text("plan.roadmap.table"));
         getContent().add(table);
+    }
+
+    /** By the day on which it begins, an objective before what is done for it. */
+    private static Stream<PlanItem<?>> inOrder(PlanAsKnown plan) {
+        PlanCalendar calendar = plan.frame().calendar();
+        return plan.items().stream()
+                .<PlanItem<?>>map(item -> item)
+                .sorted(Comparator.comparing((PlanItem<?> item) -> begins(calendar, item.content()))
+                        .thenComparing(item -> item.content().kind())
+                        .thenComparing(item -> item.content().title()));
+    }
+
+    private static LocalDate begins(PlanCalendar calendar, PlanContent content) {
+        return switch (content) {
+            case Objective objective -> calendar.firstDay(objective.year());
+            case Risk risk -> calendar.firstDay(risk.year());
+            case Action action -> action.from();
+            case Milestone milestone -> milestone.on();
+            case Decision decision -> decision.on();
+        };
     }
 
     private static Component head(String textKey) {

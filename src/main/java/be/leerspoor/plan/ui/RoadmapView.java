@@ -6,6 +6,11 @@ import be.leerspoor.people.PersonId;
 import be.leerspoor.people.RegionId;
 import be.leerspoor.plan.Action;
 import be.leerspoor.plan.Element;
+import be.leerspoor.plan.ElementSentence;
+import be.leerspoor.plan.ElementSentences;
+import be.leerspoor.plan.IndicatorOverview;
+import be.leerspoor.plan.IndicatorRole;
+import be.leerspoor.plan.Indicators;
 import be.leerspoor.plan.ItemKind;
 import be.leerspoor.plan.Plan;
 import be.leerspoor.plan.PlanAsKnown;
@@ -33,6 +38,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,10 +53,14 @@ class RoadmapView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1;
 
     private final transient Plan plan;
+    private final transient ElementSentences sentences;
+    private final transient Indicators indicators;
     private final transient Clock clock;
 
-    RoadmapView(Plan plan, Clock clock) {
+    RoadmapView(Plan plan, ElementSentences sentences, Indicators indicators, Clock clock) {
         this.plan = plan;
+        this.sentences = sentences;
+        this.indicators = indicators;
         this.clock = clock;
         addClassName("page");
     }
@@ -102,6 +112,9 @@ class RoadmapView extends Div implements BeforeEnterObserver {
                                 "plan.roadmap.known-on.shown", Formats.here().longDay(day)))
                         .with(Actions.row(Actions.secondaryLink(text("plan.roadmap.now"), PlanAddress.ROADMAP)))));
         content.add(filters(known, filter));
+        if (filter.knownOn().isPresent()) {
+            content.add(then(known, filter));
+        }
         String words = filter.words(known);
         if (!words.isEmpty()) {
             Paragraph printed = new Paragraph(words);
@@ -110,7 +123,7 @@ class RoadmapView extends Div implements BeforeEnterObserver {
         }
         Div table = new Div();
         content.add(
-                new Card(new RoadmapPicture(known, filter)),
+                new Card(new RoadmapPicture(known, filter), new RoadmapLegend()),
                 new Card(new Unfolding(text("plan.roadmap.as-table"), table)
                         .whenOpened(() -> table.add(new RoadmapTable(known, filter)))),
                 Actions.row(
@@ -119,6 +132,26 @@ class RoadmapView extends Div implements BeforeEnterObserver {
                                 () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"))),
                         Actions.secondaryLink(text("plan.home.load"), PlanAddress.LOAD),
                         Actions.secondaryLink(text("plan.home.agreed"), PlanAddress.AGREED)));
+    }
+
+    /** What was told and measured by then; as the plan is now, that stands on its first page. */
+    private Component then(PlanAsKnown known, RoadmapFilter filter) {
+        Map<Element, ElementSentence> told = sentences.asKnown(filter.on());
+        IndicatorOverview measured = indicators.beside(known, filter.on());
+        Div elements = new Div();
+        elements.addClassName("plan-elements");
+        for (Element element : Element.values()) {
+            if (filter.shows(element)) {
+                ElementCard card = new ElementCard(known, element, Optional.ofNullable(told.get(element)), filter);
+                card.with(measured.of(element, IndicatorRole.ADOPTION), ReadingLines::ofThen);
+                elements.add(card);
+            }
+        }
+        Paragraph settled = new Paragraph(text("plan.roadmap.known-on.figures"));
+        settled.addClassNames("muted", "small");
+        Div all = new Div(elements, ElementCard.costs(measured, ReadingLines::ofThen), settled);
+        all.addClassName("stack");
+        return all;
     }
 
     private Component filters(PlanAsKnown known, RoadmapFilter filter) {

@@ -106,7 +106,7 @@ class SteeringMeetingView extends Div implements BeforeEnterObserver {
 
     private void showAgenda(SteeringMeeting meeting, PlanAsKnown known) {
         content.removeAll();
-        SteeringAgenda agenda = SteeringAgenda.of(known, meetings.since(meeting));
+        SteeringAgenda agenda = SteeringAgenda.of(known, meeting.since());
         if (agenda.isEmpty()) {
             content.add(Notice.info(text("plan.meeting.calm")));
         }

@@ -12,5 +12,12 @@ public final class DateField extends DatePicker {
         super(label);
         setLocale(Texts.language());
         setI18n(ComponentTexts.datePicker());
+        // Who types a day goes on with Tab; the calendar opens from its button.
+        setAutoOpen(false);
+    }
+
+    /** Whether something stands in it that is no day. */
+    public boolean isUnreadable() {
+        return isInputUnparsable();
     }
 }

@@ -31,6 +31,11 @@ final class FirstHourList extends Composite<Div> {
                                 .map(step -> new RowLink(text(step.textKey()), text(step.lineKey()), step.address())
                                         .with(step.icon()))
                                 .toList()));
+        if (open.size() > IN_SIGHT) {
+            Paragraph more = new Paragraph(text("shell.first.more", open.size() - IN_SIGHT));
+            more.addClassName("muted");
+            getContent().add(more);
+        }
         if (!done.isEmpty()) {
             Paragraph words = new Paragraph(text(
                     "shell.first.done",

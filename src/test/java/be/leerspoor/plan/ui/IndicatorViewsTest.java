@@ -18,7 +18,9 @@ import be.leerspoor.shell.Texts;
 import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.StoryUses;
 import be.leerspoor.stories.ui.Shelf;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +92,33 @@ class IndicatorViewsTest extends ViewTest {
                 .contains("In het begin: 10, gemeten op 30 juni 2026. Bron: Telling van toen");
 
         visit(ALL + "/" + load);
-        assertThat(words()).contains("Personeelsdienst. Ingevuld door Greet", "15/01/2027");
+        assertThat(words()).contains("Personeelsdienst · Ingevuld door Greet", "15/01/2027");
+    }
+
+    @Test
+    void whereItComesFromIsSaidByTheNamesThatPeopleKnow() {
+        IndicatorId answer = begun.counted(
+                Measure.ofAnswer("attitude", "attitude.child-partner", List.of("always", "often")), "Het kind telt mee");
+        IndicatorId finished = begun.counted(new Measure(MeasureKind.PATH_FINISHED, "basisopleiding"), "Basis afgerond");
+        IndicatorId unknown = begun.counted(new Measure(MeasureKind.SURVEY_RESPONSE, "nergens"), "Wie meedoet");
+
+        assertThat(whereFrom(answer))
+                .contains("wie ‘vaak’ of ‘altijd’ antwoordde op ‘Ik betrek het kind of de jongere als actieve partner.’")
+                .contains("(vragenlijst ‘Houding’)")
+                .doesNotContain("attitude.");
+        assertThat(whereFrom(finished)).contains("wie het leerpad ‘Basisopleiding’ aan het einde van de maand");
+        assertThat(whereFrom(unknown)).contains("nog niet aangeboden of gevraagd").doesNotContain("nergens");
+    }
+
+    private String whereFrom(IndicatorId indicator) {
+        visit(ALL + "/" + indicator);
+        NativeDetails from = find(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().equals("Waar het vandaan komt"))
+                .findFirst()
+                .orElseThrow();
+        from.setOpen(true);
+        ComponentUtil.fireEvent(from, new NativeDetails.ToggleEvent(from, true));
+        return from.getElement().getOuterHTML();
     }
 
     @Test

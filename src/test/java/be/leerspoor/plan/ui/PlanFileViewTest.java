@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WithPerson("greet")
 class PlanFileViewTest extends ViewTest {
 
-    private static final String HEADER = "element;jaar;doel;actie;trekker;van;tot;toestand\n";
+    private static final String HEADER = "element;jaar;doelstelling;actie;trekker;van;tot;toestand\n";
 
     @Autowired
     private Plans plans;
@@ -36,8 +36,8 @@ class PlanFileViewTest extends ViewTest {
                 + "Leiderschap;7;Te laat;;;;;");
 
         assertThat(words()).contains("‘7’ is geen jaar van het plan", "Elke maand", "Dit komt erbij");
-        press("Neem de rest over (doelen: 1, acties: 1)");
-        assertThat(words()).contains("Het staat in het plan. Doelen: 1, acties: 1.");
+        press("Neem de rest over (doelstellingen: 1, acties: 1)");
+        assertThat(words()).contains("Het staat in het plan. Doelstellingen: 1, acties: 1.");
 
         choose(HEADER + "Leiderschap;1;Leiders oefenen mee;Elke maand;Elif Yıldız;1/04/2027;1/12/2027;");
         assertThat(words())
@@ -52,7 +52,7 @@ class PlanFileViewTest extends ViewTest {
 
         assertThat(words()).contains("Janssens");
         assertThat(find(Button.class)
-                        .withText("Neem over (doelen: 1, acties: 0)")
+                        .withText("Neem over (doelstellingen: 1, acties: 0)")
                         .all())
                 .hasSize(1);
         assertThat(words()).doesNotContain("Het staat in het plan.");
@@ -65,7 +65,7 @@ class PlanFileViewTest extends ViewTest {
         assertThat(words()).contains("Er is nog geen plan.");
         plans.begin();
         choose("iets;anders\n1;2");
-        assertThat(words()).contains("De eerste lijn moet deze kolommen noemen: element;jaar;doel");
+        assertThat(words()).contains("De eerste lijn moet deze kolommen noemen: element;jaar;doelstelling");
     }
 
     @Test
@@ -77,6 +77,15 @@ class PlanFileViewTest extends ViewTest {
                 assertThat(words()).as(other).doesNotContain("Het plan als bestand");
             });
         }
+    }
+
+    @Test
+    void thePageSaysWhatIsNotInTheFile() {
+        visit("plan/file");
+
+        assertThat(words())
+                .contains("zonder wie er helpt en zonder notities")
+                .contains("mijlpalen, risico’s en beslissingen staan er niet in");
     }
 
     @Test

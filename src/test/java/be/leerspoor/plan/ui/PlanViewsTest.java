@@ -6,21 +6,27 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.plan.ActionState;
 import be.leerspoor.plan.BegunIndicators;
 import be.leerspoor.plan.Decision;
 import be.leerspoor.plan.Element;
 import be.leerspoor.plan.ElementSentences;
+import be.leerspoor.plan.IndicatorId;
 import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.Measure;
 import be.leerspoor.plan.MeasureKind;
 import be.leerspoor.plan.PlanAgreements;
 import be.leerspoor.plan.PlanField;
+import be.leerspoor.plan.PlanItems;
 import be.leerspoor.plan.Plans;
 import be.leerspoor.plan.SentenceResult;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -53,6 +59,9 @@ class PlanViewsTest extends ViewTest {
 
     @Autowired
     private PlanAgreements agreements;
+
+    @Autowired
+    private PlanItems items;
 
     @Autowired
     private Statements statements;
@@ -106,12 +115,33 @@ class PlanViewsTest extends ViewTest {
         visit("plan/roadmap");
         assertThat(words())
                 .contains("Wie wil, kan leren", "Elk team heeft een groep", "Tweedaagse in Gent")
-                .contains("Uren vrijmaken", "Alleen regio Oost-Vlaanderen", "Toon als tabel");
+                .contains("Uren vrijmaken", "Van regio Oost-Vlaanderen alleen", "Toon als tabel");
 
         visit("plan/roadmap?on=2026-12-31");
         assertThat(words()).contains("Op die dag was er nog geen plan.");
         visit("plan/roadmap?element=measurement");
         assertThat(words()).doesNotContain("Tweedaagse in Gent").contains("Niets van wat je koos, staat hier.");
+    }
+
+    @Test
+    void anEarlierDayShowsTheSentenceAndTheFiguresAsTheyWereKnownThen() {
+        IndicatorId load = indicators.load("Ervaren last");
+        indicators.enter(load, TODAY.minusMonths(1), 3.5);
+        sentences.write(Element.LEARNING, 0, "Oefenen wordt een gewoonte.", Confirmation.none());
+        clock.moveBy(Duration.ofDays(1));
+        indicators.correct(load, TODAY.minusMonths(1), 2.75);
+        sentences.write(Element.LEARNING, 1, "Oefenen is gewoon geworden.", Confirmation.none());
+
+        visit("plan/roadmap?on=" + TODAY);
+        assertThat(words())
+                .contains("Oefenen wordt een gewoonte.", "Ervaren last", "3,5")
+                .doesNotContain("Oefenen is gewoon geworden.", "2,75");
+        visit("plan/roadmap?on=" + TODAY.plusDays(1));
+        assertThat(words()).contains("Oefenen is gewoon geworden.", "2,75").doesNotContain("3,5");
+        visit("plan/roadmap?on=" + TODAY + "&element=alignment");
+        assertThat(words()).doesNotContain("Oefenen wordt een gewoonte.");
+        visit("plan/roadmap");
+        assertThat(words()).doesNotContain("Oefenen is gewoon geworden.");
     }
 
     @Test
@@ -146,6 +176,24 @@ class PlanViewsTest extends ViewTest {
         assertThat(words())
                 .contains("Bewaard.", "Voorzien op 9 augustus 2027", "Waar deze mijlpaal stond")
                 .contains("Van 9 mei 2027 naar 9 augustus 2027", "Twee teams verhuizen eerst.");
+    }
+
+    @Test
+    void whatChangedIsSaidOfEveryChangeAndAsItStoodThen() {
+        ItemId action = plans.put(
+                "greet", Plans.action(objective, "Driedaagse in Gent", "chaima", TODAY, TODAY.plusDays(10)));
+        items.report(action, 1, ActionState.PLANNED, "Zaal gevraagd.", Confirmation.none());
+        items.report(action, 2, ActionState.PLANNED, "Zaal gekregen.", Confirmation.none());
+        items.report(action, 3, ActionState.UNDER_WAY, "Zaal gekregen.", Confirmation.none());
+        clock.moveBy(Duration.ofDays(30));
+
+        visit("plan/items/" + action);
+        assertThat(words())
+                .contains("Notities: herschreven", "Toestand: van gepland naar bezig")
+                .contains("bezig, einddatum voorbij")
+                .containsOnlyOnce("einddatum voorbij");
+        visit("plan/items/" + ofRegion);
+        assertThat(words()).contains("Van regio Oost-Vlaanderen alleen");
     }
 
     @Test
@@ -201,6 +249,52 @@ class PlanViewsTest extends ViewTest {
     }
 
     @Test
+    void whatIsWrongWithAMilestoneIsSaidAtItsField() {
+        visit("plan/new/milestone?objective=" + objective);
+        press("Zet in het plan");
+        find(TextField.class).all().getFirst().setValue("Na het plan");
+        DatePicker on = find(DatePicker.class).all().getFirst();
+        DatePicker reached = find(DatePicker.class).all().getLast();
+        assertThat(on.isInvalid()).isTrue();
+        assertThat(on.getErrorMessage()).isEqualTo("Kies een dag");
+        on.setValue(LocalDate.of(2032, 1, 1));
+        reached.setValue(TODAY.plusDays(1));
+        press("Zet in het plan");
+        assertThat(reached.isInvalid()).isTrue();
+        assertThat(reached.getErrorMessage()).isEqualTo("Kies vandaag of een dag in het verleden");
+        reached.clear();
+        press("Zet in het plan");
+        assertThat(on.isInvalid()).isTrue();
+        assertThat(on.getErrorMessage()).isEqualTo("Dit valt helemaal buiten de vijf jaren van het plan.");
+        on.setValue(LocalDate.of(2031, 12, 31));
+        press("Zet in het plan");
+        assertThat(words()).contains("Na het plan", "Voorzien op 31 december 2031");
+    }
+
+    @Test
+    void theRoadmapExplainsItsSignsAndItsTableGoesByElementAndDay() {
+        plans.put("greet", Plans.milestone(objective, "Eerst dit", TODAY.minusMonths(1)));
+        visit("plan/roadmap");
+        assertThat(words()).contains("Waar een mijlpaal eerst stond", "Actie, bezig", "Beslist");
+
+        NativeDetails table = find(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().equals("Toon als tabel"))
+                .findFirst()
+                .orElseThrow();
+        table.setOpen(true);
+        ComponentUtil.fireEvent(table, new NativeDetails.ToggleEvent(table, true));
+        assertThat(find(NativeTableRow.class).all().stream()
+                        .skip(1)
+                        .map(row -> row.getElement().getChild(2).getText()))
+                .containsExactly(
+                        "Wie wil, kan leren",
+                        "Eerst dit",
+                        "Tweedaagse in Gent",
+                        "Uren vrijmaken",
+                        "Elk team heeft een groep");
+    }
+
+    @Test
     void theLoadAsksAGentleQuestionWhenAQuarterHoldsMoreThanIsCalm() {
         for (int number = 1; number <= 8; number++) {
             plans.put("greet", Plans.action(objective, "Nog iets " + number, "chaima", TODAY, TODAY.plusMonths(1)));
@@ -208,7 +302,8 @@ class PlanViewsTest extends ViewTest {
         visit("plan/load");
 
         assertThat(words())
-                .contains("In jaar 1, kwartaal 1 lopen 10 acties tegelijk; 8 noemen jullie rustig. Wat kan wachten?")
+                .contains("Meer tegelijk dan de 8 die jullie rustig noemen: in jaar 1, kwartaal 1 lopen 10 acties; "
+                        + "in jaar 1, kwartaal 2 lopen 10 acties. Wat kan wachten?")
                 .contains("Chaima El Idrissi: meer dan 3 tegelijk. Vraag eens hoe dat lukt.");
     }
 
@@ -233,7 +328,7 @@ class PlanViewsTest extends ViewTest {
                 "Feestdagen.");
 
         visit("plan/agreed");
-        assertThat(words()).contains("Bij het begin", "10 dagen later dan afgesproken", "Was: Voorzien op 9 mei 2027");
+        assertThat(words()).contains("Bij het begin", "10 dagen later dan afgesproken", "Afgesproken: Voorzien op 9 mei 2027");
     }
 
     @Test
@@ -262,7 +357,9 @@ class PlanViewsTest extends ViewTest {
     @Test
     void leadersReadThePlanInOneSentenceOnTheirStartPage() {
         visit("");
-        assertThat(words()).contains("We zijn in jaar 1 van 5; er lopen geen acties en geen mijlpaal ligt achter.");
+        assertThat(words()).contains("We zijn in jaar 1 van 5; dit kwartaal lopen er 2 acties en geen mijlpaal ligt achter.");
+        visit("plan/load");
+        assertThat(words()).contains("Nu, in jaar 1, kwartaal 1, lopen er 2 acties.");
     }
 
     @Test
