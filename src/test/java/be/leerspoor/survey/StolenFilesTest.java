@@ -64,6 +64,10 @@ class StolenFilesTest {
     private static final String ALWAYS = "every-case";
     private static final int NEAR = 400;
 
+    private static final HttpClient LINE = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
     @Value("${leerspoor.home}")
     private Path home;
 
@@ -344,10 +348,8 @@ class StolenFilesTest {
                 .header("X-Forwarded-For", from)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        try (HttpClient client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+        try {
+            return LINE.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
                     .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
