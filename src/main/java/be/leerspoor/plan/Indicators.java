@@ -61,8 +61,8 @@ public class Indicators {
     /** Those that are counted from such a measure, as they are; nothing more is read where there is none. */
     List<IndicatorReading> counting(Predicate<Measure> which) {
         List<IndicatorRepository.Kept> kept = repository.knownAt(clock.instant()).stream()
-                .filter(each ->
-                        each.indicator().source() instanceof IndicatorSource.Live(Measure measure) && which.test(measure))
+                .filter(each -> each.indicator().source() instanceof IndicatorSource.Live(Measure measure)
+                        && which.test(measure))
                 .toList();
         if (kept.isEmpty()) {
             return List.of();

@@ -58,9 +58,7 @@ public class MeasureNames {
         return surveys.questionnaire(answer.questionnaire())
                 .flatMap(asked -> asked.item(answer.item())
                         .map(item -> new Named(
-                                name(asked),
-                                item.words().in(Texts.language().getLanguage()),
-                                answers(item, answer))));
+                                name(asked), item.words().in(Texts.language().getLanguage()), answers(item, answer))));
     }
 
     private static List<String> answers(Item item, Measure.Answer answer) {

@@ -80,12 +80,7 @@ public class PlanAgreements {
                     found.names());
             return new AgreedPlan(
                     new PlanAsKnown(
-                            frame,
-                            KnownOn.now().today(clock),
-                            stands,
-                            found.slips(),
-                            found.names(),
-                            found.regions()),
+                            frame, KnownOn.now().today(clock), stands, found.slips(), found.names(), found.regions()),
                     all,
                     agreement.map(one -> new AgreedPlan.Chosen(one, since)));
         });

@@ -37,8 +37,8 @@ class SteeringMeetingRepository {
 
     private static final leerspoor.db.plan.tables.SteeringMeeting BEFORE = STEERING_MEETING.as("before_it");
 
-    private static final Field<Instant> SINCE = field(
-            select(max(BEFORE.CLOSED_AT)).from(BEFORE).where(BEFORE.CLOSED_AT.lt(STEERING_MEETING.BEGUN_AT)));
+    private static final Field<Instant> SINCE =
+            field(select(max(BEFORE.CLOSED_AT)).from(BEFORE).where(BEFORE.CLOSED_AT.lt(STEERING_MEETING.BEGUN_AT)));
 
     private final DSLContext sql;
 

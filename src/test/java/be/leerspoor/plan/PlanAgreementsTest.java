@@ -113,7 +113,8 @@ class PlanAgreementsTest {
                 .isEqualTo(new SentenceResult.WrongLength(120));
         assertThat(agreements.agree(UUID.randomUUID(), "a".repeat(121), Confirmation.none()))
                 .isEqualTo(new SentenceResult.WrongLength(120));
-        assertThat(agreements.beside(Optional.empty()).orElseThrow().agreements()).isEmpty();
+        assertThat(agreements.beside(Optional.empty()).orElseThrow().agreements())
+                .isEmpty();
     }
 
     private PlanComparison since(String reader, UUID agreement) {

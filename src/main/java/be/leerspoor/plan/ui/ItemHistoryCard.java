@@ -55,8 +55,8 @@ final class ItemHistoryCard extends Composite<Card> {
         Formats formats = Formats.here();
         List<String> changes = before.map(earlier -> new WhatChanged(history, plan, earlier, item).words())
                 .orElse(List.of());
-        String who = text(
-                "plan.history.by", text(what(before, item)), item.by().name(), formats.moment(item.knownAt()));
+        String who =
+                text("plan.history.by", text(what(before, item)), item.by().name(), formats.moment(item.knownAt()));
         // Told as it stood on its own day: what was ahead then is not called late.
         String how = changes.isEmpty()
                 ? text(

@@ -68,7 +68,8 @@ class LoadView extends Div {
                         PlanWords.quarter(load.quarter()),
                         load.actions().size()))
                 .collect(Collectors.joining("; "));
-        return Notice.attention(text("plan.load.question", quarters, plan.frame().calmQuarter()))
+        return Notice.attention(
+                        text("plan.load.question", quarters, plan.frame().calmQuarter()))
                 .with(new Paragraph(text("plan.load.question.more")));
     }
 

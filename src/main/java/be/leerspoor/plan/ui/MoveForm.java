@@ -103,8 +103,8 @@ final class MoveForm extends Composite<Div> {
         switch (result) {
             case PlanResult.Kept kept -> done.accept(kept.id());
             case PlanResult.NotThere _ -> refuse(text("plan.item.not-there"));
-            case PlanResult.Faulty(PlanProblem problem) when problem == PlanProblem.OUTSIDE_THE_PLAN ->
-                CommonFields.wrong(to, problem);
+            case PlanResult.Faulty(PlanProblem problem)
+            when problem == PlanProblem.OUTSIDE_THE_PLAN -> CommonFields.wrong(to, problem);
             case PlanResult.Faulty(PlanProblem problem) -> refuse(text(key("plan.problem", problem)));
             case PlanResult.TooLong(var field, int limit) ->
                 refuse(text("plan.item.too-long", text(key("plan.field", field)), limit));

@@ -54,12 +54,7 @@ class NewPlanItemView extends Div implements BeforeEnterObserver {
     private final transient SignedIn signedIn;
 
     NewPlanItemView(
-            Plan plan,
-            PlanItems items,
-            PlanLinks links,
-            Directory directory,
-            TeamScaling scalings,
-            SignedIn signedIn) {
+            Plan plan, PlanItems items, PlanLinks links, Directory directory, TeamScaling scalings, SignedIn signedIn) {
         this.plan = plan;
         this.items = items;
         this.links = links;

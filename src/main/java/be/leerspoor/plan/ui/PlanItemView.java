@@ -151,7 +151,9 @@ class PlanItemView extends Div implements BeforeEnterObserver {
                             : new Rows(named.stream()
                                     .map(link -> new RowLink(
                                             link.name(),
-                                            text(key("plan.link.kind", link.link().kind())),
+                                            text(key(
+                                                    "plan.link.kind",
+                                                    link.link().kind())),
                                             link.address()))
                                     .toList()));
         });

@@ -47,9 +47,8 @@ class PlanOnStart implements StartContribution {
         String where = glance.year()
                 .map(year -> text("plan.start.year", year.number()))
                 .orElseGet(() -> text("plan.start.outside"));
-        String overdue = glance.overdue() == 0
-                ? text("plan.start.on-time")
-                : text("plan.start.overdue", glance.overdue());
+        String overdue =
+                glance.overdue() == 0 ? text("plan.start.on-time") : text("plan.start.overdue", glance.overdue());
         return text("plan.start.sentence", where, glance.running(), overdue);
     }
 }

@@ -98,7 +98,13 @@ class PlanView extends Div {
         Div talk = new Div(
                 rows("plan.home.decisions", "plan.home.decisions.none", now, news.toDecide()), changed(now, news));
         talk.addClassName("plan-halves");
-        content.add(new Card(new FiveYears(now)), elements, ElementCard.costs(measured, ReadingLines::new), milestones, talk, beside(desk));
+        content.add(
+                new Card(new FiveYears(now)),
+                elements,
+                ElementCard.costs(measured, ReadingLines::new),
+                milestones,
+                talk,
+                beside(desk));
     }
 
     private Component form(Element element, Optional<ElementSentence> before) {

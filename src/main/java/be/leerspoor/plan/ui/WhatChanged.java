@@ -41,25 +41,29 @@ final class WhatChanged {
         moved(kind, from.title(), to.title());
         moved("plan.item.region", region(from.region()), region(to.region()));
         switch (to) {
-            case Objective is when from instanceof Objective was -> {
+            case Objective is
+            when from instanceof Objective was -> {
                 moved("plan.item.element", element(was.element()), element(is.element()));
                 moved("plan.item.year", year(was.year()), year(is.year()));
                 rewritten("plan.item.objective.words", was.words(), is.words());
             }
             case Action is when from instanceof Action was -> action(was, is);
-            case Milestone is when from instanceof Milestone was -> {
+            case Milestone is
+            when from instanceof Milestone was -> {
                 objective(was.objective(), is.objective());
                 moved("plan.item.milestone.on", day(was.on()), day(is.on()));
                 moved("plan.item.milestone.reached", day(was.reachedOn()), day(is.reachedOn()));
                 rewritten("plan.item.milestone.words", was.words(), is.words());
             }
-            case Risk is when from instanceof Risk was -> {
+            case Risk is
+            when from instanceof Risk was -> {
                 moved("plan.item.element", element(was.element()), element(is.element()));
                 moved("plan.item.year", year(was.year()), year(is.year()));
                 rewritten("plan.item.risk.words", was.words(), is.words());
                 rewritten("plan.item.risk.helps", was.beside(), is.beside());
             }
-            case Decision is when from instanceof Decision was -> {
+            case Decision is
+            when from instanceof Decision was -> {
                 moved("plan.item.decision.element", about(was), about(is));
                 moved("plan.report.column.decision", PlanWords.taken(was), PlanWords.taken(is));
                 moved("plan.item.decision.whom", was.beside(), is.beside());
@@ -83,10 +87,7 @@ final class WhatChanged {
         moved("plan.item.action.helpers", names(was.helpers()), names(is.helpers()));
         moved("plan.item.action.from", day(was.from()), day(is.from()));
         moved("plan.item.action.until", day(was.until()), day(is.until()));
-        moved(
-                "plan.report.column.state",
-                text(key("plan.state", was.state())),
-                text(key("plan.state", is.state())));
+        moved("plan.report.column.state", text(key("plan.state", was.state())), text(key("plan.state", is.state())));
         rewritten("plan.item.action.words", was.words(), is.words());
     }
 

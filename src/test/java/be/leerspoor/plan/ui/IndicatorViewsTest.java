@@ -98,16 +98,21 @@ class IndicatorViewsTest extends ViewTest {
     @Test
     void whereItComesFromIsSaidByTheNamesThatPeopleKnow() {
         IndicatorId answer = begun.counted(
-                Measure.ofAnswer("attitude", "attitude.child-partner", List.of("always", "often")), "Het kind telt mee");
-        IndicatorId finished = begun.counted(new Measure(MeasureKind.PATH_FINISHED, "basisopleiding"), "Basis afgerond");
+                Measure.ofAnswer("attitude", "attitude.child-partner", List.of("always", "often")),
+                "Het kind telt mee");
+        IndicatorId finished =
+                begun.counted(new Measure(MeasureKind.PATH_FINISHED, "basisopleiding"), "Basis afgerond");
         IndicatorId unknown = begun.counted(new Measure(MeasureKind.SURVEY_RESPONSE, "nergens"), "Wie meedoet");
 
         assertThat(whereFrom(answer))
-                .contains("wie ‘vaak’ of ‘altijd’ antwoordde op ‘Ik betrek het kind of de jongere als actieve partner.’")
+                .contains(
+                        "wie ‘vaak’ of ‘altijd’ antwoordde op ‘Ik betrek het kind of de jongere als actieve partner.’")
                 .contains("(vragenlijst ‘Houding’)")
                 .doesNotContain("attitude.");
         assertThat(whereFrom(finished)).contains("wie het leerpad ‘Basisopleiding’ aan het einde van de maand");
-        assertThat(whereFrom(unknown)).contains("nog niet aangeboden of gevraagd").doesNotContain("nergens");
+        assertThat(whereFrom(unknown))
+                .contains("nog niet aangeboden of gevraagd")
+                .doesNotContain("nergens");
     }
 
     private String whereFrom(IndicatorId indicator) {

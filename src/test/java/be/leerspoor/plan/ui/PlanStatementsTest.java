@@ -93,14 +93,21 @@ class PlanStatementsTest extends ViewTest {
     private List<String> pages() {
         plans.begin();
         ItemId objective = plans.objective("Wie wil, kan leren");
-        ItemId milestone = plans.put("greet", Plans.milestone(objective, "Elk team heeft een groep", TODAY.plusMonths(2)));
-        ItemId action = plans.put("greet", Plans.action(objective, "Tweedaagse in Gent", "chaima", TODAY, TODAY.plusMonths(4)));
+        ItemId milestone =
+                plans.put("greet", Plans.milestone(objective, "Elk team heeft een groep", TODAY.plusMonths(2)));
+        ItemId action =
+                plans.put("greet", Plans.action(objective, "Tweedaagse in Gent", "chaima", TODAY, TODAY.plusMonths(4)));
         PlanLink path = new PlanLink(LinkKind.PATH, "basisopleiding");
         Action linked = Plans.action(objective, "Tweedaagse in Gent", "chaima", TODAY, TODAY.plusMonths(4));
         items.change(action, 1, linked, Set.of(path), "", Confirmation.none());
         agreements.agree(UUID.randomUUID(), "Bij het begin", Confirmation.none());
         clock.moveBy(Duration.ofMinutes(5));
-        plans.change("greet", milestone, 1, Plans.milestone(objective, "Elk team heeft een groep", TODAY.plusMonths(3)), "Later.");
+        plans.change(
+                "greet",
+                milestone,
+                1,
+                Plans.milestone(objective, "Elk team heeft een groep", TODAY.plusMonths(3)),
+                "Later.");
         IndicatorId counted = indicators.counted(Measure.of(MeasureKind.STORIES_PUBLISHED), "Gepubliceerde verhalen");
         IndicatorId load = indicators.load("Ervaren last");
         indicators.enter(load, LocalDate.of(2027, 2, 1), 3);

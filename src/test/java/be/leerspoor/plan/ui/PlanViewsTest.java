@@ -180,8 +180,8 @@ class PlanViewsTest extends ViewTest {
 
     @Test
     void whatChangedIsSaidOfEveryChangeAndAsItStoodThen() {
-        ItemId action = plans.put(
-                "greet", Plans.action(objective, "Driedaagse in Gent", "chaima", TODAY, TODAY.plusDays(10)));
+        ItemId action =
+                plans.put("greet", Plans.action(objective, "Driedaagse in Gent", "chaima", TODAY, TODAY.plusDays(10)));
         items.report(action, 1, ActionState.PLANNED, "Zaal gevraagd.", Confirmation.none());
         items.report(action, 2, ActionState.PLANNED, "Zaal gekregen.", Confirmation.none());
         items.report(action, 3, ActionState.UNDER_WAY, "Zaal gekregen.", Confirmation.none());
@@ -328,7 +328,8 @@ class PlanViewsTest extends ViewTest {
                 "Feestdagen.");
 
         visit("plan/agreed");
-        assertThat(words()).contains("Bij het begin", "10 dagen later dan afgesproken", "Afgesproken: Voorzien op 9 mei 2027");
+        assertThat(words())
+                .contains("Bij het begin", "10 dagen later dan afgesproken", "Afgesproken: Voorzien op 9 mei 2027");
     }
 
     @Test
@@ -357,7 +358,8 @@ class PlanViewsTest extends ViewTest {
     @Test
     void leadersReadThePlanInOneSentenceOnTheirStartPage() {
         visit("");
-        assertThat(words()).contains("We zijn in jaar 1 van 5; dit kwartaal lopen er 2 acties en geen mijlpaal ligt achter.");
+        assertThat(words())
+                .contains("We zijn in jaar 1 van 5; dit kwartaal lopen er 2 acties en geen mijlpaal ligt achter.");
         visit("plan/load");
         assertThat(words()).contains("Nu, in jaar 1, kwartaal 1, lopen er 2 acties.");
     }

@@ -196,7 +196,8 @@ class StartViewTest extends ViewTest {
         assertThat(told.find()).isTrue();
         int all = Integer.parseInt(told.group(1));
         // Three in sight, and the rest is counted under them.
-        assertThat(words()).contains(all == 4 ? "Daarna volgt nog 1 stap." : "Daarna volgen nog " + (all - 3) + " stappen.");
+        assertThat(words())
+                .contains(all == 4 ? "Daarna volgt nog 1 stap." : "Daarna volgen nog " + (all - 3) + " stappen.");
 
         reviews.draft("Een oma die bleef", "Tekst");
         wishes.choose("intervision.agreement", Wish.DAILY);
