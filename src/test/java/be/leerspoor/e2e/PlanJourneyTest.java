@@ -25,6 +25,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -186,7 +187,7 @@ class PlanJourneyTest {
         assertThat(heading(greet, "Vacatures")).isVisible();
 
         As.person("greet", () -> {
-            assertThat(agreements.all()).hasSize(1);
+            assertThat(agreements.beside(Optional.empty()).orElseThrow().agreements()).hasSize(1);
             assertThat(read.overview().indicators()).hasSize(1);
         });
     }
