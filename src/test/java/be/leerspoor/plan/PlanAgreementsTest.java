@@ -91,6 +91,7 @@ class PlanAgreementsTest {
 
     @Test
     void ofTwoAtTheSameMomentItIsNotedOnce() throws Exception {
+        plans.begin();
         UUID id = UUID.randomUUID();
         Callable<SentenceResult> agree =
                 () -> As.person("greet", () -> agreements.agree(id, "Startnota", Confirmation.none()));
