@@ -295,7 +295,8 @@ public final class PlanFigures {
                         + " || n)::uuid, md5('t' || (n % 400 + 1))::uuid, date '2021-01-01' from generate_series(1, "
                         + PEOPLE + ") n",
                 "insert into casereview.review (id, author_id, template_code, template_version, state, created_at,"
-                        + " changed_at, shared_at, first_shared_at) select md5('v' || n)::uuid, " + person.formatted("n")
+                        + " changed_at, shared_at, first_shared_at) select md5('v' || n)::uuid, "
+                        + person.formatted("n")
                         + ", 'proud-case', 1, 'SHARED', now(), now(), at, at from (select n, timestamptz '2022-03-01"
                         + " 00:30:00+01' + (n % 44500) * interval '1 hour' as at from generate_series(1, 150000) n) v",
                 "insert into stories.story (id, author_id, title, summary, body, state, created_at, changed_at,"

@@ -66,9 +66,7 @@ class CountedReportFigures {
     }
 
     private static Optional<YearMonth> unknownFrom(
-            Indicator indicator,
-            Period period,
-            Map<MonthFigureRepository.Key, MonthFigureRepository.Stored> stored) {
+            Indicator indicator, Period period, Map<MonthFigureRepository.Key, MonthFigureRepository.Stored> stored) {
         return indicator
                 .source()
                 .counts()

@@ -83,7 +83,9 @@ class PlanItemRepository {
     /** What stood in the plan at this moment, with the names that go with it. */
     Found knownAt(Instant moment, Actor reader) {
         return knownBy(
-                moment, isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader)), reader);
+                moment,
+                isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader)),
+                reader);
     }
 
     /** What stood in the plan at one of two moments, or had been taken out of it; an item that changed between them twice. */
@@ -144,7 +146,8 @@ class PlanItemRepository {
     }
 
     // Confidential: what a region has of its own is read by its people, by who carries the whole plan, and by who has a
-    // part in it today; who had one before reads none of it any more. What was written while it was of a region stays so
+    // part in it today; who had one before reads none of it any more. What was written while it was of a region stays
+    // so
     // when it is of everybody later.
     static Condition opensTo(Actor reader) {
         return isOf(reader, ITEM.REGION_ID)

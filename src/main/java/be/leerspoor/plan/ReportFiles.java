@@ -28,9 +28,11 @@ public class ReportFiles {
 
     /** The report as a file; empty when it is not theirs to read, or is still being made. */
     public Optional<OutgoingFile> file(UUID report, Kind kind, Locale language) {
-        return reports.find(report).filter(stands -> stands.madeAt().isPresent()).map(stands -> switch (kind) {
-            case PDF -> ReportPaper.of(stands, language);
-            case CSV, XLSX -> new ReportSheet(language).file(stands, kind);
-        });
+        return reports.find(report)
+                .filter(stands -> stands.madeAt().isPresent())
+                .map(stands -> switch (kind) {
+                    case PDF -> ReportPaper.of(stands, language);
+                    case CSV, XLSX -> new ReportSheet(language).file(stands, kind);
+                });
     }
 }

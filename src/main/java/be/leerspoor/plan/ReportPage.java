@@ -134,8 +134,7 @@ public final class ReportPage {
         figure.points().forEach(point -> {
             body.append("<tr>");
             cell(0).append(words(formats.day(point.on()))).append("</td>");
-            cell(1)
-                    .append("<span class=\"number\">")
+            cell(1).append("<span class=\"number\">")
                     .append(words(told.value(figure.unit(), point.value())))
                     .append("</span><span class=\"track\"><span class=\"bar\" style=\"width: ")
                     .append(ReportWords.share(point.value(), top))

@@ -115,9 +115,9 @@ final class ReportWords {
     String value(FrozenReport.Unit unit, BigDecimal value) {
         return switch (unit) {
             case COUNT -> formats.number(value.longValue());
-            case PERCENT -> textIn(language, "plan.report.percent", formats.number(value.doubleValue(), decimals(value, 1)));
-            case NUMBER ->
-                formats.number(value.doubleValue(), decimals(value, 2));
+            case PERCENT ->
+                textIn(language, "plan.report.percent", formats.number(value.doubleValue(), decimals(value, 1)));
+            case NUMBER -> formats.number(value.doubleValue(), decimals(value, 2));
         };
     }
 

@@ -269,8 +269,8 @@ class ToldRepository {
         var cells = multiset(cellsOver(isOf(item, begin)));
         var texts = multiset(TextRepository.releasedOf(begin));
         return sql.select(cells, texts)
-                .fetchSingle(row -> new OverWaves(
-                        byWave(row.value1()), row.value2().map(Records.mapping(ToldText::new))));
+                .fetchSingle(
+                        row -> new OverWaves(byWave(row.value1()), row.value2().map(Records.mapping(ToldText::new))));
     }
 
     private static Condition isOf(String item, String begin) {

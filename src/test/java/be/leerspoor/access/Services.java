@@ -111,7 +111,8 @@ final class Services implements Ways {
         List<String> compared = withoutWhatWasTyped(nothing, meaningless);
         boolean comparable = compared.equals(withoutWhatWasTyped(answers(service, reader, other, any -> true), other));
         for (Typing.Typed typed : Typing.all(world)) {
-            // Parts of words and names once for each kind of answer; whole words in every way there is to ask, on one of
+            // Parts of words and names once for each kind of answer; whole words in every way there is to ask, on one
+            // of
             // the databases.
             IntPredicate which = typed.searchedFor() == null || TestDatabase.isPostgreSql()
                     ? i -> i < compared.size() && compared.indexOf(compared.get(i)) == i

@@ -131,7 +131,9 @@ class PlanJourneyTest {
         indicators.count();
 
         greet.reload();
-        assertThat(greet.getByText("In dit planjaar, tot en met 9 maart 2027: 1.").first()).isVisible();
+        assertThat(greet.getByText("In dit planjaar, tot en met 9 maart 2027: 1.")
+                        .first())
+                .isVisible();
         Locator february = greet.getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions().setHasText("februari 2027"))
                 .filter(new Locator.FilterOptions().setHasText("staat vast"));
@@ -187,7 +189,8 @@ class PlanJourneyTest {
         assertThat(heading(greet, "Vacatures")).isVisible();
 
         As.person("greet", () -> {
-            assertThat(agreements.beside(Optional.empty()).orElseThrow().agreements()).hasSize(1);
+            assertThat(agreements.beside(Optional.empty()).orElseThrow().agreements())
+                    .hasSize(1);
             assertThat(read.overview().indicators()).hasSize(1);
         });
     }

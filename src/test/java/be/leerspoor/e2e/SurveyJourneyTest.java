@@ -116,8 +116,7 @@ class SurveyJourneyTest {
     private static void standsOn(Page page, WaveId wave, int step) {
         assertThat(page.getByText("Stap " + step + " van 6")).isVisible();
         assertThat(page)
-                .hasURL(Pattern.compile(
-                        ".*" + wave + (step == 1 ? "" : "\\?page=" + step) + "#[A-Za-z0-9_-]{43}"));
+                .hasURL(Pattern.compile(".*" + wave + (step == 1 ? "" : "\\?page=" + step) + "#[A-Za-z0-9_-]{43}"));
         page.waitForTimeout(A_GLANCE_MILLIS);
     }
 

@@ -79,7 +79,9 @@ class CountedReportFiguresTest {
                     .set(STORY_USE.PERSON_ID, Cast.person("bram").id())
                     .set(STORY_USE.BROUGHT, "")
                     .set(STORY_USE.USED_ON, day)
-                    .set(STORY_USE.USED_AT, day.atTime(12, 0).atZone(Formats.ZONE).toInstant())
+                    .set(
+                            STORY_USE.USED_AT,
+                            day.atTime(12, 0).atZone(Formats.ZONE).toInstant())
                     .execute();
         }
         begun.count();
@@ -92,7 +94,9 @@ class CountedReportFiguresTest {
         assertThat(figure.points()).containsExactly(new FrozenReport.Point(FEBRUARY.atEndOfMonth(), two()));
         assertThat(figure.value()).isEqualTo(two());
         assertThat(figure.unknownFrom()).isEqualTo(MARCH);
-        assertThat(figure.target()).as("a part of a year beside its whole target").isNull();
+        assertThat(figure.target())
+                .as("a part of a year beside its whole target")
+                .isNull();
         assertThat(of(FIRST_DAY, FEBRUARY.atEndOfMonth()).getFirst().unknownFrom())
                 .as("a period of which all is known")
                 .isNull();
@@ -111,7 +115,8 @@ class CountedReportFiguresTest {
                 .containsExactlyElementsOf(page.months().stream()
                         .filter(month -> !month.month().isAfter(YearMonth.from(LAST_DAY)))
                         .flatMap(month -> month.holds().stream()
-                                .map(counted -> new FrozenReport.Point(month.month().atEndOfMonth(), counted.value())))
+                                .map(counted ->
+                                        new FrozenReport.Point(month.month().atEndOfMonth(), counted.value())))
                         .toList())
                 .hasSize(7);
         IndicatorYear year = page.reading().years().getFirst();
@@ -129,7 +134,9 @@ class CountedReportFiguresTest {
         FrozenReport.Figure figure = of(FIRST_DAY, LAST_DAY.plusYears(1)).getLast();
         assertThat(figure.points()).hasSize(2);
         assertThat(figure.value()).isEqualByComparingTo("2.5");
-        assertThat(figure.target()).as("of the first year, although the period ends in the second").isEqualByComparingTo("2");
+        assertThat(figure.target())
+                .as("of the first year, although the period ends in the second")
+                .isEqualByComparingTo("2");
         assertThat(figure.unknownFrom()).isNull();
     }
 

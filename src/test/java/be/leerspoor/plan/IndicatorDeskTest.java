@@ -69,7 +69,8 @@ class IndicatorDeskTest {
         for (String who : List.of("anna", "chaima", "dirk", "elif", "fons", "hasan")) {
             As.person(
                     who,
-                    () -> assertThatThrownBy(() -> desk.begin(IndicatorId.random(), BegunIndicators.byHand("Nog een"), Confirmation.none()))
+                    () -> assertThatThrownBy(() -> desk.begin(
+                                    IndicatorId.random(), BegunIndicators.byHand("Nog een"), Confirmation.none()))
                             .isInstanceOf(AccessDeniedException.class));
             As.person(
                     who,
@@ -82,14 +83,15 @@ class IndicatorDeskTest {
     @Test
     void askedTwiceItIsBegunOnceAlsoAtTheSameMoment() throws Exception {
         IndicatorId id = IndicatorId.random();
-        Callable<IndicatorResult> begin = () -> As.person(
-                "greet", () -> desk.begin(id, BegunIndicators.byHand("Ervaren last"), Confirmation.none()));
+        Callable<IndicatorResult> begin = () ->
+                As.person("greet", () -> desk.begin(id, BegunIndicators.byHand("Ervaren last"), Confirmation.none()));
 
         assertThat(AtOnce.both(begin, begin)).containsOnly(new IndicatorResult.Kept(id));
         assertThat(begin.call()).isEqualTo(new IndicatorResult.Kept(id));
 
         assertThat(names(KnownOn.now())).containsExactly("Ervaren last");
-        assertThat(indicators.find(id)).hasValueSatisfying(one -> assertThat(one.number()).isEqualTo(1));
+        assertThat(indicators.find(id))
+                .hasValueSatisfying(one -> assertThat(one.number()).isEqualTo(1));
     }
 
     @Test

@@ -97,7 +97,9 @@ class PlanAgreementsTest {
                 () -> As.person("greet", () -> agreements.agree(id, "Startnota", Confirmation.none()));
 
         assertThat(AtOnce.both(agree, agree)).containsOnly(new SentenceResult.Kept());
-        assertThat(agreements.beside(Optional.empty()).orElseThrow().agreements()).extracting(PlanAgreement::id).containsExactly(id);
+        assertThat(agreements.beside(Optional.empty()).orElseThrow().agreements())
+                .extracting(PlanAgreement::id)
+                .containsExactly(id);
     }
 
     @Test

@@ -326,7 +326,9 @@ class YearReportsTest {
         plans.begin();
         UUID report = made.ofFirstYear("Het eerste jaar");
 
-        assertThat(files.file(report, ReportFiles.Kind.PDF, Texts.DUTCH).orElseThrow().name())
+        assertThat(files.file(report, ReportFiles.Kind.PDF, Texts.DUTCH)
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Het-eerste-jaar-nl.pdf");
         assertThat(files.file(report, ReportFiles.Kind.PDF, Texts.ENGLISH)
                         .orElseThrow()

@@ -184,7 +184,8 @@ class NoPathBackTest {
     @Test
     void theReviewIsNamedInOneTableOfStoriesOnly() {
         // A question of intervision may name a review, and nothing of intervision names a story. A course names stories
-        // that everybody may read, and nothing of training names a review; so does a yearly report. What authors see in their stories stands in
+        // that everybody may read, and nothing of training names a review; so does a yearly report. What authors see in
+        // their stories stands in
         // another table than what they see in their reviews; neither has an id of its own, a time, or the id of the
         // other.
         assertThat(columnsNamedAfter("review", "casereview"))

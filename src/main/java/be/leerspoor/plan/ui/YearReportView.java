@@ -104,8 +104,7 @@ class YearReportView extends Div implements BeforeEnterObserver {
                 text("plan.report.take"),
                 Actions.row(
                         new DownloadLink(
-                                text("plan.report.take.pdf"),
-                                () -> files.file(report, ReportFiles.Kind.PDF, language)),
+                                text("plan.report.take.pdf"), () -> files.file(report, ReportFiles.Kind.PDF, language)),
                         new DownloadLink(
                                 text("plan.report.take.pdf.other"),
                                 () -> files.file(report, ReportFiles.Kind.PDF, other)),
@@ -113,8 +112,7 @@ class YearReportView extends Div implements BeforeEnterObserver {
                                 text("plan.report.take.xlsx"),
                                 () -> files.file(report, ReportFiles.Kind.XLSX, language)),
                         new DownloadLink(
-                                text("plan.report.take.csv"),
-                                () -> files.file(report, ReportFiles.Kind.CSV, language)),
+                                text("plan.report.take.csv"), () -> files.file(report, ReportFiles.Kind.CSV, language)),
                         Actions.secondary(
                                 text("plan.report.print"),
                                 () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")))));

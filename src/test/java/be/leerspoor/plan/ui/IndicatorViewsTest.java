@@ -75,7 +75,10 @@ class IndicatorViewsTest extends ViewTest {
         visit(ALL);
 
         assertThat(words())
-                .contains("Gebruikte verhalen", "doel van dit jaar: minstens 40", "In dit planjaar, tot en met 9 maart 2027: 1.")
+                .contains(
+                        "Gebruikte verhalen",
+                        "doel van dit jaar: minstens 40",
+                        "In dit planjaar, tot en met 9 maart 2027: 1.")
                 .contains("2 % van de weg is afgelegd.")
                 .contains("Wat het van mensen vraagt", "Ervaren last", "hoogstens 2")
                 .contains("Wat het ondertussen van mensen vraagt:", "Ervaren last: 3 (gemeten tot en met 15/01/2027)")

@@ -315,7 +315,8 @@ class PlanViewsTest extends ViewTest {
         keep.click();
         // Pressed once more before the next page is there.
         keep.click();
-        assertThat(agreements.beside(Optional.empty()).orElseThrow().agreements()).hasSize(1);
+        assertThat(agreements.beside(Optional.empty()).orElseThrow().agreements())
+                .hasSize(1);
         clock.moveBy(Duration.ofMinutes(5));
         plans.change(
                 "greet",
