@@ -2,6 +2,7 @@ package be.leerspoor.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,21 @@ public record IndicatorReading(
     public IndicatorReading {
         series = List.copyOf(series);
         years = List.copyOf(years);
+    }
+
+    /**
+     * What shows how it goes: without the month that is going on where what happens is added up, for that month has yet to come as
+     * far as the others; with it as long as there is nothing else.
+     */
+    public List<IndicatorPoint> drawn() {
+        List<IndicatorPoint> over = series.stream()
+                .filter(point -> !indicator.addsUp() || point.on().equals(lastDayOfMonth(point.on())))
+                .toList();
+        return over.isEmpty() ? series : over;
+    }
+
+    private static LocalDate lastDayOfMonth(LocalDate day) {
+        return YearMonth.from(day).atEndOfMonth();
     }
 
     /** From what was measured, the earliest first, on a day. */

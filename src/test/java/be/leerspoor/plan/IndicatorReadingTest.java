@@ -96,6 +96,18 @@ class IndicatorReadingTest {
     }
 
     @Test
+    void theMonthThatGoesOnIsNotDrawnWhereMonthsAddUp() {
+        IndicatorPoint february = month(2027, 2, 4, 0);
+        IndicatorPoint march = until(MARCH, 1, 0);
+
+        assertThat(reading(counts(), MARCH, february, march).drawn()).containsExactly(february);
+        assertThat(reading(counts(), MARCH, march).drawn()).containsExactly(march);
+        assertThat(reading(indicator(MeasureKind.PATH_FINISHED_DUE), MARCH, february, march)
+                        .drawn())
+                .containsExactly(february, march);
+    }
+
+    @Test
     void beforeThePlanThereIsNoYearAndAfterItTheLastOneStays() {
         assertThat(reading(counts(), LocalDate.of(2026, 8, 31)).years()).isEmpty();
         assertThat(reading(counts(), LocalDate.of(2033, 1, 1), month(2031, 8, 5, 0))
@@ -108,9 +120,12 @@ class IndicatorReadingTest {
     }
 
     private static IndicatorPoint month(int year, int month, long counted, long of) {
+        return until(YearMonth.of(year, month).atEndOfMonth(), counted, of);
+    }
+
+    private static IndicatorPoint until(LocalDate day, long counted, long of) {
         Counted what = new Counted(counted, of);
-        return new IndicatorPoint(
-                YearMonth.of(year, month).atEndOfMonth(), what.value(), Optional.of(what), true, false);
+        return new IndicatorPoint(day, what.value(), Optional.of(what), true, false);
     }
 
     private static Indicator counts() {

@@ -64,7 +64,7 @@ final class ReadingPart extends Composite<Div> {
                     .add(new IndicatorLine(
                             words.name() + ". " + words.sentence(reading, year),
                             words,
-                            reading.series(),
+                            reading.drawn(),
                             target(reading)));
         }
     }
