@@ -17,7 +17,6 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.EmptyPlace;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.PageHead;
-import be.leerspoor.shell.ui.PlainRow;
 import be.leerspoor.shell.ui.RowLink;
 import be.leerspoor.shell.ui.Rows;
 import com.vaadin.flow.component.Component;
@@ -163,7 +162,8 @@ class AgreedView extends Div implements BeforeEnterObserver {
         String was = PlanWords.line(since::name, then, item.before().content());
         String is = PlanWords.line(since::name, known.today(), item.after().content());
         if (!was.equals(is)) {
-            row.withMore(new PlainRow(text("plan.agreed.was", was), text("plan.agreed.is", is)));
+            row.withMore(PlanRow.muted(text("plan.agreed.was", was)));
+            row.withMore(PlanRow.muted(text("plan.agreed.is", is)));
         }
         return row;
     }

@@ -72,7 +72,7 @@ final class PlanRow {
         };
     }
 
-    private static Component muted(String words) {
+    static Component muted(String words) {
         Span line = new Span(words);
         line.addClassNames("muted", "small");
         return line;
