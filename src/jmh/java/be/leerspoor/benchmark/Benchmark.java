@@ -4,6 +4,7 @@ import be.leerspoor.plan.PlanFigures;
 import be.leerspoor.search.SearchFigures;
 import be.leerspoor.survey.ClosingFigures;
 import be.leerspoor.training.CoverageFigures;
+import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,11 +16,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Measures what is asked for, {@code start}, {@code memory}, {@code search}, {@code room}, {@code coverage},
- * {@code survey} or {@code plan}, or all of it,
- * and prints the figures.
+ * Measures what is asked for, {@code start}, {@code memory}, {@code search}, {@code room}, {@code coverage}, {@code survey} or
+ * {@code plan}, or all of it, and prints the figures.
  */
 public final class Benchmark {
 
@@ -51,6 +53,7 @@ public final class Benchmark {
                     + " of meer), na room hoeveel kamers tegelijk lopen (" + LEAST_ROOMS + " of meer)");
             System.exit(2);
         }
+        onlyFigures();
         Path temporary = Files.createTempDirectory("leerspoor-benchmark-");
         try {
             if (asked.contains("start")) {
@@ -80,6 +83,15 @@ public final class Benchmark {
             }
         } finally {
             remove(temporary);
+        }
+    }
+
+    /** So that no server that is begun here tells of itself between the figures. */
+    private static void onlyFigures() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
         }
     }
 

@@ -282,7 +282,7 @@ public final class PlanFigures {
     }
 
     private static void fill(Connection connection) throws SQLException {
-        String person = "md5('p' || (1 + (%s) % " + PEOPLE + "))::uuid";
+        String person = "md5('p' || (1 + (%s) %% " + PEOPLE + "))::uuid";
         List<String> statements = new ArrayList<>(List.of(
                 "insert into people.region (id, name) select md5('r' || n)::uuid, 'Regio ' || n from"
                         + " generate_series(1, 5) n",
