@@ -94,7 +94,8 @@ class PlanAnnouncements {
     /** Whoever does something for the same objective reckons with its milestones. */
     private void moved(Milestone milestone, PlanRevisionRepository.New now) {
         Set<PersonId> concerned = repository.atWorkFor(milestone.objective());
-        // Confidential: what a region has of its own is told to nobody elsewhere, and not by its name to who may leave it.
+        // Confidential: what a region has of its own is told to nobody elsewhere, and not by its name to who may leave
+        // it.
         concerned.removeIf(person -> recipients
                 .actor(person)
                 .flatMap(reader -> items.latest(now.id(), reader))

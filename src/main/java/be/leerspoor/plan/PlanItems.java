@@ -174,7 +174,9 @@ public class PlanItems {
         }
         return released(content, Optional.of(stands.content()), reason, confirmation, words -> {
             PlanRevisionRepository.New revision = next.apply(words);
-            return revisions.addRevision(revision) ? kept(Optional.of(stands.content()), revision) : afterOther(revision);
+            return revisions.addRevision(revision)
+                    ? kept(Optional.of(stands.content()), revision)
+                    : afterOther(revision);
         });
     }
 

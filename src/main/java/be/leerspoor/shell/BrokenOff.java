@@ -17,7 +17,8 @@ class BrokenOff extends FilterRegistrationBean<Filter> {
     BrokenOff() {
         super(BrokenOff::pass);
         addUrlPatterns("/*");
-        // Our pages and their downloads are reached by a forward to this name, and what goes wrong there is logged there.
+        // Our pages and their downloads are reached by a forward to this name, and what goes wrong there is logged
+        // there.
         addServletNames("springServlet");
         setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ASYNC);
     }

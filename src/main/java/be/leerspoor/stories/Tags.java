@@ -58,7 +58,9 @@ public class Tags {
     /** The tools of the method, retired ones included, in their order. */
     @Transactional(readOnly = true)
     public List<Tag> tools() {
-        return tags.all().stream().filter(tag -> tag.key().facet() == Facet.TOOL).toList();
+        return tags.all().stream()
+                .filter(tag -> tag.key().facet() == Facet.TOOL)
+                .toList();
     }
 
     /**

@@ -264,8 +264,8 @@ class ToldRepository {
         var cells = multiset(cellsOver(item, begin));
         var texts = multiset(TextRepository.releasedOf(begin));
         return sql.select(cells, texts)
-                .fetchSingle(row -> new OverWaves(
-                        byWave(row.value1()), row.value2().map(Records.mapping(ToldText::new))));
+                .fetchSingle(
+                        row -> new OverWaves(byWave(row.value1()), row.value2().map(Records.mapping(ToldText::new))));
     }
 
     private static Select<Record> cellsOver(String item, String begin) {

@@ -61,9 +61,8 @@ class CourseRepository {
     List<Course> practising(String tool) {
         return courses(COURSE.RETIRED_AT
                 .isNull()
-                .and(COURSE.CODE.in(select(COURSE_TOOL.COURSE_CODE)
-                        .from(COURSE_TOOL)
-                        .where(COURSE_TOOL.TOOL_CODE.eq(tool)))));
+                .and(COURSE.CODE.in(
+                        select(COURSE_TOOL.COURSE_CODE).from(COURSE_TOOL).where(COURSE_TOOL.TOOL_CODE.eq(tool)))));
     }
 
     private List<Course> courses(Condition which) {

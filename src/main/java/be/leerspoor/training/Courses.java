@@ -111,8 +111,10 @@ public class Courses {
     /** Says which tools one practises in a course, by the codes that stories know them by. Others are left out. */
     @ForTrainers
     public CourseResult practise(String code, int version, Set<String> tools) {
-        Set<String> known =
-                tags.tools().stream().map(tag -> tag.key().code()).filter(tools::contains).collect(Collectors.toSet());
+        Set<String> known = tags.tools().stream()
+                .map(tag -> tag.key().code())
+                .filter(tools::contains)
+                .collect(Collectors.toSet());
         if (!repository.practise(code, version, known)) {
             return new CourseResult.ChangedMeanwhile();
         }

@@ -83,12 +83,15 @@ class BrokenDownloadTest {
             line.getOutputStream()
                     .write("GET %s HTTP/1.1\r\nHost: localhost:%d\r\nCookie: %s\r\n\r\n"
                             .formatted(
-                                    wanted.getRawPath() + (wanted.getRawQuery() == null ? "" : "?" + wanted.getRawQuery()),
+                                    wanted.getRawPath()
+                                            + (wanted.getRawQuery() == null ? "" : "?" + wanted.getRawQuery()),
                                     port,
                                     cookies)
                             .getBytes(StandardCharsets.US_ASCII));
             byte[] begun = line.getInputStream().readNBytes(2048);
-            assertThat(new String(begun, StandardCharsets.ISO_8859_1)).startsWith("HTTP/1.1 200").contains("%PDF");
+            assertThat(new String(begun, StandardCharsets.ISO_8859_1))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("%PDF");
         }
     }
 

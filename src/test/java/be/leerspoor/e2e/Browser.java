@@ -122,13 +122,16 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
     /** Opens an address; whether the page then says that something went wrong, or that there is nothing there. */
     public static boolean goesWrong(Page page, String address) {
-        int status = Optional.ofNullable(page.navigate(address)).map(Response::status).orElse(200);
+        int status = Optional.ofNullable(page.navigate(address))
+                .map(Response::status)
+                .orElse(200);
         page.waitForSelector("h1");
         // A page that stands on its own has nothing to wait for.
         if (page.locator("#outlet").count() > 0) {
             settled(page);
         }
-        return status >= 400 || page.locator(".error-page, .apology, .v-system-error").count() > 0;
+        return status >= 400
+                || page.locator(".error-page, .apology, .v-system-error").count() > 0;
     }
 
     /** Fails when axe finds anything against WCAG 2.2 AA on the page; the message names rule and place. */

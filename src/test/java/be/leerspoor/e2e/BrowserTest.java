@@ -63,7 +63,8 @@ class BrowserTest {
             assertThat(Browser.goesWrong(anna, address)).isFalse();
             assertThat(Browser.goesWrong(anna, address + "broken")).isTrue();
             assertThat(Browser.goesWrong(anna, address + "broken-later")).isTrue();
-            assertThat(Browser.goesWrong(anna, address + "reviews/" + UUID.randomUUID())).isTrue();
+            assertThat(Browser.goesWrong(anna, address + "reviews/" + UUID.randomUUID()))
+                    .isTrue();
             assertThat(Browser.goesWrong(anna, address + "bestaat-niet")).isTrue();
         } finally {
             routes.removeRoute(Broken.class);

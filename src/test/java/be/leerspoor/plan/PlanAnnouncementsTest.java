@@ -140,12 +140,15 @@ class PlanAnnouncementsTest {
 
     private List<MyNotice> news(String who) {
         return As.person(who, () -> notices.newest(50)).stream()
-                .filter(notice -> notice.path().filter(path -> path.startsWith("plan/")).isPresent())
+                .filter(notice ->
+                        notice.path().filter(path -> path.startsWith("plan/")).isPresent())
                 .toList();
     }
 
     private List<String> told(String who) {
-        return news(who).stream().map(notice -> notice.title() + ": " + notice.line()).toList();
+        return news(who).stream()
+                .map(notice -> notice.title() + ": " + notice.line())
+                .toList();
     }
 
     private long overdue(String who) {
@@ -157,8 +160,7 @@ class PlanAnnouncementsTest {
     }
 
     private static Action helpedBy(Action action, String... helpers) {
-        Set<PersonId> people =
-                Arrays.stream(helpers).map(Plans::person).collect(Collectors.toSet());
+        Set<PersonId> people = Arrays.stream(helpers).map(Plans::person).collect(Collectors.toSet());
         return new Action(
                 action.objective(),
                 action.region(),

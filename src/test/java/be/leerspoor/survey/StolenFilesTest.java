@@ -64,9 +64,8 @@ class StolenFilesTest {
     private static final String ALWAYS = "every-case";
     private static final int NEAR = 400;
 
-    private static final HttpClient LINE = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private static final HttpClient LINE =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @Value("${leerspoor.home}")
     private Path home;

@@ -126,8 +126,7 @@ class CoursesTest {
             As.person(person, () -> {
                 assertThatThrownBy(() -> courses.make(DRAFT)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> courses.change(code, 0, DRAFT)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> courses.practise(code, 0, Set.of()))
-                        .isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> courses.practise(code, 0, Set.of())).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> courses.retire(code)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> courses.addStory(code, StoryId.random()))
                         .isInstanceOf(AccessDeniedException.class);

@@ -34,12 +34,12 @@ class ResponseForm extends Div {
         this.kind = page.ask().orElse(Ask.APPRECIATE);
         SavedLine saved = new SavedLine();
         this.words = AutosavedField.area(
-                text(Texts.key("casereview.respond.label", kind), page.authorName()),
-                text(Texts.key("casereview.respond.help", kind)),
-                page.responseDraft(),
-                0,
-                saved,
-                (typed, basedOn) -> responding.keep(page.id(), typed))
+                        text(Texts.key("casereview.respond.label", kind), page.authorName()),
+                        text(Texts.key("casereview.respond.help", kind)),
+                        page.responseDraft(),
+                        0,
+                        saved,
+                        (typed, basedOn) -> responding.keep(page.id(), typed))
                 .upTo(Responding.LONGEST);
         message.addClassName("stack-tight");
         Card card = Card.titled(

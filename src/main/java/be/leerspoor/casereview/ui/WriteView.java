@@ -110,12 +110,12 @@ class WriteView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         SavedLine saved = new SavedLine();
         FormResult marks = sharing.marks(page.id());
         AutosavedField name = AutosavedField.line(
-                text("casereview.write.title"),
-                text("casereview.write.title.help"),
-                page.title(),
-                page.answer(Writing.TITLE).version(),
-                saved,
-                (typed, basedOn) -> writing.save(page.id(), Writing.TITLE, typed, basedOn))
+                        text("casereview.write.title"),
+                        text("casereview.write.title.help"),
+                        page.title(),
+                        page.answer(Writing.TITLE).version(),
+                        saved,
+                        (typed, basedOn) -> writing.save(page.id(), Writing.TITLE, typed, basedOn))
                 .upTo(Writing.LONGEST_TITLE);
         title = name;
         mark(name, marks, Writing.TITLE);
@@ -140,12 +140,12 @@ class WriteView extends Div implements BeforeEnterObserver, BeforeLeaveObserver 
         AutosavedField field = switch (question.kind()) {
             case TEXT ->
                 AutosavedField.area(
-                        question.wording(language()),
-                        question.help(language()),
-                        kept.body(),
-                        kept.version(),
-                        saved,
-                        saver)
+                                question.wording(language()),
+                                question.help(language()),
+                                kept.body(),
+                                kept.version(),
+                                saved,
+                                saver)
                         .upTo(Writing.LONGEST_ANSWER);
             case SCALE ->
                 AutosavedField.scale(

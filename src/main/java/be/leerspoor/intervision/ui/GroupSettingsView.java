@@ -156,20 +156,14 @@ class GroupSettingsView extends Div implements BeforeEnterObserver {
         TextLimit.on(body, Promises.LONGEST);
         body.setWidthFull();
         Div answer = new Div();
-        Div form = new Div(
-                body,
-                answer,
-                Actions.row(Actions.secondary(
-                        text("intervision.promise.keep"),
-                        () -> {
-                            if (TextLimit.fits(body)) {
-                                told(
-                                        group,
-                                        answer,
-                                        () -> promises.reword(
-                                                group.id(), group.promise().version(), body.getValue()));
-                            }
-                        })));
+        Div form = new Div(body, answer, Actions.row(Actions.secondary(text("intervision.promise.keep"), () -> {
+            if (TextLimit.fits(body)) {
+                told(
+                        group,
+                        answer,
+                        () -> promises.reword(group.id(), group.promise().version(), body.getValue()));
+            }
+        })));
         form.addClassName("fields");
         return Card.titled(text("intervision.promise.title"), new Unfolding(text("intervision.promise.change"), form));
     }

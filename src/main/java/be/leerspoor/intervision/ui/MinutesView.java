@@ -122,12 +122,12 @@ class MinutesView extends Div implements BeforeEnterObserver {
     private void write(RoomScreen screen, MinutesPage page) {
         SavedLine saved = new SavedLine();
         AutosavedField field = AutosavedField.area(
-                text("intervision.minutes.label"),
-                text("intervision.minutes.help"),
-                page.body(),
-                page.version(),
-                saved,
-                (typed, basedOn) -> minutes.save(screen.meeting(), typed, basedOn))
+                        text("intervision.minutes.label"),
+                        text("intervision.minutes.help"),
+                        page.body(),
+                        page.version(),
+                        saved,
+                        (typed, basedOn) -> minutes.save(screen.meeting(), typed, basedOn))
                 .upTo(Minutes.LONGEST);
         add(field, saved);
         if (screen.state() != MeetingState.CLOSED) {

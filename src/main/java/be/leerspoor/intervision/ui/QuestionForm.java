@@ -66,15 +66,15 @@ final class QuestionForm extends Composite<Div> {
         this.keepWords = keepWords;
         SavedLine saved = new SavedLine();
         question = AutosavedField.area(
-                text("intervision.case.question"),
-                text("intervision.case.question.help"),
-                draft.body(),
-                draft.version(),
-                saved,
-                (typed, basedOn) -> {
-                    showHints(typed);
-                    return saver.save(typed, basedOn);
-                })
+                        text("intervision.case.question"),
+                        text("intervision.case.question.help"),
+                        draft.body(),
+                        draft.version(),
+                        saved,
+                        (typed, basedOn) -> {
+                            showHints(typed);
+                            return saver.save(typed, basedOn);
+                        })
                 .upTo(Intake.LONGEST);
         urgency.setItems(Urgency.values());
         urgency.setItemLabelGenerator(choice -> text(key("intervision.case.urgency", choice)));

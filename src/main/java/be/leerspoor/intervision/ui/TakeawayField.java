@@ -18,12 +18,12 @@ final class TakeawayField extends Composite<Div> {
     TakeawayField(Takeaway takeaway, MeetingId meeting, Kept kept) {
         SavedLine saved = new SavedLine();
         AutosavedField field = AutosavedField.area(
-                text("intervision.takeaway.label"),
-                text("intervision.takeaway.help"),
-                kept.body(),
-                kept.version(),
-                saved,
-                (typed, basedOn) -> takeaway.save(meeting, typed, basedOn))
+                        text("intervision.takeaway.label"),
+                        text("intervision.takeaway.help"),
+                        kept.body(),
+                        kept.version(),
+                        saved,
+                        (typed, basedOn) -> takeaway.save(meeting, typed, basedOn))
                 .upTo(Takeaway.LONGEST);
         getContent().addClassName("stack-tight");
         getContent().add(field, saved);

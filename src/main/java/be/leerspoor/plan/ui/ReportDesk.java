@@ -48,14 +48,14 @@ final class ReportDesk extends Composite<Div> {
         for (ReportPart part : ReportPart.values()) {
             YearReport.Written written = report.part(part);
             AutosavedField field = AutosavedField.area(
-                    part.element()
-                            .map(element -> text(key("plan.element", element)))
-                            .orElseGet(() -> text("plan.report.whole")),
-                    "",
-                    written.words(),
-                    written.version(),
-                    saved,
-                    (typed, basedOn) -> reports.write(this.report, part, typed, basedOn))
+                            part.element()
+                                    .map(element -> text(key("plan.element", element)))
+                                    .orElseGet(() -> text("plan.report.whole")),
+                            "",
+                            written.words(),
+                            written.version(),
+                            saved,
+                            (typed, basedOn) -> reports.write(this.report, part, typed, basedOn))
                     .upTo(ReportPart.LONGEST);
             fields.add(field);
             words.add(field);

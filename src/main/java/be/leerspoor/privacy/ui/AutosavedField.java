@@ -178,7 +178,9 @@ public final class AutosavedField extends Composite<Div> {
             case SaveResult.TooLong(int limit) -> {
                 upTo(limit);
                 // At the field stands how much is too much, unless the text grew only when it was looked through.
-                yield TextLimit.isOver(component) ? refuse() : refuse(Notice.attention(text("privacy.field.too-long", limit)));
+                yield TextLimit.isOver(component)
+                        ? refuse()
+                        : refuse(Notice.attention(text("privacy.field.too-long", limit)));
             }
             case SaveResult.Closed _ -> refuse(Notice.attention(text("privacy.field.closed")));
         };

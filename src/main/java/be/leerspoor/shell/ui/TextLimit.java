@@ -53,7 +53,9 @@ public final class TextLimit implements Serializable {
 
     /** Whether more stands in this field than it may hold. */
     public static boolean isOver(Component field) {
-        return of(field).filter(limit -> limit.field.getValue().length() > limit.longest).isPresent();
+        return of(field)
+                .filter(limit -> limit.field.getValue().length() > limit.longest)
+                .isPresent();
     }
 
     private static Optional<TextLimit> of(Component component) {

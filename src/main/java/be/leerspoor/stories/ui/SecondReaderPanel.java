@@ -50,9 +50,7 @@ class SecondReaderPanel extends Composite<Card> {
                         Actions.primary(
                                 text("stories.page.read.publish"),
                                 () -> decide(reading.publish(page.id(), page.version(), marks.confirmation()))),
-                        Actions.secondary(
-                                text("stories.page.read.send-back"),
-                                this::sendBack)));
+                        Actions.secondary(text("stories.page.read.send-back"), this::sendBack)));
         card.addClassName("second-reader");
         return card;
     }

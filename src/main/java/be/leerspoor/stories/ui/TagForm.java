@@ -30,17 +30,11 @@ class TagForm extends Div {
         TextField dutch = field("stories.tags.dutch", dutchNow);
         TextField english = field("stories.tags.english", englishNow);
         english.setHelperText(text("stories.tags.english.help"));
-        add(
-                dutch,
-                english,
-                marks,
-                Actions.row(Actions.secondary(
-                        saveWords,
-                        () -> {
-                            if (TextLimit.fits(this)) {
-                                tell(save.labels(dutch.getValue(), english.getValue(), marks.confirmation()), answer);
-                            }
-                        })));
+        add(dutch, english, marks, Actions.row(Actions.secondary(saveWords, () -> {
+            if (TextLimit.fits(this)) {
+                tell(save.labels(dutch.getValue(), english.getValue(), marks.confirmation()), answer);
+            }
+        })));
     }
 
     private void tell(TagResult result, Consumer<TagResult> answer) {

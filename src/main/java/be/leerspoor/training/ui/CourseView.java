@@ -95,8 +95,7 @@ class CourseView extends Div implements BeforeEnterObserver {
                 .filter(tool -> !tool.retired() || isPractised(tool, course))
                 .toList());
         choice.setItemLabelGenerator(Tag::label);
-        choice.setValue(
-                known.stream().filter(tool -> isPractised(tool, course)).collect(Collectors.toSet()));
+        choice.setValue(known.stream().filter(tool -> isPractised(tool, course)).collect(Collectors.toSet()));
         Div form = new Div(
                 choice,
                 Actions.row(Actions.secondary(
@@ -110,8 +109,7 @@ class CourseView extends Div implements BeforeEnterObserver {
                                                 .map(tool -> tool.key().code())
                                                 .collect(Collectors.toSet()))))));
         form.addClassName("fields");
-        return Card.titled(
-                text("training.course.tools"), CourseWords.muted(text("training.course.tools.line")), form);
+        return Card.titled(text("training.course.tools"), CourseWords.muted(text("training.course.tools.line")), form);
     }
 
     private static boolean isPractised(Tag tool, Course course) {

@@ -84,7 +84,6 @@ class DraftText extends Div {
             return;
         }
         message.removeAll();
-        desk.keep(what, content -> change.apply(content, typed))
-                .ifPresentOrElse(this::refuse, () -> kept = typed);
+        desk.keep(what, content -> change.apply(content, typed)).ifPresentOrElse(this::refuse, () -> kept = typed);
     }
 }

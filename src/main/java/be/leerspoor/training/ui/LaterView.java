@@ -70,12 +70,12 @@ class LaterView extends Div implements BeforeEnterObserver {
         for (LaterField field : LaterField.values()) {
             LaterPage.Answer kept = page.answer(field);
             AutosavedField input = AutosavedField.area(
-                    text(key("training.later.field", field)),
-                    text(key("training.later.help", field)),
-                    kept.body(),
-                    kept.version(),
-                    saved,
-                    (typed, basedOn) -> answers.save(edition, field, typed, basedOn))
+                            text(key("training.later.field", field)),
+                            text(key("training.later.help", field)),
+                            kept.body(),
+                            kept.version(),
+                            saved,
+                            (typed, basedOn) -> answers.save(edition, field, typed, basedOn))
                     .upTo(LaterAnswers.LONGEST);
             fields.add(input);
             form.add(input);

@@ -150,7 +150,8 @@ final class MaterialsCard extends Composite<Card> {
         return form;
     }
 
-    private void add(TextField title, LastLook look, Function<Confirmation, MaterialResult> deed, Confirmation confirmation) {
+    private void add(
+            TextField title, LastLook look, Function<Confirmation, MaterialResult> deed, Confirmation confirmation) {
         look.clear();
         if (!TextLimit.fits(title)) {
             return;

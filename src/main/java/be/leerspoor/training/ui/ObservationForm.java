@@ -50,12 +50,12 @@ final class ObservationForm extends Composite<Card> {
         for (ObservationField field : ObservationField.values()) {
             ObservationPage.Text kept = page.text(field);
             AutosavedField area = AutosavedField.area(
-                    text(key("training.observation.ask-for", field)),
-                    text(key("training.observation.help", field)),
-                    kept.body(),
-                    kept.version(),
-                    saved,
-                    (typed, basedOn) -> observations.save(page.id(), field, typed, basedOn))
+                            text(key("training.observation.ask-for", field)),
+                            text(key("training.observation.help", field)),
+                            kept.body(),
+                            kept.version(),
+                            saved,
+                            (typed, basedOn) -> observations.save(page.id(), field, typed, basedOn))
                     .upTo(Observations.LONGEST);
             if (marks instanceof FormResult.Storable storable) {
                 String code = field.name().toLowerCase(Locale.ROOT);
