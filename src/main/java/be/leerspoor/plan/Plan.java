@@ -1,10 +1,11 @@
 package be.leerspoor.plan;
 
-import be.leerspoor.people.Actor;
 import be.leerspoor.people.ForStaff;
 import be.leerspoor.people.SignedIn;
+import be.leerspoor.shell.Formats;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,13 @@ public class Plan {
 
     /** The plan as it is or as it was known at the end of a day; empty as long as nobody had begun it. */
     public Optional<PlanAsKnown> asKnown(KnownOn on) {
-        return asKnown(on.moment(clock), on);
+        return asKnown(on.moment(clock), on.today(clock));
+    }
+
+    /** The plan as it is, without what is or was of a region alone: what may be told to everybody. */
+    public Optional<PlanAsKnown> asEverybodyReadsIt() {
+        Instant now = clock.instant();
+        return asKnown(now, KnownOn.now().today(clock), items.commonAt(now));
     }
 
     /** The same with what the signed-in person may do in it. */
@@ -66,7 +73,8 @@ public class Plan {
 
     /** The plan as it stood when a meeting was closed; as it is as long as the meeting goes on. */
     public Optional<PlanAsKnown> at(SteeringMeeting meeting) {
-        return asKnown(meeting.closedAt().orElseGet(clock::instant), KnownOn.now());
+        Instant moment = meeting.closedAt().orElseGet(clock::instant);
+        return asKnown(moment, LocalDate.ofInstant(moment, Formats.ZONE));
     }
 
     /** What is news in the plan as it was just read. */
@@ -74,12 +82,13 @@ public class Plan {
         return PlanNews.of(plan, meetings.lastClosed(clock.instant()));
     }
 
-    private Optional<PlanAsKnown> asKnown(Instant moment, KnownOn on) {
-        Actor me = signedIn.actor();
-        return frames.knownAt(moment).map(frame -> {
-            PlanItemRepository.Found found = items.knownAt(moment, me);
-            return new PlanAsKnown(
-                    frame, on.today(clock), found.items(), found.slips(), found.names(), found.regions());
-        });
+    private Optional<PlanAsKnown> asKnown(Instant moment, LocalDate today) {
+        return asKnown(moment, today, items.knownAt(moment, signedIn.actor()));
+    }
+
+    private Optional<PlanAsKnown> asKnown(Instant moment, LocalDate today, PlanItemRepository.Found found) {
+        return frames.knownAt(moment)
+                .map(frame -> new PlanAsKnown(
+                        frame, today, found.items(), found.slips(), found.names(), found.regions()));
     }
 }

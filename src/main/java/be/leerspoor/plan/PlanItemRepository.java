@@ -83,19 +83,29 @@ class PlanItemRepository {
     /** What stood in the plan at this moment, with the names that go with it. */
     Found knownAt(Instant moment, Actor reader) {
         return knownBy(
-                moment,
                 isLatestKnownAt(moment).and(REVISION.TAKEN_AWAY.isFalse()).and(opensTo(reader)),
-                reader);
+                EARLIER.KNOWN_AT.le(moment).and(pastIsOf(reader, EARLIER.REGION_ID)));
+    }
+
+    /** What of that everybody reads: what is of no region, and how it stood while it was of none. */
+    Found commonAt(Instant moment) {
+        return knownBy(
+                isLatestKnownAt(moment)
+                        .and(REVISION.TAKEN_AWAY.isFalse())
+                        .and(ITEM.REGION_ID.isNull())
+                        .and(REVISION.REGION_ID.isNull()),
+                EARLIER.KNOWN_AT.le(moment).and(EARLIER.REGION_ID.isNull()));
     }
 
     /** What stood in the plan at one of two moments, or had been taken out of it; an item that changed between them twice. */
     Found knownAtEither(Instant then, Instant now, Actor reader) {
-        return knownBy(now, isLatestKnownAt(then).or(isLatestKnownAt(now)).and(opensTo(reader)), reader);
+        return knownBy(
+                isLatestKnownAt(then).or(isLatestKnownAt(now)).and(opensTo(reader)),
+                EARLIER.KNOWN_AT.le(now).and(pastIsOf(reader, EARLIER.REGION_ID)));
     }
 
-    private Found knownBy(Instant moment, Condition which, Actor reader) {
-        Field<List<Slip>> moved =
-                SlipRepository.slips(EARLIER.KNOWN_AT.le(moment).and(pastIsOf(reader, EARLIER.REGION_ID)));
+    private Found knownBy(Condition which, Condition past) {
+        Field<List<Slip>> moved = SlipRepository.slips(past);
         Result<Record> rows = read(which, moved);
         Map<ItemId, List<Slip>> slips = new HashMap<>();
         rows.forEach(row -> slips.put(row.get(REVISION.ITEM_ID), row.get(moved)));

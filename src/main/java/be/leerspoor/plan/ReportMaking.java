@@ -67,7 +67,7 @@ class ReportMaking implements SmartLifecycle {
         try {
             LocalDate from = asked.from();
             LocalDate until = asked.until();
-            Optional<ReportPlan> known = plan.asKnown(KnownOn.now()).map(stands -> new ReportPlan(stands, from, until));
+            Optional<ReportPlan> known = plan.asEverybodyReadsIt().map(stands -> new ReportPlan(stands, from, until));
             progress.put(report, new ReportProgress(1, STEPS));
             List<FrozenReport.Figure> counted = figures.of(from, until);
             progress.put(report, new ReportProgress(2, STEPS));

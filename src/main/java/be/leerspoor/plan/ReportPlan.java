@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** What of a plan belongs in the report of a period: what is of everybody and has to do with that period. */
+/** What of a plan belongs in the report of a period: what has to do with that period. */
 final class ReportPlan {
 
     private final PlanAsKnown plan;
@@ -43,8 +43,7 @@ final class ReportPlan {
                 objective.words(),
                 plan.actionsOf(id).stream()
                         .map(PlanItem::content)
-                        // Confidential: everyone reads a report, and not everyone what is of a region alone.
-                        .filter(action -> action.region().isEmpty() && action.touches(from, until))
+                        .filter(action -> action.touches(from, until))
                         .map(action -> new FrozenReport.Deed(
                                 action.title(),
                                 plan.name(action.owner()),
@@ -53,8 +52,7 @@ final class ReportPlan {
                                 action.state()))
                         .toList(),
                 plan.milestonesOf(id).stream()
-                        // Confidential: as above.
-                        .filter(item -> item.content().region().isEmpty() && concerns(item))
+                        .filter(this::concerns)
                         .map(this::stone)
                         .toList());
     }

@@ -38,7 +38,7 @@ public final class OwnThread {
     }
 
     /** Does this after what was handed over before; false, and nothing, when it takes no work. */
-    public boolean hand(Runnable work) {
+    public synchronized boolean hand(Runnable work) {
         ExecutorService thread = worker;
         if (thread == null) {
             return false;
@@ -48,9 +48,8 @@ public final class OwnThread {
     }
 
     /** Takes no more work, and waits a little for what is in hand. */
-    public synchronized void end() {
-        ExecutorService thread = worker;
-        worker = null;
+    public void end() {
+        ExecutorService thread = letGo();
         if (thread == null) {
             return;
         }
@@ -63,5 +62,12 @@ public final class OwnThread {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** From here on nothing is handed to it, also by the work in hand. */
+    private synchronized @Nullable ExecutorService letGo() {
+        ExecutorService thread = worker;
+        worker = null;
+        return thread;
     }
 }

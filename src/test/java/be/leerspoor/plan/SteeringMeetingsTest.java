@@ -7,6 +7,7 @@ import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.privacy.Confirmation;
+import be.leerspoor.shell.Formats;
 import be.leerspoor.shell.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,6 +78,18 @@ class SteeringMeetingsTest {
                 .containsExactlyInAnyOrder(during, decision)
                 .doesNotContain(before);
         assertThat(then.find(during).orElseThrow().content().title()).isEqualTo("Tijdens");
+    }
+
+    @Test
+    void inTheMinutesItIsTheDayOfTheMeetingForGood() {
+        plans.begin();
+        UUID id = meetings.begin();
+        LocalDate held = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        meetings.close(id);
+        clock.moveBy(Duration.ofDays(500));
+
+        assertThat(plan.at(meetings.find(id).orElseThrow()).orElseThrow().today())
+                .isEqualTo(held);
     }
 
     private static Decision decision(boolean taken) {

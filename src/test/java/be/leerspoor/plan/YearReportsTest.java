@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.Paper;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.privacy.SaveResult;
@@ -113,6 +114,28 @@ class YearReportsTest {
                 .doesNotContain("Gent");
         assertThat(ReportPage.of(find("sofie", report).orElseThrow(), Texts.DUTCH))
                 .doesNotContain("Gent");
+    }
+
+    @Test
+    void whatWasWrittenWhileItWasOfARegionStaysOutOfTheReportOnceItIsOfEverybody() {
+        plans.begin();
+        ItemId objective = plans.objective("Elk team oefent");
+        Milestone ofRegion = milestone(objective, Plans.EAST_FLANDERS, "Geoefend", JUNE);
+        ItemId milestone = plans.put("fons", ofRegion);
+        LocalDate moved = JUNE.plusDays(30);
+        kept(plans.change("fons", milestone, 1, ofRegion.movedTo(moved), "Twee mensen vielen uit"));
+        Milestone ofEverybody = milestone(objective, "Geoefend", moved);
+        kept(plans.change("greet", milestone, 2, ofEverybody, "Nu van iedereen"));
+        LocalDate later = moved.plusDays(30);
+        kept(plans.change("greet", milestone, 3, ofEverybody.movedTo(later), "Samen met Limburg"));
+
+        UUID report = made.finalOfFirstYear("Het eerste jaar");
+
+        assertThat(figures(report).goals().getFirst().stones()).singleElement().satisfies(stone -> {
+            assertThat(stone.on()).isEqualTo(later);
+            assertThat(stone.moved())
+                    .containsExactly(new FrozenReport.Moved(moved, later, "Samen met Limburg"));
+        });
     }
 
     @Test
@@ -261,7 +284,9 @@ class YearReportsTest {
         reports.tell(report, List.of(shelf.published("De huizen van een kleuter", "Een kleuter tekende.")));
         reports.makeFinal(report, Confirmation.none());
 
-        try (PDDocument document = Loader.loadPDF(pdf("anna", report, Texts.DUTCH))) {
+        byte[] paper = pdf("anna", report, Texts.DUTCH);
+        assertThat(Paper.brokenRules(paper)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(paper)) {
             String words = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(words)
                     .contains(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.Paper;
 import be.leerspoor.shell.OutgoingFile;
 import be.leerspoor.shell.Texts;
 import java.io.IOException;
@@ -130,6 +131,7 @@ class ResultsExportTest {
                     .replace('\u00a0', ' ')));
         });
         assertThat(ROW.matcher(text).results().map(MatchResult::group)).containsExactlyElementsOf(rows);
+        assertThat(Paper.brokenRules(paper.content())).isEmpty();
         try (PDDocument document = Loader.loadPDF(paper.content())) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();

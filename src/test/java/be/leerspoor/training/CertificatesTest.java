@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.kit.Paper;
 import be.leerspoor.people.Network;
 import be.leerspoor.privacy.Confirmation;
 import be.leerspoor.shell.MovableClock;
@@ -207,6 +208,7 @@ class CertificatesTest {
         followed("praktijkleider", "anna");
 
         byte[] dutch = paper("anna", Texts.DUTCH);
+        assertThat(Paper.brokenRules(dutch)).isEmpty();
         try (PDDocument document = Loader.loadPDF(dutch)) {
             String words = new PDFTextStripper().getText(document);
             assertThat(words)

@@ -360,7 +360,7 @@ class PlanViewsTest extends ViewTest {
     void leadersReadThePlanInOneSentenceOnTheirStartPage() {
         visit("");
         assertThat(words())
-                .contains("We zijn in jaar 1 van 5; dit kwartaal lopen er 2 acties en geen mijlpaal ligt achter.");
+                .contains("We zijn in jaar 1 van 5; voor dit kwartaal staan er 2 acties in het plan en geen mijlpaal ligt achter.");
         visit("plan/load");
         assertThat(words()).contains("Nu, in jaar 1, kwartaal 1, lopen er 2 acties.");
     }
