@@ -1,6 +1,7 @@
 package be.leerspoor.kit;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
@@ -31,7 +32,7 @@ public final class Paper {
                     .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
                     .distinct()
                     .toList();
-        } catch (ModelParsingException | EncryptedPdfException | ValidationException e) {
+        } catch (IOException | ModelParsingException | EncryptedPdfException | ValidationException e) {
             throw new IllegalStateException(e);
         }
     }
