@@ -50,7 +50,7 @@ class CourseViewTest extends ViewTest {
         test(name()).setValue("Basis, vernieuwd");
         tick("netwerkberaad");
         test(button("Haal weg")).click();
-        test(button("Bied ze weer aan")).click();
+        test(button("Bied ze opnieuw aan")).click();
 
         assertThat(basis().stories()).isEmpty();
         assertThat(basis().retired()).isFalse();
