@@ -123,7 +123,7 @@ class PlanViewsTest extends ViewTest {
         visit("plan/roadmap?on=2026-12-31");
         assertThat(words()).contains("Op die dag was er nog geen plan.");
         visit("plan/roadmap?element=measurement");
-        assertThat(words()).doesNotContain("Tweedaagse in Gent").contains("Niets van wat je koos, staat hier.");
+        assertThat(words()).doesNotContain("Tweedaagse in Gent").contains("Hier staat niets van wat je koos.");
     }
 
     @Test
@@ -159,7 +159,7 @@ class PlanViewsTest extends ViewTest {
         visit("plan/items/" + milestone);
         assertThat(words())
                 .contains("Elk team heeft een groep")
-                .doesNotContain("Verplaats of bereikt", "Haal uit het plan");
+                .doesNotContain("Verplaatst of bereikt", "Haal uit het plan");
         visit("plan/new/action");
         assertThat(words()).contains("Hier vind je niets");
         visit("plan/meetings");
@@ -177,7 +177,7 @@ class PlanViewsTest extends ViewTest {
         reason().setValue("Twee teams verhuizen eerst.");
         press("Verplaats de mijlpaal");
         assertThat(words())
-                .contains("Bewaard.", "Voorzien op 9 augustus 2027", "Waar deze mijlpaal stond")
+                .contains("Bewaard.", "Voorzien op 9 augustus 2027", "Waar deze mijlpaal eerst stond")
                 .contains("Van 9 mei 2027 naar 9 augustus 2027", "Twee teams verhuizen eerst.");
     }
 
@@ -394,7 +394,7 @@ class PlanViewsTest extends ViewTest {
     void leadersReadThePlanInOneSentenceOnTheirStartPage() {
         visit("");
         assertThat(words())
-                .contains("We zijn in jaar 1 van 5; dit kwartaal lopen er 2 acties en geen mijlpaal ligt achter.");
+                .contains("We zijn in jaar 1 van 5; dit kwartaal lopen er 2 acties en is er geen mijlpaal over tijd.");
         visit("plan/load");
         assertThat(words()).contains("Nu, in jaar 1, kwartaal 1, lopen er 2 acties.");
     }
@@ -412,7 +412,7 @@ class PlanViewsTest extends ViewTest {
         assertThat(words()).contains("De stem van het kind telt");
         visit("plan/outcomes/voice");
         assertThat(words())
-                .contains("Geen indicator van het plan meet dit al.", "Nog geen verhaal is hieraan gekoppeld.");
+                .contains("Nog geen enkele indicator van het plan meet dit.", "Hieraan is nog geen verhaal gekoppeld.");
         visit("plan/outcomes/nothing");
         assertThat(words()).contains("Hier vind je niets");
     }
