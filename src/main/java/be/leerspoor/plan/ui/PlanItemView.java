@@ -37,7 +37,7 @@ import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -150,7 +150,9 @@ class PlanItemView extends Div implements BeforeEnterObserver {
                 .map(link -> new RowLink(
                         link.name(), text(key("plan.link.kind", link.link().kind())), link.address()))
                 .toList());
-        Div part = new Div(new H3(text("plan.link.kind")), rows);
+        H2 title = new H2(text("plan.link.kind"));
+        title.addClassName("card-title");
+        Div part = new Div(title, rows);
         part.addClassName("stack-tight");
         return part;
     }
