@@ -21,12 +21,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import leerspoor.db.plan.tables.records.IndicatorRevisionRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -37,6 +40,9 @@ class IndicatorRepository {
 
     /** An indicator with what was entered for it, the earliest first. */
     record Kept(Indicator indicator, List<HandFigure> entered) {}
+
+    /** The same with the frame of the plan, if it has begun. */
+    record InPlan(Kept kept, Optional<PlanFrame> frame) {}
 
     private record YearTarget(
             int year, BigDecimal value, @Nullable BigDecimal upTo) {}
@@ -56,7 +62,19 @@ class IndicatorRepository {
         return kept(INDICATOR.ID.eq(indicator), moment).stream().findFirst();
     }
 
+    /** One of them with the plan it stands in, in one statement. */
+    Optional<InPlan> findInPlan(IndicatorId indicator, Instant moment) {
+        Field<Optional<PlanFrame>> frame = PlanFrameRepository.beside(moment);
+        return read(INDICATOR.ID.eq(indicator), moment, (kept, row) -> new InPlan(kept, row.get(frame)), frame).stream()
+                .findFirst();
+    }
+
     private List<Kept> kept(Condition which, Instant moment) {
+        return read(which, moment, (kept, _) -> kept);
+    }
+
+    private <T> List<T> read(
+            Condition which, Instant moment, BiFunction<Kept, Record, T> made, SelectField<?>... beside) {
         var other = INDICATOR_REVISION.as("other");
         Field<List<YearTarget>> targets = multiset(
                         select(INDICATOR_TARGET.YEAR_NO, INDICATOR_TARGET.AMOUNT, INDICATOR_TARGET.UP_TO)
@@ -79,7 +97,9 @@ class IndicatorRepository {
                         .and(HAND_FIGURE.KNOWN_AT.le(moment))
                         .orderBy(HAND_FIGURE.MEASURED_ON, HAND_FIGURE.NUMBER))
                 .convertFrom(rows -> rows.map(Records.mapping(HandFigure::new)));
-        return sql.select(INDICATOR_REVISION, targets, entered)
+        return sql.select(INDICATOR_REVISION.fields())
+                .select(targets, entered)
+                .select(beside)
                 .from(INDICATOR_REVISION)
                 .join(INDICATOR)
                 .on(INDICATOR.ID.eq(INDICATOR_REVISION.INDICATOR_ID))
@@ -90,7 +110,8 @@ class IndicatorRepository {
                         .and(other.KNOWN_AT.le(moment))))
                 .and(not(INDICATOR_REVISION.TAKEN_AWAY))
                 .orderBy(INDICATOR.BEGUN_AT, INDICATOR.ID)
-                .fetch(row -> new Kept(indicator(row.value1(), row.value2()), row.value3()));
+                .fetch(row -> made.apply(
+                        new Kept(indicator(row.into(INDICATOR_REVISION), row.get(targets)), row.get(entered)), row));
     }
 
     private static Indicator indicator(IndicatorRevisionRecord row, List<YearTarget> targets) {

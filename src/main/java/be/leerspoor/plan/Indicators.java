@@ -94,11 +94,12 @@ public class Indicators {
                 kept.stream().map(each -> reading(each, told, frame, today)).toList());
     }
 
-    /** One of them down to its months; empty when there is none of that name any more. */
+    /** One of them down to its months, in two statements; empty when there is none of that name any more. */
     public Optional<IndicatorPage> page(IndicatorId id) {
         LocalDate today = LocalDate.now(clock);
-        return repository.find(id, clock.instant()).map(kept -> {
-            Optional<PlanFrame> frame = frames.knownAt(clock.instant());
+        return repository.findInPlan(id, clock.instant()).map(found -> {
+            IndicatorRepository.Kept kept = found.kept();
+            Optional<PlanFrame> frame = found.frame();
             Optional<String> code = kept.indicator().source().storedCode();
             MonthFigureRepository.Told told = code.map(figures::withRegions).orElseGet(() -> figures.now(List.of()));
             return new IndicatorPage(

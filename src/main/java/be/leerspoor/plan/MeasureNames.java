@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a measure is about, as people call it: a path, a questionnaire, or an item of one with its answers. */
+/**
+ * What a measure is about, as people call it: a path, a questionnaire, or an item of one with its answers, in the words of the
+ * newest version that asks it.
+ */
 @Service
 @ForStaff
 @Transactional(readOnly = true)
@@ -40,7 +43,7 @@ public class MeasureNames {
         }
     }
 
-    /** The names in this measure; empty where it has none, and where nobody was asked or offered this yet. */
+    /** The names in this measure; empty where it has none, and where no version that was asked or offered has this. */
     public Optional<Named> of(Measure measure) {
         return switch (measure.kind().about()) {
             case NOTHING -> Optional.empty();
@@ -55,7 +58,7 @@ public class MeasureNames {
     }
 
     private Optional<Named> answer(Measure.Answer answer) {
-        return surveys.questionnaire(answer.questionnaire())
+        return surveys.asking(answer.questionnaire(), answer.item(), answer.options())
                 .flatMap(asked -> asked.item(answer.item())
                         .map(item -> new Named(
                                 name(asked), item.words().in(Texts.language().getLanguage()), answers(item, answer))));

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,31 +56,34 @@ final class PlanFileReader {
         this.gate = gate;
     }
 
-    /** The lines by the names of {@link PlanColumn}, whichever of both languages the header is in. */
+    /** The lines by the names of {@link PlanColumn}, whichever of its headers the file has. */
     static List<CsvFile.Line> lines(byte[] file) throws CsvFile.Unreadable {
+        return lines(file, PlanColumn.headers().iterator());
+    }
+
+    private static List<CsvFile.Line> lines(byte[] file, Iterator<Map<PlanColumn, String>> headers)
+            throws CsvFile.Unreadable {
         try {
-            return lines(file, Texts.DUTCH);
+            return lines(file, headers.next());
         } catch (CsvFile.Unreadable unreadable) {
-            if (unreadable.problem() != CsvFile.Problem.HEADER) {
+            if (unreadable.problem() != CsvFile.Problem.HEADER || !headers.hasNext()) {
                 throw unreadable;
             }
-            return lines(file, Texts.ENGLISH);
+            return lines(file, headers);
         }
     }
 
-    private static List<CsvFile.Line> lines(byte[] file, Locale language) throws CsvFile.Unreadable {
-        List<String> columns = PlanColumn.all(language);
+    private static List<CsvFile.Line> lines(byte[] file, Map<PlanColumn, String> header) throws CsvFile.Unreadable {
+        List<String> columns = List.copyOf(header.values());
         List<CsvFile.Line> lines =
                 SheetFile.isPacked(file) ? SheetFile.read(file, columns) : CsvFile.read(file, columns);
-        return lines.stream().map(line -> named(line, language)).toList();
+        return lines.stream().map(line -> named(line, header)).toList();
     }
 
-    private static CsvFile.Line named(CsvFile.Line line, Locale language) {
+    private static CsvFile.Line named(CsvFile.Line line, Map<PlanColumn, String> header) {
         Map<String, String> cells = new HashMap<>();
         if (!line.cells().isEmpty()) {
-            for (PlanColumn column : PlanColumn.values()) {
-                cells.put(column.name(), line.cell(column.in(language)));
-            }
+            header.forEach((column, name) -> cells.put(column.name(), line.cell(name)));
         }
         return new CsvFile.Line(line.number(), cells);
     }

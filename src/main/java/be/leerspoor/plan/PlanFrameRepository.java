@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record6;
 import org.jooq.Records;
+import org.jooq.Select;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -33,9 +36,20 @@ class PlanFrameRepository {
         this.sql = sql;
     }
 
+    /** The last one that was known by then, to be read beside something else. */
+    static Field<Optional<PlanFrame>> beside(Instant moment) {
+        return multiset(last(moment)).convertFrom(rows -> rows.stream()
+                .findFirst()
+                .map(Records.mapping(PlanFrameRepository::frame)::map));
+    }
+
     /** The last one that was known by then. */
     Optional<PlanFrame> knownAt(Instant moment) {
-        return sql.select(
+        return sql.fetchOptional(last(moment)).map(Records.mapping(PlanFrameRepository::frame)::map);
+    }
+
+    private static Select<Record6<Integer, LocalDate, Integer, Integer, List<Year>, List<Words>>> last(Instant moment) {
+        return select(
                         FRAME.NUMBER,
                         FRAME.FIRST_MONTH,
                         FRAME.CALM_QUARTER,
@@ -51,8 +65,7 @@ class PlanFrameRepository {
                 .from(FRAME)
                 .where(FRAME.KNOWN_AT.le(moment))
                 .orderBy(FRAME.NUMBER.desc())
-                .limit(1)
-                .fetchOptional(Records.mapping(PlanFrameRepository::frame));
+                .limit(1);
     }
 
     private static PlanFrame frame(

@@ -104,9 +104,27 @@ class PlanItemRepository {
                 EARLIER.KNOWN_AT.le(now).and(pastIsOf(reader, EARLIER.REGION_ID)));
     }
 
+    /** The plan as it is and, in the same statement, every revision of one of its items, also when it was taken away. */
+    Opened opened(ItemId item, Instant now, Actor reader) {
+        Field<List<Slip>> moved =
+                SlipRepository.slips(EARLIER.KNOWN_AT.le(now).and(pastIsOf(reader, EARLIER.REGION_ID)));
+        Condition stands = isLatestKnownAt(now).and(REVISION.TAKEN_AWAY.isFalse());
+        Field<Boolean> inPlan = field(stands).as("in_plan");
+        Result<Record> rows = read(stands.or(REVISION.ITEM_ID.eq(item)).and(opensTo(reader)), moved, inPlan);
+        return new Opened(
+                found(rows.stream().filter(row -> row.get(inPlan)).toList(), moved),
+                found(rows.stream().filter(row -> row.get(REVISION.ITEM_ID).equals(item)).toList(), Map.of()));
+    }
+
+    /** The plan as it is, and what became of one of its items. */
+    record Opened(Found plan, Found past) {}
+
     private Found knownBy(Condition which, Condition past) {
         Field<List<Slip>> moved = SlipRepository.slips(past);
-        Result<Record> rows = read(which, moved);
+        return found(read(which, moved), moved);
+    }
+
+    private static Found found(List<Record> rows, Field<List<Slip>> moved) {
         Map<ItemId, List<Slip>> slips = new HashMap<>();
         rows.forEach(row -> slips.put(row.get(REVISION.ITEM_ID), row.get(moved)));
         slips.values().removeIf(List::isEmpty);
@@ -120,9 +138,7 @@ class PlanItemRepository {
 
     /** An item as it stands, also when it was taken away. */
     Optional<PlanItem<?>> latest(ItemId item, Actor reader) {
-        Condition latest =
-                REVISION.NUMBER.eq(select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(item)));
-        return read(REVISION.ITEM_ID.eq(item).and(latest).and(opensTo(reader))).stream()
+        return read(REVISION.ITEM_ID.eq(item).and(isLatest(REVISION)).and(opensTo(reader))).stream()
                 .<PlanItem<?>>map(PlanItemRepository::item)
                 .findFirst();
     }
@@ -133,8 +149,7 @@ class PlanItemRepository {
                 .from(REVISION)
                 .where(REVISION.OBJECTIVE_ID.eq(objective))
                 .and(REVISION.TAKEN_AWAY.isFalse())
-                .and(REVISION.NUMBER.eq(
-                        select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(REVISION.ITEM_ID)))));
+                .and(isLatest(REVISION)));
     }
 
     private Result<Record> read(Condition which, Field<?>... beside) {
@@ -157,15 +172,13 @@ class PlanItemRepository {
 
     // Confidential: what a region has of its own is read by its people, by who carries the whole plan, and by who has a
     // part in it today; who had one before reads none of it any more. What was written while it was of a region stays
-    // so
-    // when it is of everybody later.
+    // so when it is of everybody later.
     static Condition opensTo(Actor reader) {
         return isOf(reader, ITEM.REGION_ID)
                 .and(pastIsOf(reader, REVISION.REGION_ID))
                 .or(REVISION.ITEM_ID.in(select(LAST.ITEM_ID)
                         .from(LAST)
-                        .where(LAST.NUMBER.eq(
-                                select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(LAST.ITEM_ID))))
+                        .where(isLatest(LAST))
                         .and(LAST.OWNER_ID
                                 .eq(reader.id())
                                 .or(exists(selectOne()
@@ -201,6 +214,10 @@ class PlanItemRepository {
                 .or(region.in(select(TEAM.REGION_ID).from(TEAM).where(TEAM.ID.in(teams))));
     }
 
+    private static Condition isLatest(leerspoor.db.plan.tables.Revision revision) {
+        return revision.NUMBER.eq(select(max(LATER.NUMBER)).from(LATER).where(LATER.ITEM_ID.eq(revision.ITEM_ID)));
+    }
+
     private static Condition isLatestKnownAt(Instant moment) {
         return REVISION.NUMBER.eq(select(max(LATER.NUMBER))
                 .from(LATER)
@@ -215,7 +232,7 @@ class PlanItemRepository {
             Map<RegionId, String> regions,
             Map<ItemId, List<Slip>> slips) {}
 
-    private static Found found(Result<Record> rows, Map<ItemId, List<Slip>> slips) {
+    private static Found found(List<Record> rows, Map<ItemId, List<Slip>> slips) {
         Map<PersonId, String> names = new HashMap<>();
         Map<RegionId, String> regions = new HashMap<>();
         for (Record row : rows) {
@@ -227,7 +244,11 @@ class PlanItemRepository {
                 regions.put(row.get(REVISION.REGION_ID), row.get(REGION.NAME));
             }
         }
-        return new Found(rows.map(PlanItemRepository::item), names, regions, slips);
+        return new Found(items(rows), names, regions, slips);
+    }
+
+    private static List<PlanItem<?>> items(List<Record> rows) {
+        return rows.stream().<PlanItem<?>>map(PlanItemRepository::item).toList();
     }
 
     private static PlanItem<?> item(Record row) {

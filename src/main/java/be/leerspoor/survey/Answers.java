@@ -7,15 +7,12 @@ import java.util.SequencedMap;
 /**
  * What somebody answered, by the code of the item: the code of an answer, or own words. What was left open is not in it.
  *
- * @param byItem 100,000 characters at most each; more than {@link #LONGEST_TEXT} is refused when it is kept or sent
+ * @param byItem own words longer than {@link #LONGEST_TEXT} are refused when they are kept or sent
  */
 public record Answers(Map<String, String> byItem) {
 
     /** The longest that one writes in own words. */
     public static final int LONGEST_TEXT = 2000;
-
-    /** More than this nobody types; what is longer is not looked at. */
-    private static final int LONGEST_TYPED = 100_000;
 
     public Answers {
         byItem = Map.copyOf(byItem);
@@ -54,8 +51,7 @@ public record Answers(Map<String, String> byItem) {
         byItem.forEach((code, answer) -> {
             Item item = items.get(code);
             if (item == null
-                    || item.scale().filter(scale -> !scale.has(answer)).isPresent()
-                    || answer.length() > LONGEST_TYPED) {
+                    || item.scale().filter(scale -> !scale.has(answer)).isPresent()) {
                 throw new IllegalArgumentException("Not an answer to " + questionnaire.code());
             }
             if (!answer.isBlank()) {

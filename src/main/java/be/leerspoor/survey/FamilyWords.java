@@ -23,13 +23,17 @@ public final class FamilyWords {
         return LANGUAGES.contains(language) ? language : Words.FIRST;
     }
 
-    /** Words in a language; refuses a key that is not there with {@link IllegalArgumentException}. */
-    public static String in(String language, String key) {
+    /** Words in a language, with these numbers in them; a key that is not there is an {@link IllegalArgumentException}. */
+    public static String in(String language, String key, int... numbers) {
         Map<String, String> words = WORDS.get(key);
         if (words == null) {
             throw new IllegalArgumentException("No words " + key);
         }
-        return words.getOrDefault(known(language), "");
+        String told = words.getOrDefault(known(language), "");
+        for (int place = 0; place < numbers.length; place++) {
+            told = told.replace("{" + place + "}", Integer.toString(numbers[place]));
+        }
+        return told;
     }
 
     static Map<String, Map<String, String>> all() {

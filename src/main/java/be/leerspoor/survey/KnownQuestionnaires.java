@@ -2,7 +2,6 @@ package be.leerspoor.survey;
 
 import be.leerspoor.shell.CalledByProgram;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.stereotype.Component;
@@ -30,11 +29,6 @@ class KnownQuestionnaires {
             settled.put(version, kept.questionnaire());
         }
         return kept.questionnaire();
-    }
-
-    /** The newest version of this questionnaire that came along or was asked. */
-    Optional<Questionnaire> newest(String code) {
-        return repository.newest(code).map(number -> get(new QuestionnaireVersion(code, number)));
     }
 
     /** Looks everything up anew; for whoever puts the database back to what it was. */

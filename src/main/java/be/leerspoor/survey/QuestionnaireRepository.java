@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -73,17 +74,19 @@ class QuestionnaireRepository {
                 .orElse(0);
     }
 
-    /** The number of the newest version that is nobody's draft any more. */
-    Optional<Integer> newest(String code) {
-        return sql.select(QUESTIONNAIRE_VERSION.VERSION_NO)
+    /** The newest such version that is nobody's draft any more. */
+    Optional<Questionnaire> newest(String code, Predicate<Questionnaire> such) {
+        return sql
+                .select(QUESTIONNAIRE_VERSION.CONTENT)
                 .from(QUESTIONNAIRE_VERSION)
-                .join(QUESTIONNAIRE)
-                .on(QUESTIONNAIRE.CODE.eq(QUESTIONNAIRE_VERSION.QUESTIONNAIRE_CODE))
-                .where(QUESTIONNAIRE.CODE.eq(code))
+                .where(QUESTIONNAIRE_VERSION.QUESTIONNAIRE_CODE.eq(code))
                 .and(QUESTIONNAIRE_VERSION.SETTLED_AT.isNotNull().or(QUESTIONNAIRE_VERSION.BY_ID.isNull()))
                 .orderBy(QUESTIONNAIRE_VERSION.VERSION_NO.desc())
-                .limit(1)
-                .fetchOptional(QUESTIONNAIRE_VERSION.VERSION_NO);
+                .fetch(QUESTIONNAIRE_VERSION.CONTENT)
+                .stream()
+                .map(QuestionnaireText::read)
+                .filter(such)
+                .findFirst();
     }
 
     /** Adds a questionnaire; false when there is one of that name. */

@@ -48,6 +48,11 @@ public class Results {
         return waves.closed(signedIn.actor());
     }
 
+    /** One of them; empty when there is no such wave, it is not closed or not for the reader. */
+    public Optional<Wave> wave(WaveId id) {
+        return waves.closed(id, signedIn.actor());
+    }
+
     /** The questionnaire of a wave, for its name. */
     public Questionnaire questionnaire(Wave wave) {
         return questionnaires.get(wave.version());

@@ -17,11 +17,17 @@ public class SurveyMeasures {
     private final Results results;
     private final ToldRepository told;
     private final KnownQuestionnaires questionnaires;
+    private final QuestionnaireRepository repository;
 
-    SurveyMeasures(Results results, ToldRepository told, KnownQuestionnaires questionnaires) {
+    SurveyMeasures(
+            Results results,
+            ToldRepository told,
+            KnownQuestionnaires questionnaires,
+            QuestionnaireRepository repository) {
         this.results = results;
         this.told = told;
         this.questionnaires = questionnaires;
+        this.repository = repository;
     }
 
     /** The closed waves of a questionnaire in numbers, the earliest first; none where nothing was told yet. */
@@ -31,7 +37,21 @@ public class SurveyMeasures {
 
     /** The newest version of a questionnaire that came along or was asked; one that is still being made is not told. */
     public Optional<Questionnaire> questionnaire(String code) {
-        return questionnaires.newest(code);
+        return repository.newest(code, _ -> true);
+    }
+
+    /**
+     * The newest version of a questionnaire, come along or asked, that has this item with these answers on its scale: also one
+     * that later versions left out has been asked, and is counted.
+     */
+    public Optional<Questionnaire> asking(String code, String item, Collection<String> options) {
+        return repository.newest(
+                code,
+                questionnaire -> questionnaire
+                        .item(item)
+                        .flatMap(Item::scale)
+                        .filter(scale -> options.stream().allMatch(scale::has))
+                        .isPresent());
     }
 
     /** The closed waves that tell of any of these items, with those items alone, the earliest first; in one statement. */

@@ -157,16 +157,8 @@ class CourseRepository {
                 == 1;
     }
 
-    /** Lets a course, as it was in that version, be one in which exactly these tools are practised. */
-    boolean practise(String code, int version, Set<String> tools) {
-        int changed = sql.update(COURSE)
-                .set(COURSE.VERSION, version + 1)
-                .where(COURSE.CODE.eq(code))
-                .and(COURSE.VERSION.eq(version))
-                .execute();
-        if (changed == 0) {
-            return false;
-        }
+    /** Lets a course be one in which exactly these tools are practised. */
+    void practise(String code, Set<String> tools) {
         sql.deleteFrom(COURSE_TOOL)
                 .where(COURSE_TOOL.COURSE_CODE.eq(code))
                 .and(COURSE_TOOL.TOOL_CODE.notIn(tools))
@@ -177,7 +169,6 @@ class CourseRepository {
                 .onConflict(COURSE_TOOL.COURSE_CODE, COURSE_TOOL.TOOL_CODE)
                 .doNothing()
                 .execute());
-        return true;
     }
 
     void addStory(String code, StoryId story, PersonId by) {

@@ -94,30 +94,26 @@ public class Courses {
         return new CourseResult.Made(code);
     }
 
-    /** Changes a course as it was in {@code version}. Editions that are planned keep the share they were planned with. */
+    /**
+     * Changes a course as it was in {@code version}. Editions that are planned keep the share they were planned with.
+     *
+     * @param tools which tools one practises in it, by the codes that stories know them by; others are left out
+     */
     @ForTrainers
-    public CourseResult change(String code, int version, CourseDraft draft) {
+    public CourseResult change(String code, int version, CourseDraft draft, Set<String> tools) {
         if (draft.holds(neverStored)) {
             return new CourseResult.NeverStored();
         }
         if (!repository.change(code, version, draft)) {
             return new CourseResult.ChangedMeanwhile();
         }
+        repository.practise(
+                code,
+                tags.tools().stream()
+                        .map(tag -> tag.key().code())
+                        .filter(tools::contains)
+                        .collect(Collectors.toSet()));
         repository.raiseSequence(code, clock.instant());
-        audit.record("course.changed", subject(code));
-        return new CourseResult.Done();
-    }
-
-    /** Says which tools one practises in a course, by the codes that stories know them by. Others are left out. */
-    @ForTrainers
-    public CourseResult practise(String code, int version, Set<String> tools) {
-        Set<String> known = tags.tools().stream()
-                .map(tag -> tag.key().code())
-                .filter(tools::contains)
-                .collect(Collectors.toSet());
-        if (!repository.practise(code, version, known)) {
-            return new CourseResult.ChangedMeanwhile();
-        }
         audit.record("course.changed", subject(code));
         return new CourseResult.Done();
     }

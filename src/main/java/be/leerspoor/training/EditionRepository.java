@@ -159,6 +159,15 @@ class EditionRepository {
                 .toList();
     }
 
+    /** One of them, whatever became of it. */
+    Optional<EditionSummary> summary(EditionId edition, Actor actor) {
+        Field<Boolean> hands = field(inHandsOf(actor));
+        return sql.select(summary(hands))
+                .from(joined(actor))
+                .where(EDITION.ID.eq(edition))
+                .fetchOptional(row -> summary(row, hands));
+    }
+
     Optional<EditionPage> page(EditionId edition, Actor actor, Instant now, LocalDate today) {
         Field<Boolean> hands = field(inHandsOf(actor));
         Field<Boolean> placed = field(isPlaced(actor.id()));

@@ -52,6 +52,11 @@ public class Editions {
         return repository.behind(signedIn.actor(), now.minus(BACK), now);
     }
 
+    /** One edition in brief, also when it is over or cancelled; empty when there is none. */
+    public Optional<EditionSummary> summary(EditionId edition) {
+        return repository.summary(edition, signedIn.actor());
+    }
+
     /** One edition, also when it is over or cancelled; empty when there is none. Two statements. */
     public Optional<EditionPage> edition(EditionId edition) {
         Actor actor = signedIn.actor();

@@ -97,6 +97,15 @@ class PlanFileTest {
     }
 
     @Test
+    void aFileOfBeforeTheColumnHadItsPresentNameIsReadToo() {
+        plans.begin();
+        byte[] earlier = (HEADER.replace("doelstelling", "doel") + "\r\n" + GOOD + "\r\n").getBytes(UTF_8);
+
+        assertThat(read(earlier).actions()).isEqualTo(1);
+        assertThat(takeOver(earlier)).isEqualTo(new PlanFileResult.TakenOver(1, 1));
+    }
+
+    @Test
     void theSameFileTwiceAddsNothingAndNeitherDoesASecondClick() {
         plans.begin();
         UUID asked = UUID.randomUUID();

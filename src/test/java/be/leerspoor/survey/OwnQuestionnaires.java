@@ -106,6 +106,23 @@ public class OwnQuestionnaires {
         return ((WaveResult.Done) As.person("chaima", () -> waves.plan(draft))).wave();
     }
 
+    /** A next version that asks everything but this, of which a wave is open. */
+    public QuestionnaireVersion askedWithout(QuestionnaireVersion asked, String question) {
+        QuestionnaireVersion next = ((QuestionnaireResult.Done)
+                        As.person("chaima", () -> questionnaires.newVersion(asked.code())))
+                .version();
+        Questionnaire now = As.person("chaima", () -> questionnaires.find(next))
+                .orElseThrow()
+                .questionnaire();
+        List<Question> left = now.questions()
+                .filter(each -> !each.code().equals(question))
+                .toList();
+        saved(next, 0, with(now, now.scales().getFirst(), left));
+        WaveId wave = planned(next, WaveMode.ANONYMOUS);
+        As.person("chaima", () -> waves.open(wave));
+        return next;
+    }
+
     /** A closed wave to which the first of the cast wrote these texts, and everyone answered something. */
     public WaveId closedWith(QuestionnaireVersion version, String... texts) {
         WaveId wave = planned(version, WaveMode.ANONYMOUS);

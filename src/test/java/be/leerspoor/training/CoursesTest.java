@@ -65,9 +65,9 @@ class CoursesTest {
         String code = made.course("Netwerkberaad");
         int version = course(code).version();
 
-        assertThat(As.person("bert", () -> courses.change(code, version, DRAFT)))
+        assertThat(As.person("bert", () -> courses.change(code, version, DRAFT, Set.of())))
                 .isEqualTo(new CourseResult.Done());
-        assertThat(As.person("chaima", () -> courses.change(code, version, DRAFT)))
+        assertThat(As.person("chaima", () -> courses.change(code, version, DRAFT, Set.of())))
                 .isEqualTo(new CourseResult.ChangedMeanwhile());
 
         assertThat(course(code).nameNl()).isEqualTo("Veilig thuis bij jonge ouders");
@@ -99,12 +99,12 @@ class CoursesTest {
 
         assertThat(As.person(
                         "chaima",
-                        () -> courses.practise(code, version, Set.of("netwerkberaad", "drie-huizen", "bestaat-niet"))))
+                        () -> courses.change(code, version, DRAFT, Set.of("netwerkberaad", "drie-huizen", "bestaat-niet"))))
                 .isEqualTo(new CourseResult.Done());
         assertThat(course(code).tools()).containsExactlyInAnyOrder("netwerkberaad", "drie-huizen");
-        assertThat(As.person("bert", () -> courses.practise(code, version, Set.of())))
+        assertThat(As.person("bert", () -> courses.change(code, version, DRAFT, Set.of())))
                 .isEqualTo(new CourseResult.ChangedMeanwhile());
-        assertThat(As.person("bert", () -> courses.practise(code, version + 1, Set.of("netwerkberaad"))))
+        assertThat(As.person("bert", () -> courses.change(code, version + 1, DRAFT, Set.of("netwerkberaad"))))
                 .isEqualTo(new CourseResult.Done());
 
         assertThat(As.person("anna", () -> courses.practising("netwerkberaad")))
@@ -125,8 +125,7 @@ class CoursesTest {
         for (String person : List.of("anna", "dirk", "elif", "fons", "greet", "hasan")) {
             As.person(person, () -> {
                 assertThatThrownBy(() -> courses.make(DRAFT)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> courses.change(code, 0, DRAFT)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> courses.practise(code, 0, Set.of())).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> courses.change(code, 0, DRAFT, Set.of())).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> courses.retire(code)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> courses.addStory(code, StoryId.random()))
                         .isInstanceOf(AccessDeniedException.class);

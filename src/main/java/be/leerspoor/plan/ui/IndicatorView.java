@@ -23,7 +23,6 @@ import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.Readers;
 import be.leerspoor.shell.ui.ReadersLine;
-import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -101,18 +100,8 @@ class IndicatorView extends Div implements BeforeEnterObserver {
             card.add(line(
                     text("plan.indicator.share-of.words", indicator.shareOf().in(language()))));
         }
-        card.add(source(words));
+        card.add(line(text("plan.indicator.source.words", words.source(names::of))));
         return card;
-    }
-
-    /** Where its figures come from; the names of another capability are looked up once somebody asks for them. */
-    private Component source(IndicatorWords words) {
-        if (!words.isAboutSomething()) {
-            return line(text("plan.indicator.source.words", words.source(names::of)));
-        }
-        Div place = new Div();
-        return new Unfolding(text("plan.indicator.source"), place)
-                .whenOpened(() -> place.add(line(words.source(names::of))));
     }
 
     private static Paragraph line(String words) {

@@ -127,12 +127,6 @@ final class IndicatorWords {
                 answers);
     }
 
-    /** Whether what it is about has to be looked up. */
-    boolean isAboutSomething() {
-        return indicator.source() instanceof IndicatorSource.Live(Measure measure)
-                && measure.kind().about() != MeasureKind.About.NOTHING;
-    }
-
     String month(YearMonth month) {
         return Formats.here().month(month.atDay(1));
     }

@@ -8,10 +8,11 @@ import be.leerspoor.plan.Action;
 import be.leerspoor.plan.ItemHistory;
 import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.ItemKind;
+import be.leerspoor.plan.ItemPage;
+import be.leerspoor.plan.ItemPages;
 import be.leerspoor.plan.Milestone;
 import be.leerspoor.plan.NamedLink;
 import be.leerspoor.plan.Objective;
-import be.leerspoor.plan.Plan;
 import be.leerspoor.plan.PlanAsKnown;
 import be.leerspoor.plan.PlanDesk;
 import be.leerspoor.plan.PlanItem;
@@ -36,6 +37,7 @@ import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -54,14 +56,14 @@ class PlanItemView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Plan plan;
+    private final transient ItemPages pages;
     private final transient PlanItems items;
     private final transient PlanLinks links;
     private final transient Directory directory;
     private final Div message = new Div();
 
-    PlanItemView(Plan plan, PlanItems items, PlanLinks links, Directory directory) {
-        this.plan = plan;
+    PlanItemView(ItemPages pages, PlanItems items, PlanLinks links, Directory directory) {
+        this.pages = pages;
         this.items = items;
         this.links = links;
         this.directory = directory;
@@ -82,17 +84,20 @@ class PlanItemView extends Div implements BeforeEnterObserver {
 
     private boolean show(ItemId id) {
         removeAll();
-        Optional<PlanDesk> desk = plan.desk();
-        Optional<ItemHistory> history = plan.history(id);
-        if (desk.isEmpty() || history.isEmpty()) {
-            return false;
-        }
-        PlanItem<?> item = history.get().latest();
-        PlanAsKnown known = desk.get().plan();
-        PlanRights rights = desk.get().rights();
+        Optional<ItemPage> page = pages.page(id);
+        page.ifPresent(this::show);
+        return page.isPresent();
+    }
+
+    private void show(ItemPage page) {
+        PlanDesk desk = page.desk();
+        ItemHistory history = page.history();
+        PlanItem<?> item = history.latest();
+        PlanAsKnown known = desk.plan();
+        PlanRights rights = desk.rights();
         add(
                 new PageHead(item.content().title(), PlanWords.withKind(known, item.content()))
-                        .withLine(readers(history.get(), item)),
+                        .withLine(readers(history, item)),
                 message);
         Div content = new Div();
         content.addClassName("stack");
@@ -114,12 +119,11 @@ class PlanItemView extends Div implements BeforeEnterObserver {
                 content.add(parts(known, item.id(), rights));
             }
             if (rights.mayWrite(item.content())) {
-                content.add(new Card(change(desk.get(), item), remove(item)));
+                content.add(new Card(change(desk, item), remove(item)));
             }
         }
-        content.add(new ItemHistoryCard(history.get(), known));
+        content.add(new ItemHistoryCard(history, known));
         content.add(Actions.row(Actions.secondaryLink(text("plan.item.roadmap"), PlanAddress.ROADMAP)));
-        return true;
     }
 
     private static ReadersLine readers(ItemHistory history, PlanItem<?> item) {
@@ -134,29 +138,23 @@ class PlanItemView extends Div implements BeforeEnterObserver {
         if (!item.content().words().isBlank()) {
             card.add(new Prose(item.content().words()));
         }
-        if (!item.links().isEmpty()) {
-            card.add(links(item));
+        List<NamedLink> named = links.named(item.links());
+        if (!named.isEmpty()) {
+            card.add(links(named));
         }
         return card;
     }
 
-    /** Looked up once somebody asks for it: each kind is known by another capability. */
-    private Component links(PlanItem<?> item) {
-        Div place = new Div();
-        return new Unfolding(text("plan.link.kind"), place).whenOpened(() -> {
-            List<NamedLink> named = links.named(item.links());
-            place.add(
-                    named.isEmpty()
-                            ? new Paragraph(text("plan.link.none"))
-                            : new Rows(named.stream()
-                                    .map(link -> new RowLink(
-                                            link.name(),
-                                            text(key(
-                                                    "plan.link.kind",
-                                                    link.link().kind())),
-                                            link.address()))
-                                    .toList()));
-        });
+    private static Component links(List<NamedLink> named) {
+        Rows rows = new Rows(named.stream()
+                .map(link -> new RowLink(
+                        link.name(), text(key("plan.link.kind", link.link().kind())), link.address()))
+                .toList());
+        H2 title = new H2(text("plan.link.kind"));
+        title.addClassName("card-title");
+        Div part = new Div(title, rows);
+        part.addClassName("stack-tight");
+        return part;
     }
 
     private static Component parts(PlanAsKnown known, ItemId id, PlanRights rights) {

@@ -52,7 +52,7 @@ final class WhatChanged {
             when from instanceof Milestone was -> {
                 objective(was.objective(), is.objective());
                 moved("plan.item.milestone.on", day(was.on()), day(is.on()));
-                moved("plan.item.milestone.reached", day(was.reachedOn()), day(is.reachedOn()));
+                reached(was.reachedOn(), is.reachedOn());
                 rewritten("plan.item.milestone.words", was.words(), is.words());
             }
             case Risk is
@@ -65,7 +65,7 @@ final class WhatChanged {
             case Decision is
             when from instanceof Decision was -> {
                 moved("plan.item.decision.element", about(was), about(is));
-                moved("plan.report.column.decision", PlanWords.taken(was), PlanWords.taken(is));
+                decided(was, is);
                 moved("plan.item.decision.whom", was.beside(), is.beside());
                 rewritten("plan.item.decision.words", was.words(), is.words());
             }
@@ -105,8 +105,33 @@ final class WhatChanged {
         }
     }
 
+    private void reached(Optional<LocalDate> was, Optional<LocalDate> is) {
+        if (was.isPresent() && is.isPresent()) {
+            moved("plan.item.milestone.reached", day(was.get()), day(is.get()));
+        } else if (is.isPresent()) {
+            words.add(text("plan.line.milestone.reached", day(is.get())));
+        } else if (was.isPresent()) {
+            words.add(text("plan.history.not-reached"));
+        }
+    }
+
+    private void decided(Decision was, Decision is) {
+        if (was.taken() == is.taken()) {
+            moved("plan.item.decision.on", day(was.on()), day(is.on()));
+        } else {
+            words.add(PlanWords.taken(is));
+        }
+    }
+
     private void moved(String label, String from, String to) {
-        if (!from.equals(to)) {
+        if (from.equals(to)) {
+            return;
+        }
+        if (from.isEmpty()) {
+            words.add(text("plan.history.filled", text(label), to));
+        } else if (to.isEmpty()) {
+            words.add(text("plan.history.emptied", text(label), from));
+        } else {
             words.add(text("plan.history.moved", text(label), from, to));
         }
     }
@@ -122,9 +147,7 @@ final class WhatChanged {
     }
 
     private String names(Set<PersonId> people) {
-        return people.isEmpty()
-                ? text("plan.history.nobody")
-                : people.stream().map(history::name).sorted().collect(Collectors.joining(", "));
+        return people.stream().map(history::name).sorted().collect(Collectors.joining(", "));
     }
 
     private static String element(Element element) {
@@ -141,9 +164,5 @@ final class WhatChanged {
 
     private static String day(LocalDate day) {
         return Formats.here().day(day);
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(WhatChanged::day).orElseGet(() -> text("plan.history.not-yet"));
     }
 }

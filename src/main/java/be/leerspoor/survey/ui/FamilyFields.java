@@ -2,6 +2,7 @@ package be.leerspoor.survey.ui;
 
 import be.leerspoor.shell.ui.PlainPage;
 import be.leerspoor.survey.Answers;
+import be.leerspoor.survey.FamilyWords;
 import be.leerspoor.survey.Item;
 import be.leerspoor.survey.Question;
 import be.leerspoor.survey.Questionnaire;
@@ -64,7 +65,7 @@ final class FamilyFields {
         return String.format(Locale.ROOT, "%02d", scale.place(option.code()));
     }
 
-    /** All questions in this language, filled with these answers. */
+    /** All questions in this language, filled with these answers; a text that is too long says so, and is gone to. */
     String in(String language, Answers answers) {
         return questionnaire.pages().stream()
                 .map(page -> title(page.title(), language)
@@ -144,17 +145,26 @@ final class FamilyFields {
     }
 
     private static String text(Question.Written written, String language, Answers answers) {
+        String typed = answers.byItem().getOrDefault(written.code(), "");
+        boolean tooLong = typed.length() > Answers.LONGEST_TEXT;
+        String fault = written.code() + ".too-long";
         return """
-                <div class="family-question"><label class="family-label" for="%s">%s</label>
-                <textarea id="%s" name="%s" rows="%d" maxlength="%d">%s</textarea></div>
+                <div class="family-question"><label class="family-label" for="%s">%s</label>%s
+                <textarea id="%s" name="%s" rows="%d"%s>%s</textarea></div>
                 """.formatted(
                         written.code(),
                         escaped(written.words(), language),
+                        tooLong ? tooLong(fault, language, typed.length()) : "",
                         written.code(),
                         written.code(),
                         Math.max(2, written.lines()),
-                        Answers.LONGEST_TEXT,
-                        PlainPage.escaped(answers.byItem().getOrDefault(written.code(), "")));
+                        tooLong ? " aria-invalid=\"true\" aria-describedby=\"" + fault + "\" autofocus" : "",
+                        PlainPage.escaped(typed));
+    }
+
+    private static String tooLong(String id, String language, int length) {
+        String words = FamilyWords.in(language, "too-long-here", length, Answers.LONGEST_TEXT);
+        return "<p class=\"family-told\" id=\"" + id + "\">" + PlainPage.escaped(words) + "</p>";
     }
 
     private static String escaped(Words words, String language) {

@@ -44,7 +44,7 @@ final class FamilyPage {
                 <form class="family-form" method="post" action="%s/questions">
                 <input type="hidden" name="language" value="%s">
                 <label class="family-label" for="code">%s</label>
-                <input id="code" class="family-code" name="code" type="text" dir="ltr" maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false" required>
+                <input id="code" class="family-code" name="code" type="text" dir="ltr" autocomplete="off" autocapitalize="characters" spellcheck="false" required>
                 <button class="family-button" type="submit">%s</button>
                 </form>
                 """.formatted(words("lead"), told(why), path(), language, words("code"), words("begin")));

@@ -30,6 +30,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A course as trainers keep it: its details, the stories that go with it, and whether it is offered. */
@@ -43,6 +45,9 @@ class CourseView extends Div implements BeforeEnterObserver {
     private final transient Stories stories;
     private final transient Tags tags;
     private final Div message = new Div();
+    private final Div around = new Div();
+    private PageHead head = new PageHead("", "");
+    private int version;
 
     CourseView(Courses courses, Stories stories, Tags tags) {
         this.courses = courses;
@@ -62,54 +67,60 @@ class CourseView extends Div implements BeforeEnterObserver {
     private void show(Course course) {
         removeAll();
         message.removeAll();
-        PageHead head = new PageHead(course.name(Texts.language()), text("training.course.keep.sentence"));
-        if (!course.retired()) {
-            head.withAction(Actions.primaryLink(text("training.edition.new"), CourseAddress.newEdition(course.code())));
-        }
-        Div content = new Div(message, details(course), tools(course), stories(course), offered(course));
+        around.removeAll();
+        version = course.version();
+        head = head(course);
+        around.addClassName("stack");
+        around.add(stories(course), offered(course));
+        Div content = new Div(message, form(course), around);
         content.addClassName("stack");
         add(head, content);
     }
 
-    private Component details(Course course) {
+    private static PageHead head(Course course) {
+        PageHead head = new PageHead(course.name(Texts.language()), text("training.course.keep.sentence"));
+        return course.retired()
+                ? head
+                : head.withAction(
+                        Actions.primaryLink(text("training.edition.new"), CourseAddress.newEdition(course.code())));
+    }
+
+    private Component form(Course course) {
         CourseFields fields = new CourseFields();
         fields.show(course);
+        CheckboxGroup<Tag> practised = tools(course);
         return Card.titled(
                 text("training.course.details"),
                 fields,
+                practised,
                 Actions.row(
                         Actions.primary(
                                 text("training.course.keep"),
                                 () -> fields.draft()
                                         .ifPresentOrElse(
                                                 draft -> told(
-                                                        course, courses.change(course.code(), course.version(), draft)),
+                                                        course,
+                                                        courses.change(
+                                                                course.code(), version, draft, codes(practised)),
+                                                        this::show),
                                                 () -> say(Notice.attention(text("training.course.look"))))),
                         Actions.secondaryLink(text("training.course.back"), CourseAddress.PLACE)));
     }
 
-    private Component tools(Course course) {
+    private CheckboxGroup<Tag> tools(Course course) {
         List<Tag> known = tags.tools();
-        CheckboxGroup<Tag> choice = new CheckboxGroup<>(text("training.course.tools.choose"));
+        CheckboxGroup<Tag> choice = new CheckboxGroup<>(text("training.course.tools"));
+        choice.setHelperText(text("training.course.tools.help"));
         choice.setItems(known.stream()
                 .filter(tool -> !tool.retired() || isPractised(tool, course))
                 .toList());
         choice.setItemLabelGenerator(Tag::label);
         choice.setValue(known.stream().filter(tool -> isPractised(tool, course)).collect(Collectors.toSet()));
-        Div form = new Div(
-                choice,
-                Actions.row(Actions.secondary(
-                        text("training.course.tools.keep"),
-                        () -> told(
-                                course,
-                                courses.practise(
-                                        course.code(),
-                                        course.version(),
-                                        choice.getValue().stream()
-                                                .map(tool -> tool.key().code())
-                                                .collect(Collectors.toSet()))))));
-        form.addClassName("fields");
-        return Card.titled(text("training.course.tools"), CourseWords.muted(text("training.course.tools.line")), form);
+        return choice;
+    }
+
+    private static Set<String> codes(CheckboxGroup<Tag> tools) {
+        return tools.getValue().stream().map(tool -> tool.key().code()).collect(Collectors.toSet());
     }
 
     private static boolean isPractised(Tag tool, Course course) {
@@ -131,7 +142,7 @@ class CourseView extends Div implements BeforeEnterObserver {
         choice.setWidthFull();
         Div form = new Div(choice, Actions.row(Actions.secondary(text("training.course.stories.add"), () -> {
             if (choice.getValue() != null) {
-                told(course, courses.addStory(course.code(), choice.getValue().id()));
+                told(course, courses.addStory(course.code(), choice.getValue().id()), this::redrawAround);
             }
         })));
         form.addClassName("fields");
@@ -144,7 +155,7 @@ class CourseView extends Div implements BeforeEnterObserver {
                 .withAction(
                         text("training.course.stories.remove"),
                         text("training.course.stories.remove.of", story.title()),
-                        () -> told(course, courses.removeStory(course.code(), story.id())));
+                        () -> told(course, courses.removeStory(course.code(), story.id()), this::redrawAround));
     }
 
     private Component offered(Course course) {
@@ -155,7 +166,7 @@ class CourseView extends Div implements BeforeEnterObserver {
                     CourseWords.muted(text("training.course.retired.line")),
                     Actions.row(Actions.secondary(
                             text("training.course.offer-again"),
-                            () -> told(course, courses.offerAgain(course.code())))));
+                            () -> told(course, courses.offerAgain(course.code()), this::offeredOtherwise))));
         }
         return Card.titled(
                 text("training.course.retire.title"),
@@ -166,14 +177,29 @@ class CourseView extends Div implements BeforeEnterObserver {
                                 text("training.course.retire.ask", name),
                                 text("training.course.retired.line"),
                                 text("training.course.retire"),
-                                () -> told(course, courses.retire(course.code()))))));
+                                () -> told(course, courses.retire(course.code()), this::offeredOtherwise)))));
     }
 
-    private void told(Course course, CourseResult result) {
+    /** Draws what stands around the form anew; what is typed in the form stays. */
+    private void redrawAround(Course course) {
+        PageHead now = head(course);
+        replace(head, now);
+        head = now;
+        around.removeAll();
+        around.add(stories(course), offered(course));
+    }
+
+    /** Our own deed made the next version: the form goes on from there, unless somebody else changed the course too. */
+    private void offeredOtherwise(Course course) {
+        version++;
+        redrawAround(course);
+    }
+
+    private void told(Course course, CourseResult result, Consumer<Course> redraw) {
         String refused = CourseWords.refused(result);
         Optional<Course> now = courses.course(course.code());
         if (refused.isEmpty() && now.isPresent()) {
-            show(now.get());
+            redraw.accept(now.get());
             say(Notice.done(text("training.course.kept")));
         } else {
             say(Notice.attention(refused));

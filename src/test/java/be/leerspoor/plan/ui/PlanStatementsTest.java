@@ -42,7 +42,10 @@ class PlanStatementsTest extends ViewTest {
     private static final String CHILD = "attitude.child-partner";
     private static final int MOST = 3;
 
-    /** Three pages bring together what several capabilities know, as the start page does. */
+    /**
+     * The plan at a glance, as it is or as it was known on a day, and an outcome bring together what several capabilities know,
+     * as the start page does (decision 0021).
+     */
     private static final int MOST_OF_SEVERAL = 6;
 
     private static final Set<String> OF_SEVERAL = Set.of("plan", "plan/roadmap?on=2027-03-09", "plan/outcomes/voice");
@@ -88,6 +91,8 @@ class PlanStatementsTest extends ViewTest {
         softly.assertAll();
         visit("plan/outcomes/voice");
         assertThat(words()).contains("Het kind als partner", "Ik betrek het kind of de jongere als actieve partner.");
+        visit(pages.get(5));
+        assertThat(words()).contains("Hoort bij", "Basisopleiding");
     }
 
     private List<String> pages() {
@@ -118,7 +123,10 @@ class PlanStatementsTest extends ViewTest {
             waves.send(people.get(number), wave, Map.of(CHILD, number % 2 == 0 ? "always" : "rarely"));
         }
         waves.close(wave);
-        indicators.counted(Measure.ofAnswer("attitude", CHILD, List.of("always")), "Het kind als partner");
+        IndicatorId answered =
+                indicators.counted(Measure.ofAnswer("attitude", CHILD, List.of("always")), "Het kind als partner");
+        IndicatorId finished =
+                indicators.counted(new Measure(MeasureKind.PATH_FINISHED, "basisopleiding"), "Basis afgerond");
         return List.of(
                 "plan",
                 "plan/roadmap",
@@ -145,6 +153,8 @@ class PlanStatementsTest extends ViewTest {
                 "plan/indicators",
                 "plan/indicators/" + counted,
                 "plan/indicators/" + load,
+                "plan/indicators/" + answered,
+                "plan/indicators/" + finished,
                 "plan/indicators/new",
                 "plan/indicators/" + load + "/edit",
                 "plan/indicators/" + load + "/enter",

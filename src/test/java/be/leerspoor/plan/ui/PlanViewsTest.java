@@ -6,6 +6,7 @@ import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.ViewTest;
 import be.leerspoor.kit.WithPerson;
+import be.leerspoor.plan.Action;
 import be.leerspoor.plan.ActionState;
 import be.leerspoor.plan.BegunIndicators;
 import be.leerspoor.plan.Decision;
@@ -15,6 +16,7 @@ import be.leerspoor.plan.IndicatorId;
 import be.leerspoor.plan.ItemId;
 import be.leerspoor.plan.Measure;
 import be.leerspoor.plan.MeasureKind;
+import be.leerspoor.plan.Milestone;
 import be.leerspoor.plan.PlanAgreements;
 import be.leerspoor.plan.PlanField;
 import be.leerspoor.plan.PlanItems;
@@ -33,6 +35,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,7 +123,7 @@ class PlanViewsTest extends ViewTest {
         visit("plan/roadmap?on=2026-12-31");
         assertThat(words()).contains("Op die dag was er nog geen plan.");
         visit("plan/roadmap?element=measurement");
-        assertThat(words()).doesNotContain("Tweedaagse in Gent").contains("Niets van wat je koos, staat hier.");
+        assertThat(words()).doesNotContain("Tweedaagse in Gent").contains("Hier staat niets van wat je koos.");
     }
 
     @Test
@@ -156,7 +159,7 @@ class PlanViewsTest extends ViewTest {
         visit("plan/items/" + milestone);
         assertThat(words())
                 .contains("Elk team heeft een groep")
-                .doesNotContain("Verplaats of bereikt", "Haal uit het plan");
+                .doesNotContain("Verplaatst of bereikt", "Haal uit het plan");
         visit("plan/new/action");
         assertThat(words()).contains("Hier vind je niets");
         visit("plan/meetings");
@@ -174,7 +177,7 @@ class PlanViewsTest extends ViewTest {
         reason().setValue("Twee teams verhuizen eerst.");
         press("Verplaats de mijlpaal");
         assertThat(words())
-                .contains("Bewaard.", "Voorzien op 9 augustus 2027", "Waar deze mijlpaal stond")
+                .contains("Bewaard.", "Voorzien op 9 augustus 2027", "Waar deze mijlpaal eerst stond")
                 .contains("Van 9 mei 2027 naar 9 augustus 2027", "Twee teams verhuizen eerst.");
     }
 
@@ -194,6 +197,37 @@ class PlanViewsTest extends ViewTest {
                 .containsOnlyOnce("einddatum voorbij");
         visit("plan/items/" + ofRegion);
         assertThat(words()).contains("Van regio Oost-Vlaanderen alleen");
+    }
+
+    @Test
+    void whatWasNotThereBeforeIsSaidWithoutWhereItCameFrom() {
+        Milestone stands = Plans.milestone(objective, "Elk team heeft een groep", TODAY.plusMonths(2));
+        plans.change("greet", milestone, 1, stands.reached(TODAY), "");
+        plans.change("greet", milestone, 2, stands, "");
+        ItemId action =
+                plans.put("greet", Plans.action(objective, "Driedaagse in Gent", "chaima", TODAY, TODAY.plusDays(10)));
+        Action alone = Plans.action(objective, "Driedaagse in Gent", "chaima", TODAY, TODAY.plusDays(10));
+        Action helped = new Action(
+                alone.objective(),
+                alone.region(),
+                alone.title(),
+                alone.words(),
+                alone.owner(),
+                Set.of(Plans.person("anna")),
+                alone.from(),
+                alone.until(),
+                alone.state());
+        plans.change("greet", action, 1, helped, "");
+        plans.change("greet", action, 2, alone, "");
+
+        visit("plan/items/" + milestone);
+        assertThat(words())
+                .contains("Bereikt op 9/03/2027", "Toch nog niet bereikt")
+                .doesNotContain("van nog niet");
+        visit("plan/items/" + action);
+        assertThat(words())
+                .contains("Wie helpt: nu Anna Peeters", "Wie helpt: niet meer Anna Peeters")
+                .doesNotContain("van niemand");
     }
 
     @Test
@@ -220,7 +254,7 @@ class PlanViewsTest extends ViewTest {
     void somethingNewIsPutInThePlan() {
         visit("plan/new/objective?element=leadership&year=2");
         press("Zet in het plan");
-        assertThat(words()).contains("Er ontbreekt nog iets.");
+        assertThat(words()).contains("Er klopt nog iets niet.");
         find(TextField.class).all().stream()
                 .filter(field -> field.getLabel().equals("Doelstelling"))
                 .findFirst()
@@ -302,8 +336,8 @@ class PlanViewsTest extends ViewTest {
         visit("plan/load");
 
         assertThat(words())
-                .contains("Meer tegelijk dan de 8 die jullie rustig noemen: in jaar 1, kwartaal 1 lopen 10 acties; "
-                        + "in jaar 1, kwartaal 2 lopen 10 acties. Wat kan wachten?")
+                .contains("Jullie noemen 8 acties tegelijk nog rustig, maar in jaar 1, kwartaal 1 lopen er 10; "
+                        + "in jaar 1, kwartaal 2 lopen er 10. Wat kan wachten?")
                 .contains("Chaima El Idrissi: meer dan 3 tegelijk. Vraag eens hoe dat lukt.");
     }
 
@@ -360,7 +394,8 @@ class PlanViewsTest extends ViewTest {
     void leadersReadThePlanInOneSentenceOnTheirStartPage() {
         visit("");
         assertThat(words())
-                .contains("We zijn in jaar 1 van 5; voor dit kwartaal staan er 2 acties in het plan en geen mijlpaal ligt achter.");
+                .contains(
+                        "We zijn in jaar 1 van 5; voor dit kwartaal staan er 2 acties in het plan en is er geen mijlpaal over tijd.");
         visit("plan/load");
         assertThat(words()).contains("Nu, in jaar 1, kwartaal 1, lopen er 2 acties.");
     }
@@ -378,7 +413,7 @@ class PlanViewsTest extends ViewTest {
         assertThat(words()).contains("De stem van het kind telt");
         visit("plan/outcomes/voice");
         assertThat(words())
-                .contains("Geen indicator van het plan meet dit al.", "Nog geen verhaal is hieraan gekoppeld.");
+                .contains("Nog geen enkele indicator van het plan meet dit.", "Hieraan is nog geen verhaal gekoppeld.");
         visit("plan/outcomes/nothing");
         assertThat(words()).contains("Hier vind je niets");
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTest;
+import be.leerspoor.shell.ui.PlainPage;
 import be.leerspoor.survey.AskedWaves;
 import be.leerspoor.survey.DoorCodes;
+import be.leerspoor.survey.FamilyWords;
 import be.leerspoor.survey.QuestionnaireVersion;
 import be.leerspoor.survey.Translations;
 import be.leerspoor.survey.WaveId;
@@ -111,6 +113,30 @@ class FamilyAddressTest {
                 .contains("Verstuur toch");
         assertThat(post("/send", Map.of("code", code, "family.words", name, "seen", seen)))
                 .contains("Dank je");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "fr", "en", "ar", "tr"})
+    void whatIsTooLongIsCutNowhereAndSaysSoAtItsFieldInEveryLanguage(String language) {
+        assertThat(post("/questions", Map.of("language", language, "code", code)))
+                .doesNotContain("maxlength");
+        String tooLong = "Ze luisterden. ".repeat(140) + "Tot het einde.";
+
+        String page = post(
+                "/send", Map.of("language", language, "code", code, "family.heard", "03", "family.words", tooLong));
+
+        String said = PlainPage.escaped(FamilyWords.in(language, "too-long-here", tooLong.length(), 2000));
+        assertThat(page)
+                .contains(tooLong, "value=\"03\" checked", "name=\"code\" value=\"" + code)
+                .contains("id=\"family.words.too-long\">" + said, "aria-describedby=\"family.words.too-long\"")
+                .contains(PlainPage.escaped(FamilyWords.in(language, "too-long")));
+        assertThat(sql.fetchCount(SEALED_SHEET)).isZero();
+    }
+
+    @Test
+    void alsoAWholeBookStaysOnThePage() {
+        String book = "Er was eens een huis. ".repeat(10_000);
+        assertThat(post("/send", Map.of("code", code, "family.words", book))).contains(book.strip());
     }
 
     @Test
