@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,11 +58,13 @@ public class Indicators {
         return asKnown(on, Optional.of(plan.frame()));
     }
 
-    /** Those that are counted from such a measure, as they are; nothing more is read where there is none. */
-    List<IndicatorReading> counting(Predicate<Measure> which) {
+    /** Those that are counted from answers to these items, as they are; nothing more is read where there is none. */
+    List<IndicatorReading> countedFrom(Collection<String> items) {
         List<IndicatorRepository.Kept> kept = repository.knownAt(clock.instant()).stream()
                 .filter(each -> each.indicator().source() instanceof IndicatorSource.Live(Measure measure)
-                        && which.test(measure))
+                        && measure.answer()
+                                .filter(answer -> items.contains(answer.item()))
+                                .isPresent())
                 .toList();
         if (kept.isEmpty()) {
             return List.of();

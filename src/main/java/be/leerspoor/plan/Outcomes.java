@@ -35,9 +35,7 @@ public class Outcomes {
     }
 
     private List<IndicatorReading> readings(Outcome outcome) {
-        return indicators.counting(measure -> measure.answer()
-                .filter(answer -> outcome.items().contains(answer.item()))
-                .isPresent());
+        return indicators.countedFrom(outcome.items());
     }
 
     private List<OutcomePage.Asked> asked(Outcome outcome) {
