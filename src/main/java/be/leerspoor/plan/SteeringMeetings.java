@@ -61,7 +61,8 @@ public class SteeringMeetings {
             case ShareDecision.Refused _ -> new SentenceResult.Refused();
             case ShareDecision.Unconfirmed marks -> new SentenceResult.Unconfirmed(List.of(marks));
             case ShareDecision.Released(var text, var _) -> {
-                if (text.length() > LONGEST_NOTE) {
+                boolean nothing = text.isBlank() && version == 0;
+                if (nothing || text.length() > LONGEST_NOTE) {
                     yield new SentenceResult.WrongLength(LONGEST_NOTE);
                 }
                 yield repository.note(

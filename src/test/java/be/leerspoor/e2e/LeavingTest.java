@@ -6,6 +6,7 @@ import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.kit.As;
 import be.leerspoor.kit.LeerspoorTestOnce;
+import be.leerspoor.plan.Plans;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -33,6 +34,9 @@ class LeavingTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private Plans plans;
 
     @Test
     void aClickInTheMenuTakesAlongWhatWasJustTyped() {
@@ -91,6 +95,34 @@ class LeavingTest {
         assertThat(anna.getByText("10 tekens te veel")).isVisible();
         anna.keyboard().press("Backspace");
         assertThat(anna.getByText("9 tekens te veel")).isVisible();
+    }
+
+    /** What is kept as a whole is asked after: by the page on the way to another one, and by the browser. */
+    @Test
+    void whoLeavesAFormThatIsNotKeptIsAskedFirst() {
+        plans.begin();
+        Page greet = browser.signedIn(address(), "greet");
+        greet.navigate(address() + "/plan/new/objective?element=leadership&year=2");
+        Locator title = Browser.settled(greet).getByLabel("Doelstelling").first();
+        title.fill("Leiders oefenen mee");
+        title.blur();
+        greet.waitForFunction("() => window.onbeforeunload !== null");
+        Locator stories = greet.getByRole(
+                        AriaRole.LINK, new GetByRoleOptions().setName("Verhalen").setExact(true))
+                .first();
+
+        stories.click();
+        assertThat(greet.getByText("Weggaan zonder te bewaren?")).isVisible();
+        greet.keyboard().press("Escape");
+        assertThat(title).hasValue("Leiders oefenen mee");
+
+        stories.click();
+        greet.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Ga weg")).click();
+        assertThat(greet.getByRole(
+                        AriaRole.HEADING,
+                        new GetByRoleOptions().setName("Verhalen").setExact(true)))
+                .isVisible();
+        greet.waitForFunction("() => window.onbeforeunload === null");
     }
 
     private ReviewId draft() {

@@ -117,7 +117,7 @@ class PlanJourneyTest {
         indicators.count();
         Page greet = browser.signedIn(address(), "greet");
         greet.navigate(address() + "/plan/indicators/" + held);
-        assertThat(greet.getByText("Er is nog niets gemeten.").first()).isVisible();
+        assertThat(greet.getByText("Er is nog geen cijfer").first()).isVisible();
 
         MeetingId meeting = meetings.begun("chaima", "anna", "bram");
         As.person("chaima", () -> facilitation.close(meeting));

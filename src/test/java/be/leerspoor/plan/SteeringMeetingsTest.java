@@ -132,6 +132,7 @@ class SteeringMeetingsTest {
                 .isEqualTo(new SentenceResult.Refused());
         assertThat(note(meeting, SteeringNote.FREE, 0, "Mevrouw Janssens belde."))
                 .isInstanceOf(SentenceResult.Unconfirmed.class);
+        assertThat(note(meeting, SteeringNote.FREE, 0, " ")).isEqualTo(new SentenceResult.WrongLength(4000));
         assertThat(note(meeting, SteeringNote.FREE, 0, "a".repeat(4001)))
                 .isEqualTo(new SentenceResult.WrongLength(4000));
         assertThat(meetings.find(meeting).orElseThrow().notes()).isEmpty();

@@ -90,9 +90,16 @@ final class ElementCard extends Composite<Card> {
                 .toList();
         long done = count(actions, ActionState.DONE);
         long underWay = count(actions, ActionState.UNDER_WAY);
+        long planned = count(actions, ActionState.PLANNED);
         return actions.isEmpty()
                 ? text("plan.element.no-actions")
-                : text("plan.element.actions", actions.size(), done, underWay);
+                : text(
+                        "plan.element.actions",
+                        actions.size(),
+                        done,
+                        underWay,
+                        planned,
+                        actions.size() - done - underWay - planned);
     }
 
     private static long count(List<Action> actions, ActionState state) {

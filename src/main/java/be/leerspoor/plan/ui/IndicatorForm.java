@@ -23,6 +23,7 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.TextLimit;
+import be.leerspoor.shell.ui.Typed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -61,6 +62,7 @@ final class IndicatorForm extends Composite<Div> {
     private final TargetFields targets = new TargetFields();
     private final Div message = new Div();
     private final LastLook look = new LastLook();
+    private final Typed typed;
 
     IndicatorForm(
             MeasureChoices choices,
@@ -105,10 +107,16 @@ final class IndicatorForm extends Composite<Div> {
                         look,
                         Actions.row(
                                 Actions.primary(keepWords, () -> keep(Confirmation.none())),
-                                Actions.secondaryLink(
+                                Actions.secondary(
                                         text("plan.indicator.form.back"),
-                                        changed.map(each -> IndicatorAddress.of(each.id()))
-                                                .orElse(IndicatorAddress.PLACE))));
+                                        () -> go(changed.map(each -> IndicatorAddress.of(each.id()))
+                                                .orElse(IndicatorAddress.PLACE)))));
+        typed = Typed.in(this);
+    }
+
+    private void go(String place) {
+        typed.kept();
+        getUI().ifPresent(ui -> ui.navigate(place));
     }
 
     private static Div fields(Component... fields) {
@@ -166,7 +174,7 @@ final class IndicatorForm extends Composite<Div> {
         }
         IndicatorResult result = keep.apply(draft.get(), confirmation);
         switch (result) {
-            case IndicatorResult.Kept(var id) -> getUI().ifPresent(ui -> ui.navigate(IndicatorAddress.of(id)));
+            case IndicatorResult.Kept(var id) -> go(IndicatorAddress.of(id));
             case IndicatorResult.Unconfirmed(var marks) -> look.show(marks, confirmation, keepWords, this::keep);
             default -> message.add(ResultWords.notice(result));
         }

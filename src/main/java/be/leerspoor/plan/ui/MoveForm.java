@@ -17,6 +17,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.TextLimit;
+import be.leerspoor.shell.ui.Typed;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,6 +38,7 @@ final class MoveForm extends Composite<Div> {
     private final TextArea reason = new TextArea(text("plan.item.move.reason"));
     private final Div message = new Div();
     private final LastLook look = new LastLook();
+    private final Typed typed;
 
     MoveForm(PlanItems items, PlanAsKnown plan, PlanItem<?> item, Milestone milestone, Consumer<ItemId> done) {
         this.items = items;
@@ -57,6 +59,7 @@ final class MoveForm extends Composite<Div> {
         }
         getContent().addClassName("fields");
         getContent().add(to, reason, message, look, buttons);
+        typed = Typed.in(this);
     }
 
     private void move(Confirmation confirmation) {
@@ -101,7 +104,10 @@ final class MoveForm extends Composite<Div> {
 
     private void after(PlanResult result, Confirmation confirmation, Consumer<Confirmation> again) {
         switch (result) {
-            case PlanResult.Kept kept -> done.accept(kept.id());
+            case PlanResult.Kept kept -> {
+                typed.kept();
+                done.accept(kept.id());
+            }
             case PlanResult.NotThere _ -> refuse(text("plan.item.not-there"));
             case PlanResult.Faulty(PlanProblem problem)
             when problem == PlanProblem.OUTSIDE_THE_PLAN -> CommonFields.wrong(to, problem);

@@ -16,6 +16,7 @@ import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.TextLimit;
+import be.leerspoor.shell.ui.Typed;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,6 +42,7 @@ final class PlanItemForm extends Composite<Div> {
     private final TextArea reason = new TextArea(text("plan.item.reason"));
     private final Div message = new Div();
     private final LastLook look = new LastLook();
+    private final Typed typed;
     private final String keepWords;
     private int number;
 
@@ -73,6 +75,7 @@ final class PlanItemForm extends Composite<Div> {
             getContent().add(reason);
         }
         getContent().add(message, look, Actions.row(Actions.primary(keepWords, () -> keep(Confirmation.none()))));
+        typed = Typed.in(this);
     }
 
     private void keep(Confirmation confirmation) {
@@ -88,7 +91,10 @@ final class PlanItemForm extends Composite<Div> {
             return;
         }
         switch (keep.keep(content.get(), number, reason.getValue(), confirmation)) {
-            case PlanResult.Kept kept -> done.accept(kept);
+            case PlanResult.Kept kept -> {
+                typed.kept();
+                done.accept(kept);
+            }
             case PlanResult.NotThere _ -> refuse(text("plan.item.not-there"));
             case PlanResult.Faulty(var problem) -> {
                 refuse(text(fields.mark(problem) ? "plan.item.incomplete" : key("plan.problem", problem)));
@@ -119,7 +125,10 @@ final class PlanItemForm extends Composite<Div> {
                                     keep(confirmation);
                                 }),
                                 Actions.secondary(
-                                        text("plan.item.meanwhile.theirs.take"), () -> instead.accept(theirs.id())))));
+                                        text("plan.item.meanwhile.theirs.take"), () -> {
+                                            typed.kept();
+                                            instead.accept(theirs.id());
+                                        }))));
     }
 
     private void refuse(String words) {

@@ -12,6 +12,7 @@ import be.leerspoor.privacy.ui.AutosavedField;
 import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.Confirm;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.SavedLine;
 import be.leerspoor.stories.Stories;
@@ -75,8 +76,7 @@ final class ReportDesk extends Composite<Div> {
                                 message,
                                 look,
                                 Actions.row(
-                                        Actions.primary(
-                                                text("plan.report.final"), () -> makeFinal(Confirmation.none())),
+                                        Actions.primary(text("plan.report.final"), this::askToMakeFinal),
                                         Actions.secondary(text("plan.report.look"), this::lookAgain),
                                         Actions.quiet(
                                                 text("plan.report.discard"),
@@ -112,6 +112,14 @@ final class ReportDesk extends Composite<Div> {
         if (allKept()) {
             again.run();
         }
+    }
+
+    private void askToMakeFinal() {
+        Confirm.ask(
+                text("plan.report.final.question"),
+                text("plan.report.final.lead"),
+                text("plan.report.final.yes"),
+                () -> makeFinal(Confirmation.none()));
     }
 
     private void makeFinal(Confirmation confirmation) {

@@ -8,6 +8,7 @@ import be.leerspoor.privacy.ui.LastLook;
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.TextLimit;
+import be.leerspoor.shell.ui.Typed;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -25,6 +26,7 @@ final class SentenceForm extends Composite<Div> {
     private final transient Runnable done;
     private final Div message = new Div();
     private final LastLook look = new LastLook();
+    private final Typed typed;
 
     SentenceForm(
             String label,
@@ -45,6 +47,13 @@ final class SentenceForm extends Composite<Div> {
         getContent().addClassName("fields");
         getContent()
                 .add(words, message, look, Actions.row(Actions.secondary(keepWords, () -> keep(Confirmation.none()))));
+        typed = Typed.in(this);
+    }
+
+    /** Says what came of the last time, until somebody keeps again. */
+    SentenceForm after(Notice cameOfIt) {
+        message.add(cameOfIt);
+        return this;
     }
 
     /** Whether nothing stands in it that is not kept. */
@@ -59,7 +68,10 @@ final class SentenceForm extends Composite<Div> {
             return;
         }
         switch (keep.apply(words.getValue(), confirmation)) {
-            case SentenceResult.Kept _ -> done.run();
+            case SentenceResult.Kept _ -> {
+                typed.kept();
+                done.run();
+            }
             case SentenceResult.NotThere _ -> refuse(text("plan.words.not-there"));
             case SentenceResult.ChangedMeanwhile _ -> refuse(text("plan.words.meanwhile"));
             case SentenceResult.WrongLength(int limit) -> refuse(text("plan.words.wrong-length", limit));

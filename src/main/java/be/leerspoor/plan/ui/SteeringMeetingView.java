@@ -156,8 +156,9 @@ class SteeringMeetingView extends Div implements BeforeEnterObserver {
                         meeting.id(), subject, before.map(SteeringNote::version).orElse(0), words, confirmation),
                 () -> {
                     place.removeAll();
-                    meetings.find(meeting.id()).ifPresent(now -> place.add(noteForm(now, subject, place)));
-                    place.addComponentAsFirst(Notice.done(text("plan.meeting.note.kept")));
+                    meetings.find(meeting.id())
+                            .ifPresent(now -> place.add(noteForm(now, subject, place)
+                                    .after(Notice.done(text("plan.meeting.note.kept")))));
                 });
         open.removeIf(other -> other.getParent().isEmpty());
         open.add(form);

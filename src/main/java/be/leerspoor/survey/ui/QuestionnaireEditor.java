@@ -4,6 +4,7 @@ import static be.leerspoor.shell.Texts.text;
 
 import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.Card;
+import be.leerspoor.shell.ui.Leaving;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.SavedLine;
 import be.leerspoor.shell.ui.TextLimit;

@@ -57,6 +57,8 @@ class YearReportViewsTest extends ViewTest {
         visit("plan/reports/" + report);
         assertThat(area("Het hele plan").getValue()).isEqualTo("Een jaar van beginnen.");
         press("Maak definitief");
+        assertThat(find(TextArea.class).all()).as("asked first").isNotEmpty();
+        press("Ja, maak het definitief");
 
         assertThat(find(TextArea.class).all()).isEmpty();
         As.person("anna", () -> {

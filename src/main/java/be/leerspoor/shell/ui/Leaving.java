@@ -1,24 +1,20 @@
-package be.leerspoor.survey.ui;
+package be.leerspoor.shell.ui;
 
 import static be.leerspoor.shell.Texts.text;
 
-import be.leerspoor.shell.ui.Confirm;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 
 /** Asks before somebody leaves a page on which something stands that is not kept. */
-final class Leaving {
+public final class Leaving {
 
     private Leaving() {}
 
     /** Holds who goes to another page until they decide. */
-    static void ask(BeforeLeaveEvent event) {
+    public static void ask(BeforeLeaveEvent event) {
         var leaving = event.postpone();
         Confirm.askAttention(
-                        text("survey.editor.leave.question"),
-                        text("survey.editor.leave.consequence"),
-                        text("survey.editor.leave"),
-                        () -> {
+                        text("shell.leave.question"), text("shell.leave.consequence"), text("shell.leave"), () -> {
                             browserAsks(false);
                             leaving.proceed();
                         })
@@ -30,7 +26,7 @@ final class Leaving {
     }
 
     /** Whether the browser asks as well, in its own words, before it reloads the page, closes it or goes elsewhere. */
-    static void browserAsks(boolean asks) {
+    public static void browserAsks(boolean asks) {
         UI.getCurrentOrThrow()
                 .getPage()
                 .executeJs(
