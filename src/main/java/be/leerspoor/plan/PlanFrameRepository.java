@@ -38,9 +38,8 @@ class PlanFrameRepository {
 
     /** The last one that was known by then, to be read beside something else. */
     static Field<Optional<PlanFrame>> beside(Instant moment) {
-        return multiset(last(moment)).convertFrom(rows -> rows.stream()
-                .findFirst()
-                .map(Records.mapping(PlanFrameRepository::frame)::map));
+        return multiset(last(moment))
+                .convertFrom(rows -> rows.stream().findFirst().map(Records.mapping(PlanFrameRepository::frame)::map));
     }
 
     /** The last one that was known by then. */

@@ -113,7 +113,11 @@ class PlanItemRepository {
         Result<Record> rows = read(stands.or(REVISION.ITEM_ID.eq(item)).and(opensTo(reader)), moved, inPlan);
         return new Opened(
                 found(rows.stream().filter(row -> row.get(inPlan)).toList(), moved),
-                found(rows.stream().filter(row -> row.get(REVISION.ITEM_ID).equals(item)).toList(), Map.of()));
+                found(
+                        rows.stream()
+                                .filter(row -> row.get(REVISION.ITEM_ID).equals(item))
+                                .toList(),
+                        Map.of()));
     }
 
     /** The plan as it is, and what became of one of its items. */

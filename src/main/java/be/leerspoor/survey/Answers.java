@@ -50,8 +50,7 @@ public record Answers(Map<String, String> byItem) {
         Map<String, String> checked = new LinkedHashMap<>();
         byItem.forEach((code, answer) -> {
             Item item = items.get(code);
-            if (item == null
-                    || item.scale().filter(scale -> !scale.has(answer)).isPresent()) {
+            if (item == null || item.scale().filter(scale -> !scale.has(answer)).isPresent()) {
                 throw new IllegalArgumentException("Not an answer to " + questionnaire.code());
             }
             if (!answer.isBlank()) {

@@ -94,10 +94,12 @@ public class Learning {
 
     /** A path that is offered, or else that I am on, without where I stand; empty when it is neither. */
     public Optional<TrainingPath> named(String code) {
-        return paths.offered(code).map(OfferedPath::path).or(() -> mine().stream()
-                .map(MyPath::path)
-                .filter(path -> path.code().equals(code))
-                .findFirst());
+        return paths.offered(code)
+                .map(OfferedPath::path)
+                .or(() -> mine().stream()
+                        .map(MyPath::path)
+                        .filter(path -> path.code().equals(code))
+                        .findFirst());
     }
 
     /** One path: the version I am on, or else the one that is offered; empty when it is neither. */

@@ -47,9 +47,11 @@ class PlanLinksTest {
         As.person("anna", () -> {
             for (LinkKind kind : LinkKind.values()) {
                 List<NamedLink> choices = links.choices(kind);
-                assertThat(choices).as(kind.name()).isNotEmpty().allSatisfy(choice -> assertThat(
-                                links.named(List.of(choice.link())))
-                        .containsExactly(choice));
+                assertThat(choices)
+                        .as(kind.name())
+                        .isNotEmpty()
+                        .allSatisfy(choice ->
+                                assertThat(links.named(List.of(choice.link()))).containsExactly(choice));
             }
         });
     }

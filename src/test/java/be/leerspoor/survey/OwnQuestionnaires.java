@@ -114,9 +114,8 @@ public class OwnQuestionnaires {
         Questionnaire now = As.person("chaima", () -> questionnaires.find(next))
                 .orElseThrow()
                 .questionnaire();
-        List<Question> left = now.questions()
-                .filter(each -> !each.code().equals(question))
-                .toList();
+        List<Question> left =
+                now.questions().filter(each -> !each.code().equals(question)).toList();
         saved(next, 0, with(now, now.scales().getFirst(), left));
         WaveId wave = planned(next, WaveMode.ANONYMOUS);
         As.person("chaima", () -> waves.open(wave));

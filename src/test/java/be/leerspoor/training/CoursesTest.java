@@ -99,7 +99,8 @@ class CoursesTest {
 
         assertThat(As.person(
                         "chaima",
-                        () -> courses.change(code, version, DRAFT, Set.of("netwerkberaad", "drie-huizen", "bestaat-niet"))))
+                        () -> courses.change(
+                                code, version, DRAFT, Set.of("netwerkberaad", "drie-huizen", "bestaat-niet"))))
                 .isEqualTo(new CourseResult.Done());
         assertThat(course(code).tools()).containsExactlyInAnyOrder("netwerkberaad", "drie-huizen");
         assertThat(As.person("bert", () -> courses.change(code, version, DRAFT, Set.of())))
@@ -125,7 +126,8 @@ class CoursesTest {
         for (String person : List.of("anna", "dirk", "elif", "fons", "greet", "hasan")) {
             As.person(person, () -> {
                 assertThatThrownBy(() -> courses.make(DRAFT)).isInstanceOf(AccessDeniedException.class);
-                assertThatThrownBy(() -> courses.change(code, 0, DRAFT, Set.of())).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> courses.change(code, 0, DRAFT, Set.of()))
+                        .isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> courses.retire(code)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> courses.addStory(code, StoryId.random()))
                         .isInstanceOf(AccessDeniedException.class);

@@ -100,8 +100,7 @@ class CourseView extends Div implements BeforeEnterObserver {
                                         .ifPresentOrElse(
                                                 draft -> told(
                                                         course,
-                                                        courses.change(
-                                                                course.code(), version, draft, codes(practised)),
+                                                        courses.change(course.code(), version, draft, codes(practised)),
                                                         this::show),
                                                 () -> say(Notice.attention(text("training.course.look"))))),
                         Actions.secondaryLink(text("training.course.back"), CourseAddress.PLACE)));

@@ -10,12 +10,14 @@ import be.leerspoor.stories.StoryId;
 import be.leerspoor.stories.Tag;
 import be.leerspoor.stories.ui.Shelf;
 import be.leerspoor.training.Course;
+import be.leerspoor.training.CourseEditions;
 import be.leerspoor.training.Courses;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,53 +30,63 @@ class CourseViewTest extends ViewTest {
     private Courses courses;
 
     @Autowired
+    private CourseEditions made;
+
+    @Autowired
     private Shelf shelf;
+
+    private String code = "";
+
+    @BeforeEach
+    void aCourse() {
+        code = made.course("Netwerkberaad");
+    }
 
     @Test
     void theDetailsAndTheToolsAreKeptTogether() {
-        visit("training/courses/basis");
-        test(name()).setValue("Basis, vernieuwd");
+        visit("training/courses/" + code);
+        test(name()).setValue("Netwerkberaad, vernieuwd");
         tick("netwerkberaad");
         test(button("Bewaar de gegevens")).click();
 
-        assertThat(basis().nameNl()).isEqualTo("Basis, vernieuwd");
-        assertThat(basis().tools()).containsExactly("netwerkberaad");
+        assertThat(course().nameNl()).isEqualTo("Netwerkberaad, vernieuwd");
+        assertThat(course().tools()).containsExactly("netwerkberaad");
     }
 
     @Test
     void whatIsTypedStaysWhenSomethingElseOfTheCourseChanges() {
         StoryId story = shelf.published("Een oma die bleef", "Oma kende het plan.");
-        As.person("chaima", () -> courses.addStory("basis", story));
-        As.person("chaima", () -> courses.retire("basis"));
-        visit("training/courses/basis");
-        test(name()).setValue("Basis, vernieuwd");
+        As.person("chaima", () -> courses.addStory(code, story));
+        As.person("chaima", () -> courses.retire(code));
+        visit("training/courses/" + code);
+        test(name()).setValue("Netwerkberaad, vernieuwd");
         tick("netwerkberaad");
         test(button("Haal weg")).click();
         test(button("Bied ze opnieuw aan")).click();
 
-        assertThat(basis().stories()).isEmpty();
-        assertThat(basis().retired()).isFalse();
-        assertThat(name().getValue()).isEqualTo("Basis, vernieuwd");
+        assertThat(course().stories()).isEmpty();
+        assertThat(course().retired()).isFalse();
+        assertThat(name().getValue()).isEqualTo("Netwerkberaad, vernieuwd");
         test(button("Bewaar de gegevens")).click();
-        assertThat(basis().nameNl()).isEqualTo("Basis, vernieuwd");
-        assertThat(basis().tools()).containsExactly("netwerkberaad");
+        assertThat(course().nameNl()).isEqualTo("Netwerkberaad, vernieuwd");
+        assertThat(course().tools()).containsExactly("netwerkberaad");
     }
 
     @Test
     void whoReadAnOlderCourseKeepsTheWordsAndOverwritesNothing() {
-        visit("training/courses/basis");
-        As.person("bert", () -> courses.retire("basis"));
-        As.person("bert", () -> courses.offerAgain("basis"));
-        test(name()).setValue("Basis, vernieuwd");
+        visit("training/courses/" + code);
+        As.person("bert", () -> courses.retire(code));
+        As.person("bert", () -> courses.offerAgain(code));
+        test(name()).setValue("Netwerkberaad, vernieuwd");
         test(button("Bewaar de gegevens")).click();
 
         assertThat(words()).contains("Jouw wijziging is niet bewaard");
-        assertThat(name().getValue()).isEqualTo("Basis, vernieuwd");
-        assertThat(basis().nameNl()).isNotEqualTo("Basis, vernieuwd");
+        assertThat(name().getValue()).isEqualTo("Netwerkberaad, vernieuwd");
+        assertThat(course().nameNl()).isNotEqualTo("Netwerkberaad, vernieuwd");
     }
 
-    private Course basis() {
-        return courses.course("basis").orElseThrow();
+    private Course course() {
+        return courses.course(code).orElseThrow();
     }
 
     private TextField name() {
