@@ -88,7 +88,7 @@ public class Plan {
 
     private Optional<PlanAsKnown> asKnown(Instant moment, LocalDate today, PlanItemRepository.Found found) {
         return frames.knownAt(moment)
-                .map(frame -> new PlanAsKnown(
-                        frame, today, found.items(), found.slips(), found.names(), found.regions()));
+                .map(frame ->
+                        new PlanAsKnown(frame, today, found.items(), found.slips(), found.names(), found.regions()));
     }
 }

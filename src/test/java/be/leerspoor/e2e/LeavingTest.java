@@ -108,7 +108,8 @@ class LeavingTest {
         title.blur();
         greet.waitForFunction("() => window.onbeforeunload !== null");
         Locator stories = greet.getByRole(
-                        AriaRole.LINK, new GetByRoleOptions().setName("Verhalen").setExact(true))
+                        AriaRole.LINK,
+                        new GetByRoleOptions().setName("Verhalen").setExact(true))
                 .first();
 
         stories.click();
@@ -117,7 +118,8 @@ class LeavingTest {
         assertThat(title).hasValue("Leiders oefenen mee");
 
         stories.click();
-        greet.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Ga weg")).click();
+        greet.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Ga weg"))
+                .click();
         assertThat(greet.getByRole(
                         AriaRole.HEADING,
                         new GetByRoleOptions().setName("Verhalen").setExact(true)))

@@ -133,8 +133,7 @@ class YearReportsTest {
 
         assertThat(figures(report).goals().getFirst().stones()).singleElement().satisfies(stone -> {
             assertThat(stone.on()).isEqualTo(later);
-            assertThat(stone.moved())
-                    .containsExactly(new FrozenReport.Moved(moved, later, "Samen met Limburg"));
+            assertThat(stone.moved()).containsExactly(new FrozenReport.Moved(moved, later, "Samen met Limburg"));
         });
     }
 

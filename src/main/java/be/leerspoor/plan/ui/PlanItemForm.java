@@ -124,11 +124,10 @@ final class PlanItemForm extends Composite<Div> {
                                     number = theirs.number();
                                     keep(confirmation);
                                 }),
-                                Actions.secondary(
-                                        text("plan.item.meanwhile.theirs.take"), () -> {
-                                            typed.kept();
-                                            instead.accept(theirs.id());
-                                        }))));
+                                Actions.secondary(text("plan.item.meanwhile.theirs.take"), () -> {
+                                    typed.kept();
+                                    instead.accept(theirs.id());
+                                }))));
     }
 
     private void refuse(String words) {

@@ -157,8 +157,8 @@ class SteeringMeetingView extends Div implements BeforeEnterObserver {
                 () -> {
                     place.removeAll();
                     meetings.find(meeting.id())
-                            .ifPresent(now -> place.add(noteForm(now, subject, place)
-                                    .after(Notice.done(text("plan.meeting.note.kept")))));
+                            .ifPresent(now -> place.add(
+                                    noteForm(now, subject, place).after(Notice.done(text("plan.meeting.note.kept")))));
                 });
         open.removeIf(other -> other.getParent().isEmpty());
         open.add(form);

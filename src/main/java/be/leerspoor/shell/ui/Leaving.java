@@ -13,11 +13,10 @@ public final class Leaving {
     /** Holds who goes to another page until they decide. */
     public static void ask(BeforeLeaveEvent event) {
         var leaving = event.postpone();
-        Confirm.askAttention(
-                        text("shell.leave.question"), text("shell.leave.consequence"), text("shell.leave"), () -> {
-                            browserAsks(false);
-                            leaving.proceed();
-                        })
+        Confirm.askAttention(text("shell.leave.question"), text("shell.leave.consequence"), text("shell.leave"), () -> {
+                    browserAsks(false);
+                    leaving.proceed();
+                })
                 .addOpenedChangeListener(change -> {
                     if (!change.isOpened() && event.isPostponed()) {
                         leaving.cancel();
