@@ -1,10 +1,8 @@
--- An action that is over its time is told of once, to who sees to it; moved to another day, it may be told of again.
+-- An action that is over its time is told of once, to who sees to it; it may be told of again once that holds no more.
 -- A course says which tools one practises in it, by the codes that stories and surveys know them by.
 create table plan.overdue_told (
-    item_id uuid not null references plan.item (id),
-    until_on date not null,
-    told_at timestamp with time zone not null,
-    primary key (item_id, until_on)
+    item_id uuid primary key references plan.item (id),
+    told_at timestamp with time zone not null
 );
 
 create table training.course_tool (

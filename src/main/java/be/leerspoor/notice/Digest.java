@@ -97,7 +97,8 @@ class Digest {
                 .filter(notice -> notice.term().map(held::contains).orElse(true))
                 .toList();
         if (!readable.isEmpty()) {
-            mails.sendStoppable(List.of(reader.get()), KIND, to -> words(readable, to.language()), Optional.empty());
+            mails.sendStoppable(List.of(reader.get()), KIND, to -> words(readable, to.language()), Optional.empty())
+                    .forEach(mail -> repository.gathered(readable, mail.id()));
         }
     }
 

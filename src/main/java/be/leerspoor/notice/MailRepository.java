@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.when;
 
 import be.leerspoor.people.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -188,10 +189,30 @@ class MailRepository {
 
     /** Whatever leads to this page, sent or not. */
     void forget(String kind, String path) {
+        sql.deleteFrom(MAIL).where(leadsTo(kind, path)).execute();
+    }
+
+    /** What leads this person to this page and was not sent. */
+    void forgetUnsent(PersonId person, String kind, String path) {
         sql.deleteFrom(MAIL)
-                .where(MAIL.KIND.eq(kind))
-                .and(MAIL.BODY.contains(path))
+                .where(MAIL.PERSON_ID.eq(person))
+                .and(leadsTo(kind, path))
+                .and(MAIL.SENT_AT.isNull())
                 .execute();
+    }
+
+    private static Condition leadsTo(String kind, String path) {
+        return MAIL.KIND.eq(kind).and(MAIL.BODY.contains(path));
+    }
+
+    /** Takes these back, as far as they were not sent; which were. */
+    List<UUID> takeBack(Collection<UUID> mails) {
+        return sql.deleteFrom(MAIL)
+                .where(MAIL.ID.in(mails))
+                .and(MAIL.SENT_AT.isNull())
+                .returning(MAIL.ID)
+                .fetch()
+                .map(MailRecord::getId);
     }
 
     /** Also those that were never sent: the day they were given up on is about the day they were written. */

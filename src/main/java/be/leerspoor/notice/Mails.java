@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -84,15 +85,15 @@ public class Mails {
      * are over, unless it would come too late then.
      */
     @Transactional
-    void sendStoppable(
+    List<StoredMail> sendStoppable(
             List<Recipient> to,
             String kind,
             Function<Recipient, MailText> words,
             Optional<Function<Locale, CalendarEvent>> event) {
-        store(to, kind, words, event, true);
+        return store(to, kind, words, event, true);
     }
 
-    private void store(
+    private List<StoredMail> store(
             List<Recipient> to,
             String kind,
             Function<Recipient, MailText> words,
@@ -103,7 +104,7 @@ public class Mails {
         }
         Optional<MailServer> server = servers.current();
         if (server.isEmpty()) {
-            return;
+            return List.of();
         }
         Instant now = clock.instant();
         Map<PersonId, Quiet> resting = stoppable && !to.isEmpty()
@@ -128,6 +129,7 @@ public class Mails {
             repository.add(mails);
             events.publishEvent(new MailsWaiting());
         }
+        return mails;
     }
 
     /** What is today, or begins before one would read of it; and a date that changed, since the one it had may be today. */
@@ -151,5 +153,15 @@ public class Mails {
     /** Takes back what leads to this page, sent or not. */
     void forget(String kind, String path) {
         repository.forget(kind, path);
+    }
+
+    /** Takes back what leads this person to this page and was not sent. */
+    void forgetUnsent(PersonId person, String kind, String path) {
+        repository.forgetUnsent(person, kind, path);
+    }
+
+    /** Takes these back, as far as they were not sent; which were. */
+    List<UUID> takeBack(Collection<UUID> mails) {
+        return repository.takeBack(mails);
     }
 }

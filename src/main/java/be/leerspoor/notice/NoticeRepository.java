@@ -79,16 +79,44 @@ class NoticeRepository {
                 .set(TOLD.MAIL_DUE_AT, row.getMailDueAt());
     }
 
-    void forget(PersonId person, String kind, String path) {
-        sql.deleteFrom(TOLD)
-                .where(TOLD.PERSON_ID.eq(person))
-                .and(TOLD.KIND.eq(kind))
-                .and(TOLD.PATH.eq(path))
+    /** What was taken back, from whom, and in which mail it went together with others. */
+    record Forgotten(PersonId person, Optional<UUID> gatheredIn) {}
+
+    /** Takes back what leads this person to this page. */
+    List<Forgotten> forget(PersonId person, String kind, String path) {
+        return forget(TOLD.PERSON_ID.eq(person).and(TOLD.KIND.eq(kind)).and(TOLD.PATH.eq(path)));
+    }
+
+    /** Takes back what leads anybody to this page. */
+    List<Forgotten> forget(String kind, String path) {
+        return forget(TOLD.KIND.eq(kind).and(TOLD.PATH.eq(path)));
+    }
+
+    private List<Forgotten> forget(Condition which) {
+        // In one statement: a mail that is being gathered right now is waited for, and known afterwards.
+        return sql.deleteFrom(TOLD)
+                .where(which)
+                .returning(TOLD.PERSON_ID, TOLD.GATHERED_IN)
+                .fetch()
+                .map(row -> new Forgotten(row.getPersonId(), Optional.ofNullable(row.getGatheredIn())));
+    }
+
+    /** Notes in which mail these go together. */
+    void gathered(List<MyNotice> notices, UUID mail) {
+        sql.update(TOLD)
+                .set(TOLD.GATHERED_IN, mail)
+                .where(TOLD.ID.in(notices.stream().map(MyNotice::id).toList()))
                 .execute();
     }
 
-    void forget(String kind, String path) {
-        sql.deleteFrom(TOLD).where(TOLD.KIND.eq(kind)).and(TOLD.PATH.eq(path)).execute();
+    /** Lets what went in mails that were taken back, and nobody saw, wait for another. */
+    void gatherAgain(Collection<UUID> mails, Instant now) {
+        sql.update(TOLD)
+                .set(TOLD.MAIL_DUE_AT, now)
+                .setNull(TOLD.GATHERED_IN)
+                .where(TOLD.GATHERED_IN.in(mails))
+                .and(UNSEEN)
+                .execute();
     }
 
     /** The newest of this person. */

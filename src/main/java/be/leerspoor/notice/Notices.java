@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,15 +85,32 @@ public class Notices {
      */
     @Transactional
     public void forget(String kind, String path) {
-        repository.forget(kind, path);
+        tookBack(repository.forget(kind, path));
         mails.forget(kind, path);
     }
 
-    /** Takes back the notices of this kind that lead this person to this page, without noting when. */
+    /**
+     * Takes back the notices of this kind that lead this person to this page, without noting when, and the mails about it that
+     * still wait.
+     */
     @Transactional
     public void forget(PersonId person, String kind, String path) {
-        repository.forget(person, kind, path);
-        events.publishEvent(new NoticesChanged(person, true));
+        tookBack(repository.forget(person, kind, path));
+        mails.forgetUnsent(person, kind, path);
+    }
+
+    /** A mail with more in it is gathered anew, without what was taken back. */
+    private void tookBack(List<NoticeRepository.Forgotten> forgotten) {
+        Set<UUID> gathered = forgotten.stream()
+                .flatMap(notice -> notice.gatheredIn().stream())
+                .collect(Collectors.toSet());
+        if (!gathered.isEmpty()) {
+            repository.gatherAgain(mails.takeBack(gathered), clock.instant());
+        }
+        forgotten.stream()
+                .map(NoticeRepository.Forgotten::person)
+                .distinct()
+                .forEach(person -> events.publishEvent(new NoticesChanged(person, true)));
     }
 
     private void tell(

@@ -7,6 +7,8 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -25,6 +27,11 @@ class ActorRepository {
     }
 
     Optional<Actor> find(PersonId person, LocalDate today) {
+        return among(Set.of(person), today).stream().findFirst();
+    }
+
+    /** Those of these people who work here now, without their circles. */
+    List<Actor> among(Collection<PersonId> people, LocalDate today) {
         var teams = multiset(select(MEMBERSHIP.TEAM_ID)
                         .from(MEMBERSHIP)
                         .where(MEMBERSHIP.PERSON_ID.eq(PERSON.ID))
@@ -38,9 +45,9 @@ class ActorRepository {
                         rows.map(row -> new RoleHeld(Role.valueOf(row.value1()), row.value2(), row.value3()))));
         return sql.select(PERSON.ID, PERSON.FIRST_NAME, PERSON.LAST_NAME, PERSON.LANGUAGE, PERSON.STAMP, teams, roles)
                 .from(PERSON)
-                .where(PERSON.ID.eq(person))
+                .where(PERSON.ID.in(people))
                 .and(PERSON.DEACTIVATED_AT.isNull())
-                .fetchOptional(Records.mapping((id, firstName, lastName, language, stamp, inTeams, held) ->
+                .fetch(Records.mapping((id, firstName, lastName, language, stamp, inTeams, held) ->
                         new Actor(id, firstName, lastName, language, stamp, inTeams, held, Set.of())));
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -56,6 +58,11 @@ class Actors {
         // Confidential: what was read while a change was being committed may be the old state, so it is not kept.
         known.compute(person, (id, old) -> changes.get() == before ? read : null);
         return read.actor();
+    }
+
+    /** These people as of today, without their circles; unknown and deactivated ones are left out. */
+    List<Actor> among(Collection<PersonId> people) {
+        return people.isEmpty() ? List.of() : repository.among(people, LocalDate.now(clock));
     }
 
     private Optional<Actor> read(PersonId person, LocalDate today) {

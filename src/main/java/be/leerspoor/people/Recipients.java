@@ -30,9 +30,9 @@ public class Recipients {
         return among(Set.of(person)).stream().findFirst();
     }
 
-    /** What the policy knows of the person as of now; empty when unknown or deactivated. */
-    public Optional<Actor> actor(PersonId person) {
-        return actors.find(person);
+    /** What the policy knows as of now of those of these people who work here, but for the circles they are in. */
+    public List<Actor> actors(Collection<PersonId> people) {
+        return actors.among(people);
     }
 
     /** What the person holds a key to as of now; nothing when unknown or deactivated. */

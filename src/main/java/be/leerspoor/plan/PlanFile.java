@@ -11,6 +11,7 @@ import be.leerspoor.shell.CsvFile;
 import be.leerspoor.shell.OutgoingFile;
 import be.leerspoor.shell.Spreadsheet;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,12 +45,19 @@ public class PlanFile {
     private final Plan plan;
     private final PlanItems items;
     private final PlanFileRepository repository;
+    private final PlanAnnouncements announcements;
     private final PrivacyGate gate;
 
-    PlanFile(Plan plan, PlanItems items, PlanFileRepository repository, PrivacyGate gate) {
+    PlanFile(
+            Plan plan,
+            PlanItems items,
+            PlanFileRepository repository,
+            PlanAnnouncements announcements,
+            PrivacyGate gate) {
         this.plan = plan;
         this.items = items;
         this.repository = repository;
+        this.announcements = announcements;
         this.gate = gate;
     }
 
@@ -94,15 +103,24 @@ public class PlanFile {
             return new PlanFileResult.Unconfirmed(open);
         }
         Map<PlanTitles.Named, ItemId> begun = new HashMap<>();
+        List<PlanRevisionRepository.New> added = new ArrayList<>();
+        BiConsumer<ItemId, PlanContent> put = (id, one) -> {
+            PlanResult result = items.add(id, one, Set.of(), confirmation, added::add);
+            if (!(result instanceof PlanResult.Kept)) {
+                throw new IllegalStateException(
+                        "A line that was read as good: " + result.getClass().getSimpleName());
+            }
+        };
         for (PlanFileLine line : content.fresh()) {
             ItemId objective = line.stands()
                     .orElseGet(() -> begun.computeIfAbsent(PlanTitles.objective(line), _ -> {
                         ItemId id = id(asked, line, "objective");
-                        put(id, new Objective(line.element(), line.year(), line.objective(), ""), confirmation);
+                        put.accept(id, new Objective(line.element(), line.year(), line.objective(), ""));
                         return id;
                     }));
-            line.action().ifPresent(action -> put(id(asked, line, "action"), action(objective, action), confirmation));
+            line.action().ifPresent(action -> put.accept(id(asked, line, "action"), action(objective, action)));
         }
+        announcements.takenOver(added);
         return new PlanFileResult.TakenOver(begun.size(), content.actions());
     }
 
@@ -117,14 +135,6 @@ public class PlanFile {
                 action.from(),
                 action.until(),
                 action.state());
-    }
-
-    private void put(ItemId id, PlanContent content, Confirmation confirmation) {
-        PlanResult result = items.add(id, content, Set.of(), confirmation);
-        if (!(result instanceof PlanResult.Kept)) {
-            throw new IllegalStateException(
-                    "A line that was read as good: " + result.getClass().getSimpleName());
-        }
     }
 
     private static ItemId id(UUID asked, PlanFileLine line, String part) {

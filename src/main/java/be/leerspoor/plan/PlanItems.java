@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +63,16 @@ public class PlanItems {
 
     /** Puts something new in the plan, under an id that whoever asks made up: asked twice, it is there once. */
     public PlanResult add(ItemId id, PlanContent content, Set<PlanLink> links, Confirmation confirmation) {
+        return add(id, content, links, confirmation, first -> announcements.written(Optional.empty(), first));
+    }
+
+    /** The same; who asks tells of it. */
+    PlanResult add(
+            ItemId id,
+            PlanContent content,
+            Set<PlanLink> links,
+            Confirmation confirmation,
+            Consumer<PlanRevisionRepository.New> announcing) {
         PlanRights rights = PlanRights.of(signedIn.actor());
         if (!rights.mayWrite(content)) {
             return new PlanResult.NotThere();
@@ -73,7 +84,7 @@ public class PlanItems {
         return released(content, Optional.empty(), "", confirmation, words -> {
             var first = new PlanRevisionRepository.New(
                     id, 1, clock.instant(), rights.me(), "", false, links, content.with(words));
-            return revisions.addItem(first) ? kept(Optional.empty(), first) : afterOther(first);
+            return revisions.addItem(first) ? kept(first, announcing) : afterOther(first);
         });
     }
 
@@ -175,7 +186,7 @@ public class PlanItems {
         return released(content, Optional.of(stands.content()), reason, confirmation, words -> {
             PlanRevisionRepository.New revision = next.apply(words);
             return revisions.addRevision(revision)
-                    ? kept(Optional.of(stands.content()), revision)
+                    ? kept(revision, now -> announcements.written(Optional.of(stands), now))
                     : afterOther(revision);
         });
     }
@@ -281,8 +292,9 @@ public class PlanItems {
         };
     }
 
-    private PlanResult kept(Optional<PlanContent> before, PlanRevisionRepository.New revision) {
-        announcements.written(before, revision);
+    private static PlanResult kept(
+            PlanRevisionRepository.New revision, Consumer<PlanRevisionRepository.New> announcing) {
+        announcing.accept(revision);
         return new PlanResult.Kept(revision.id(), revision.number());
     }
 

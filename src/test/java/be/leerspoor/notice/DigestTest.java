@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -58,6 +59,12 @@ class DigestTest {
 
     @Autowired
     private StopLinks links;
+
+    @Autowired
+    private QuietHours hours;
+
+    @Autowired
+    private Delivery delivery;
 
     @Autowired
     private Staff staff;
@@ -199,6 +206,30 @@ class DigestTest {
         sendAt("2027-03-15T07:00");
         postbox.received("bram@meander.example");
         assertThat(sql.fetchCount(MAIL)).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsTakenBackLeavesTheMailThatWaitsAndTheRestComesAnew() {
+        choose("anna", KIND, Wish.DAILY);
+        As.person("anna", () -> hours.choose(LocalTime.of(6, 0), LocalTime.of(9, 0)));
+        tell("anna", KIND, "Blijft");
+        notices.tell(
+                List.of(person("anna")), KIND, language -> new NoticeText("Niet meer van haar", "", "reviews/gone"));
+        sendAt("2027-03-10T07:00");
+        assertThat(sql.fetchCount(MAIL)).isEqualTo(1);
+
+        notices.forget(person("anna"), KIND, "reviews/gone");
+        assertThat(sql.fetchCount(MAIL)).isZero();
+        sendAt("2027-03-10T07:01");
+        at("2027-03-10T09:00");
+        delivery.deliver();
+
+        assertThat(MailParts.words(postbox.received("anna@meander.example")))
+                .contains("Blijft")
+                .doesNotContain("Niet meer van haar", "reviews/gone");
+        notices.forget(person("anna"), KIND, "reviews");
+        sendAt("2027-03-10T09:01");
+        assertThat(sql.fetchCount(MAIL)).as("what was sent stays sent, once").isEqualTo(1);
     }
 
     @Test

@@ -141,6 +141,20 @@ class QuietHoursTest {
     }
 
     @Test
+    void whatIsTakenBackFromSomebodyWhileItWaitsIsNotMailedToThem() {
+        choose("anna");
+        choose("bram");
+        notices.tell(people("anna", "bram"), KIND, language -> new NoticeText("Een afspraak", "", "reviews"));
+
+        notices.forget(Cast.person("anna").id(), KIND, "reviews");
+        move(Duration.ofMinutes(115));
+        delivery.deliver();
+
+        postbox.received("bram@meander.example");
+        assertThat(sql.fetchCount(MAIL)).isEqualTo(1);
+    }
+
+    @Test
     void whoTurnsAKindOffAltogetherIsToldNothingOfIt() {
         As.person("anna", () -> wishes.choose(KIND, Wish.NEVER));
 
