@@ -58,8 +58,7 @@ class PlanAnnouncements {
     private final Notices notices;
     private final Clock clock;
 
-    PlanAnnouncements(
-            PlanAnnouncementRepository repository, Recipients recipients, Notices notices, Clock clock) {
+    PlanAnnouncements(PlanAnnouncementRepository repository, Recipients recipients, Notices notices, Clock clock) {
         this.repository = repository;
         this.recipients = recipients;
         this.notices = notices;
@@ -82,7 +81,8 @@ class PlanAnnouncements {
     /** Tells each person once how many actions a file put on their name. What is over its time already, is no news of today. */
     void takenOver(List<PlanRevisionRepository.New> added) {
         List<PlanRevisionRepository.New> toDo = added.stream()
-                .filter(item -> item.content() instanceof Action action && !action.state().isOver())
+                .filter(item -> item.content() instanceof Action action
+                        && !action.state().isOver())
                 .toList();
         repository.noteAsTold(
                 toDo.stream()
@@ -91,7 +91,8 @@ class PlanAnnouncements {
                         .toList(),
                 clock.instant());
         Map<PersonId, Long> counts = toDo.stream()
-                .filter(item -> item.content() instanceof Action action && !action.owner().equals(item.by()))
+                .filter(item -> item.content() instanceof Action action
+                        && !action.owner().equals(item.by()))
                 .collect(groupingBy(item -> ((Action) item.content()).owner(), counting()));
         counts.entrySet().stream()
                 .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toSet())))
@@ -130,7 +131,8 @@ class PlanAnnouncements {
                 .filter(part -> part.getValue() != had.get(part.getKey()))
                 .filter(part -> !part.getKey().equals(now.by()))
                 .collect(groupingBy(Map.Entry::getValue, mapping(Map.Entry::getKey, toSet())))
-                .forEach((part, people) -> tell(people, part, now.id(), now.content().title()));
+                .forEach((part, people) ->
+                        tell(people, part, now.id(), now.content().title()));
     }
 
     /** What an action asks of people, as long as anything is to be done for it. */
@@ -152,7 +154,8 @@ class PlanAnnouncements {
         if (before.isEmpty()) {
             return;
         }
-        // Confidential: what becomes of a region alone is named nowhere any more, neither in what was told nor in a mail.
+        // Confidential: what becomes of a region alone is named nowhere any more, neither in what was told nor in a
+        // mail.
         if (after.isEmpty() || !after.get().region().equals(before.get().region())) {
             notices.forget(PlanNotices.MOVED, path(now.id()));
         }

@@ -32,8 +32,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -226,8 +226,8 @@ class PlanAnnouncementsTest {
 
     @Test
     void whatIsReportedDoneWhileItIsToldOfIsTakenBack() throws Exception {
-        ItemId item = plans.put(
-                "greet", action(objective, "Samen oefenen", "anna", TODAY.minusDays(20), TODAY.minusDays(1)));
+        ItemId item =
+                plans.put("greet", action(objective, "Samen oefenen", "anna", TODAY.minusDays(20), TODAY.minusDays(1)));
         try (var other = Executors.newSingleThreadExecutor()) {
             Future<?> telling = transaction.execute(status -> {
                 report(item, 1, ActionState.DONE);
@@ -245,8 +245,10 @@ class PlanAnnouncementsTest {
 
     @Test
     void whatIsOverIsAnnouncedToNobody() {
-        plans.put("greet", helpedBy(action(objective, "Samen oefenen", "anna", TODAY, JUNE), "elif")
-                .in(ActionState.DONE, ""));
+        plans.put(
+                "greet",
+                helpedBy(action(objective, "Samen oefenen", "anna", TODAY, JUNE), "elif")
+                        .in(ActionState.DONE, ""));
 
         assertThat(told("anna")).isEmpty();
         assertThat(told("elif")).isEmpty();
@@ -303,9 +305,10 @@ class PlanAnnouncementsTest {
     void theLongestNameIsShortenedInWhatIsTold() {
         plans.put("greet", action(objective, "x".repeat(200), "anna", TODAY, JUNE));
 
-        assertThat(told("anna")).singleElement().satisfies(title -> assertThat(title)
-                .startsWith("Op jouw naam: xxx")
-                .endsWith("x…"));
+        assertThat(told("anna"))
+                .singleElement()
+                .satisfies(title ->
+                        assertThat(title).startsWith("Op jouw naam: xxx").endsWith("x…"));
     }
 
     private void report(ItemId item, int number, ActionState state) {
