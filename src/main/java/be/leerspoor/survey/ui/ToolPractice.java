@@ -51,11 +51,11 @@ final class ToolPractice extends Composite<Div> {
                 .findFirst()
                 .ifPresent(share -> list.add(new ListItem(
                         text("survey.tool.with-whom", words.of(item.item()), words.percent(share), share.of())))));
-        Card card = Card.titled(text(key("survey.tool.aspect", ToolAspect.WITH_WHOM)), list);
-        if (list.getChildren().count() < chosen.size()) {
-            card.add(SheetFields.muted(text("survey.tool.with-whom.untold")));
-        }
-        getContent().add(card);
+        getContent()
+                .add(Card.titled(
+                        text(key("survey.tool.aspect", ToolAspect.WITH_WHOM)),
+                        list,
+                        SheetFields.muted(text("survey.tool.with-whom.untold"))));
     }
 
     /** Tells this of an aspect: the themes, the most said first, and some of what colleagues wrote; nothing when there is nothing. */
