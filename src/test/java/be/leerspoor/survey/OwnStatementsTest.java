@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import be.leerspoor.casereview.ReviewId;
 import be.leerspoor.casereview.Reviews;
 import be.leerspoor.kit.As;
+import be.leerspoor.kit.AtOnce;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
@@ -23,9 +24,6 @@ import be.leerspoor.stories.Withdrawal;
 import be.leerspoor.stories.ui.Shelf;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -283,12 +281,13 @@ class OwnStatementsTest {
 
     @Test
     void twoWhoAddAtOnceGetTwoNumbersAndTheSameOnce() throws Exception {
-        assertThat(atOnce(() -> As.person("greet", () -> add(TIME)), () -> As.person("chaima", () -> add(LAUGHTER))))
+        assertThat(AtOnce.both(
+                        () -> As.person("greet", () -> add(TIME)), () -> As.person("chaima", () -> add(LAUGHTER))))
                 .extracting(result -> ((StatementResult.Kept) result).spot().number())
                 .containsExactlyInAnyOrder(51, 52);
 
         StatementDraft same = new StatementDraft("Er is meer rust", "");
-        assertThat(atOnce(() -> As.person("greet", () -> add(same)), () -> As.person("chaima", () -> add(same))))
+        assertThat(AtOnce.both(() -> As.person("greet", () -> add(same)), () -> As.person("chaima", () -> add(same))))
                 .containsOnly(new StatementResult.Kept(new ImpactSpot(TEAM, SHORT, 53)));
         assertThat(statements.all()).hasSize(3);
     }
@@ -297,7 +296,7 @@ class OwnStatementsTest {
     void ofTwoWhoCorrectAtOnceOneGetsThrough() throws Exception {
         ImpactSpot time = added(ImpactDirection.BURDEN, TIME);
 
-        List<StatementResult> results = atOnce(
+        List<StatementResult> results = AtOnce.both(
                 () -> As.person("greet", () -> correct(time, 0, LAUGHTER)),
                 () -> As.person("chaima", () -> correct(time, 0, new StatementDraft("Er is meer rust", ""))));
 
@@ -315,7 +314,7 @@ class OwnStatementsTest {
         for (int round = 0; round < 5; round++) {
             ImpactSpot time = added(ImpactDirection.BURDEN, new StatementDraft("Ronde " + round + " vraagt tijd", ""));
 
-            List<Object> results = atOnce(
+            List<Object> results = AtOnce.both(
                     () -> As.person("anna", () -> impact.tag(story, time)),
                     () -> As.person("greet", () -> statements.takeAway(time, 0)));
 
@@ -377,20 +376,5 @@ class OwnStatementsTest {
                 .flatMap(told -> told.stories().stream())
                 .map(StorySummary::id)
                 .toList();
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        var begin = new CyclicBarrier(2);
-        try (var two = Executors.newFixedThreadPool(2)) {
-            var first = two.submit(() -> {
-                begin.await();
-                return one.call();
-            });
-            var second = two.submit(() -> {
-                begin.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
+import be.leerspoor.kit.AtOnce;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.WithPerson;
 import be.leerspoor.people.Period;
@@ -21,9 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,14 +184,15 @@ class TeamScalingTest {
 
     @Test
     void ofTwoAtOnceOneIsKept() throws Exception {
-        List<ScalingResult> begun = atOnce(() -> scale("anna", NOORD, draft(4)), () -> scale("imane", NOORD, draft(5)));
+        List<ScalingResult> begun =
+                AtOnce.both(() -> scale("anna", NOORD, draft(4)), () -> scale("imane", NOORD, draft(5)));
         assertThat(begun)
                 .satisfiesOnlyOnce(result -> assertThat(result).isInstanceOf(ScalingResult.Kept.class))
                 .satisfiesOnlyOnce(result -> assertThat(result).isInstanceOf(ScalingResult.ChangedMeanwhile.class));
         UUID scaling = scalings.scalings(NOORD).getFirst().id();
 
         List<ScalingResult> corrected =
-                atOnce(() -> correct("anna", scaling, 0, draft(6)), () -> correct("imane", scaling, 0, draft(7)));
+                AtOnce.both(() -> correct("anna", scaling, 0, draft(6)), () -> correct("imane", scaling, 0, draft(7)));
         assertThat(corrected)
                 .satisfiesOnlyOnce(result -> assertThat(result).isInstanceOf(ScalingResult.Kept.class))
                 .satisfiesOnlyOnce(result -> assertThat(result).isInstanceOf(ScalingResult.ChangedMeanwhile.class));
@@ -290,20 +289,5 @@ class TeamScalingTest {
                 "We lezen samen na.",
                 "We bellen elkaar al.",
                 "Elke week één huis samen nalezen.");
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        var begin = new CyclicBarrier(2);
-        try (var two = Executors.newFixedThreadPool(2)) {
-            var first = two.submit(() -> {
-                begin.await();
-                return one.call();
-            });
-            var second = two.submit(() -> {
-                begin.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
+import be.leerspoor.kit.AtOnce;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
@@ -15,9 +16,6 @@ import be.leerspoor.people.Staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,7 +145,7 @@ class ConversationsTest {
     void ofBothAtOnceOneNotesIt() throws Exception {
         for (int day = 0; day < 6; day++) {
             LocalDate on = TODAY.minusDays(day);
-            List<ConversationResult> results = atOnce(
+            List<ConversationResult> results = AtOnce.both(
                     () -> As.person(
                             "anna", () -> conversations.note(draft(ConversationKind.COACHING, "dirk", on, true))),
                     () -> As.person(
@@ -162,7 +160,7 @@ class ConversationsTest {
     void confirmingAndTakingBackAtOnceLeavesNoEvidenceOfWhatDoesNotCount() throws Exception {
         for (int day = 0; day < 6; day++) {
             UUID talked = noted(ConversationKind.COACHING, "dirk", TODAY.minusDays(day), true);
-            atOnce(
+            AtOnce.both(
                     () -> As.person("dirk", () -> conversations.confirm(talked)),
                     () -> As.person("anna", () -> conversations.takeBack(talked)));
 
@@ -248,21 +246,6 @@ class ConversationsTest {
                 .where(EVIDENCE.PERSON_ID.eq(id(userName)))
                 .and(EVIDENCE.HOLDS)
                 .fetch(row -> row.getKind() + " " + row.getHappenedOn());
-    }
-
-    static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        var begin = new CyclicBarrier(2);
-        try (var two = Executors.newFixedThreadPool(2)) {
-            var first = two.submit(() -> {
-                begin.await();
-                return one.call();
-            });
-            var second = two.submit(() -> {
-                begin.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        }
     }
 
     private static PersonId id(String userName) {

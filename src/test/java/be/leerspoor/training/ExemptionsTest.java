@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
+import be.leerspoor.kit.AtOnce;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
@@ -243,7 +244,7 @@ class ExemptionsTest {
 
     @Test
     void oneExemptionFromOneStepRunsAtATime() throws Exception {
-        List<ExemptionResult> results = ConversationsTest.atOnce(
+        List<ExemptionResult> results = AtOnce.both(
                 () -> As.person(
                         "chaima",
                         () -> exemptions.give(draft("anna", STEP, REASON, null), NOTHING, Confirmation.none())),

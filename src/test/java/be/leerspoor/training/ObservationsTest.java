@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
+import be.leerspoor.kit.AtOnce;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
@@ -228,7 +229,7 @@ class ObservationsTest {
         asked("dirk");
 
         assertThat(observations.ask(id("dirk"))).isInstanceOf(ObservationResult.AskedAlready.class);
-        List<ObservationResult> results = ConversationsTest.atOnce(
+        List<ObservationResult> results = AtOnce.both(
                 () -> As.person("bram", () -> observations.ask(id("dirk"))),
                 () -> As.person("bram", () -> observations.ask(id("dirk"))));
 

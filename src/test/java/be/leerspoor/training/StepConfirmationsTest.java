@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.leerspoor.demo.Cast;
 import be.leerspoor.kit.As;
+import be.leerspoor.kit.AtOnce;
 import be.leerspoor.kit.LeerspoorTest;
 import be.leerspoor.kit.Statements;
 import be.leerspoor.kit.WithPerson;
@@ -182,7 +183,7 @@ class StepConfirmationsTest {
     @Test
     void itIsAskedOnceAtATimeAndNotAgainOnceItIsConfirmed() throws Exception {
         learning.begin(PATH);
-        List<ConfirmationResult> results = ConversationsTest.atOnce(
+        List<ConfirmationResult> results = AtOnce.both(
                 () -> As.person("anna", () -> confirmations.ask(PATH, STEP)),
                 () -> As.person("anna", () -> confirmations.ask(PATH, STEP)));
         assertThat(results)
@@ -199,7 +200,7 @@ class StepConfirmationsTest {
     void ofTwoWhoAnswerAtOnceOneDecides() throws Exception {
         UUID confirmation = asked();
 
-        assertThat(ConversationsTest.atOnce(
+        assertThat(AtOnce.both(
                         () -> As.person("bert", () -> confirmations.confirm(confirmation)),
                         () -> As.person("chaima", () -> confirmations.decline(confirmation))))
                 .containsExactlyInAnyOrder(true, false);

@@ -7,6 +7,7 @@ import be.leerspoor.plan.Counted;
 import be.leerspoor.plan.FigureDesk;
 import be.leerspoor.plan.Indicator;
 import be.leerspoor.plan.IndicatorField;
+import be.leerspoor.plan.IndicatorId;
 import be.leerspoor.plan.IndicatorPage;
 import be.leerspoor.plan.IndicatorResult;
 import be.leerspoor.plan.IndicatorUnit;
@@ -20,6 +21,7 @@ import be.leerspoor.shell.ui.Card;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.TextLimit;
+import be.leerspoor.shell.ui.Typed;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -48,6 +50,7 @@ class CorrectMonthView extends Div implements BeforeEnterObserver {
     private final TextArea reason = new TextArea(text("plan.indicator.correct.reason"));
     private final Div message = new Div();
     private final LastLook look = new LastLook();
+    private final Typed typed = Typed.in(this);
 
     CorrectMonthView(Indicators indicators, FigureDesk desk) {
         this.indicators = indicators;
@@ -107,6 +110,11 @@ class CorrectMonthView extends Div implements BeforeEnterObserver {
                 content);
     }
 
+    private void go(IndicatorId id) {
+        typed.kept();
+        getUI().ifPresent(ui -> ui.navigate(IndicatorAddress.of(id)));
+    }
+
     private void correct(Indicator indicator, YearMonth month, Confirmation confirmation) {
         message.removeAll();
         look.clear();
@@ -121,7 +129,7 @@ class CorrectMonthView extends Div implements BeforeEnterObserver {
         IndicatorResult result = desk.correct(
                 indicator.id(), new CorrectionDraft(month, number.get(), all.get(), reason.getValue()), confirmation);
         switch (result) {
-            case IndicatorResult.Kept(var id) -> getUI().ifPresent(ui -> ui.navigate(IndicatorAddress.of(id)));
+            case IndicatorResult.Kept(var id) -> go(id);
             case IndicatorResult.Unconfirmed(var marks) ->
                 look.show(
                         marks,

@@ -7,6 +7,7 @@ import be.leerspoor.plan.FigureDesk;
 import be.leerspoor.plan.FigureDraft;
 import be.leerspoor.plan.Indicator;
 import be.leerspoor.plan.IndicatorField;
+import be.leerspoor.plan.IndicatorId;
 import be.leerspoor.plan.IndicatorResult;
 import be.leerspoor.plan.IndicatorSource;
 import be.leerspoor.plan.Indicators;
@@ -19,6 +20,7 @@ import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.TextLimit;
+import be.leerspoor.shell.ui.Typed;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -49,6 +51,7 @@ class EnterFigureView extends Div implements BeforeEnterObserver {
     private final TextArea reason = new TextArea(text("plan.indicator.entered.why"));
     private final Div message = new Div();
     private final LastLook look = new LastLook();
+    private final Typed typed = Typed.in(this);
 
     EnterFigureView(Indicators indicators, FigureDesk desk, Clock clock) {
         this.indicators = indicators;
@@ -96,6 +99,11 @@ class EnterFigureView extends Div implements BeforeEnterObserver {
                 content);
     }
 
+    private void go(IndicatorId id) {
+        typed.kept();
+        getUI().ifPresent(ui -> ui.navigate(IndicatorAddress.of(id)));
+    }
+
     private void enter(Indicator indicator, Confirmation confirmation) {
         message.removeAll();
         look.clear();
@@ -111,7 +119,7 @@ class EnterFigureView extends Div implements BeforeEnterObserver {
         IndicatorResult result = desk.enter(
                 indicator.id(), new FigureDraft(day, number.get(), source.getValue(), reason.getValue()), confirmation);
         switch (result) {
-            case IndicatorResult.Kept(var id) -> getUI().ifPresent(ui -> ui.navigate(IndicatorAddress.of(id)));
+            case IndicatorResult.Kept(var id) -> go(id);
             case IndicatorResult.Unconfirmed(var marks) ->
                 look.show(
                         marks,

@@ -22,6 +22,7 @@ import be.leerspoor.shell.ui.MainLayout;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.PageHead;
 import be.leerspoor.shell.ui.TextLimit;
+import be.leerspoor.shell.ui.Typed;
 import be.leerspoor.shell.ui.Unfolding;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -71,6 +72,7 @@ class FrameView extends Div implements BeforeEnterObserver {
     private final transient Map<Element, Areas> elements = new EnumMap<>(Element.class);
     private final Div message = new Div();
     private final LastLook look = new LastLook();
+    private final Typed typed = Typed.in(this);
     private int version;
 
     FrameView(PlanFrames frames, SignedIn signedIn, Clock clock) {
@@ -205,6 +207,7 @@ class FrameView extends Div implements BeforeEnterObserver {
         switch (frames.set(version, draft, confirmation)) {
             case FrameResult.Kept(int number) -> {
                 version = number;
+                typed.kept();
                 message.add(Notice.done(text("plan.frame.kept"))
                         .with(Actions.row(Actions.secondaryLink(text("plan.frame.to-plan"), PlanAddress.PLACE))));
             }

@@ -13,6 +13,7 @@ import be.leerspoor.shell.ui.Actions;
 import be.leerspoor.shell.ui.DateField;
 import be.leerspoor.shell.ui.Notice;
 import be.leerspoor.shell.ui.TextLimit;
+import be.leerspoor.shell.ui.Typed;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -36,6 +37,7 @@ final class NewReportForm extends Composite<Div> {
     private final DateField until = new DateField(text("plan.report.field.until"));
     private final Div message = new Div();
     private final LastLook look = new LastLook();
+    private final Typed typed = Typed.in(this);
 
     NewReportForm(YearReports reports, Optional<PlanFrame> frame, Consumer<UUID> done) {
         this.reports = reports;
@@ -92,7 +94,10 @@ final class NewReportForm extends Composite<Div> {
         }
         ReportResult result = reports.make(id, new ReportDraft(title.getValue(), first, last), confirmation);
         switch (result) {
-            case ReportResult.Kept(UUID report) -> done.accept(report);
+            case ReportResult.Kept(UUID report) -> {
+                typed.kept();
+                done.accept(report);
+            }
             case ReportResult.NotBegun _ -> refuse(text("plan.report.not-begun"));
             case ReportResult.NotThere _ -> refuse(text("plan.report.gone"));
             case ReportResult.WrongLength(int limit) -> refuse(text("plan.report.too-long", limit));
